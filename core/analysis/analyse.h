@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/report.h"
+#include "core/model/trace.h"
+
+namespace duixian {
+
+class Lexicon;
+
+/// The version of the rules; raised with every change that alters what is found.
+inline constexpr int rulesVersion = 1;
+
+/// What is known of the bytes from outside. Both may be empty; a name never outvotes the text.
+struct Origin {
+    std::string fileName;
+    std::string path;
+    std::optional<Encoding> encoding; ///< set by a person; else it is found
+};
+
+/// Bytes to a report with its statements: the whole pipeline. Pure: same bytes, origin and lexicon, same report. Any thread.
+[[nodiscard]] Result<Report> analyse(std::string_view bytes, const Origin& origin, const Lexicon& lexicon);
+
+struct Explanation {
+    Report report;
+    std::vector<Trace> traces; ///< one for every figure, also those that became no statement
+};
+
+/// The same passes with a record of what each did.
+[[nodiscard]] Result<Explanation> explain(std::string_view bytes, const Origin& origin, const Lexicon& lexicon);
+
+/// Reads a file's bytes. Fails with FileMissing, FileUnreadable, FileEmpty or FileTooLarge; detail is the path.
+[[nodiscard]] Result<std::string> readFile(const std::string& path);
+
+} // namespace duixian

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include <tl/expected.hpp>
+
+namespace duixian {
+
+/// What can go wrong in daily use. The core says it as a code with facts; the app and the command line word it for people.
+enum class ErrorCode {
+    FileMissing,       ///< there is no such file
+    FileUnreadable,    ///< it is there and can't be read (rights, a directory, a broken medium)
+    FileEmpty,         ///< no bytes, or no text in them
+    FileTooLarge,      ///< longer than a report can be
+    EncodingUnknown,   ///< no known encoding fits the bytes
+    FormatUnsupported, ///< a kind of file that is not read (yet)
+    LibraryMissing,    ///< there is no library of that name
+    LibraryForeign,    ///< a file, but no library of this program
+    LibraryNewer,      ///< made by a newer version of the program
+    LibraryDamaged,    ///< a library whose file is damaged
+    LibraryReadOnly,   ///< can be read and not written
+    WriteFailed,       ///< an output could not be written whole (full disk, rights)
+    LineMalformed,     ///< a line of NDJSON that does not say what it should
+};
+
+/// detail: facts for the sentence (a file name, a format, the system's words), UTF-8, never a sentence of its own.
+struct Error {
+    ErrorCode code;
+    std::string detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::string detail = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
+}
+
+} // namespace duixian

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/report.h"
+
+namespace duixian::library {
+
+/// A report as the tree and the lists show it, without its text.
+struct ReportEntry {
+    ReportId id;
+    Head head;
+    Passport passport;
+    std::size_t length = 0; ///< of the text, in UTF-16 code units
+    std::size_t targets = 0;
+    std::size_t outcomes = 0;
+    std::vector<Note> notes;
+};
+
+enum class Added { Imported, AlreadyThere };
+
+struct AddResult {
+    Added status;
+    ReportId id; ///< of the new report, or of the one that has the same bytes
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One SQLite file with a person's reports. Thread rule: an object belongs to one thread; several objects (and processes) may have one file
+/// open. Daily errors are Results; a broken disk or database throws LibraryError (library_error.h), caught at one door.
+class Library {
+public:
+    /// Makes a new library; an existing file is left alone (WriteFailed).
+    [[nodiscard]] static Result<Library> create(const std::string& path);
+    /// Opens one. Fails with LibraryMissing, LibraryForeign, LibraryNewer, LibraryDamaged; a medium that can't be written gives ReadOnly.
+    [[nodiscard]] static Result<Library> open(const std::string& path, Access wanted = Access::ReadWrite);
+
+    Library(Library&&) noexcept;
+    Library& operator=(Library&&) noexcept;
+    ~Library();
+
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] const std::string& path() const;
+
+    /// One transaction: the report with its original bytes and its statements, or nothing.
+    [[nodiscard]] AddResult add(const Report& report, std::string_view bytes);
+    /// Whether these bytes are in already, by hash; 0 where not.
+    [[nodiscard]] ReportId holding(std::string_view sha256) const;
+    [[nodiscard]] std::vector<ReportEntry> list() const; ///< by path of the place, then by planned year
+    [[nodiscard]] Result<Report> load(ReportId id) const;
+    [[nodiscard]] std::vector<Statement> statements(ReportId id) const;
+    [[nodiscard]] Result<std::string> bytes(ReportId id) const;
+    void remove(ReportId id);
+    /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true.
+    [[nodiscard]] std::int64_t changeCount() const;
+
+private:
+    class Store;
+    explicit Library(std::unique_ptr<Store> store);
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace duixian::library

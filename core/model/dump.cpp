@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/dump.h"
+
+#include "core/base/number_text.h"
+#include "core/base/utf.h"
+#include "core/model/names.h"
+
+namespace duixian {
+namespace {
+
+std::string orNull(const std::optional<Period>& period)
+{
+    return period ? toText(*period) : "null";
+}
+
+std::string valueText(const Statement& s)
+{
+    std::string out = s.value ? numberText(*s.value) : "null";
+    if (s.valueMax)
+        out += ".." + numberText(*s.valueMax);
+    return out;
+}
+
+} // namespace
+
+std::string dump(const Statement& s)
+{
+    std::string out{nameOf(s.kind)};
+    out += " " + toUtf8(s.quote) + " " + std::string(nameOf(s.bound)) + " " + valueText(s);
+    if (!s.unit.empty())
+        out += " " + toUtf8(s.unit);
+    out += " " + std::string(nameOf(s.measure)) + " " + toUtf8(s.indicator) + " (" + toUtf8(s.subject) + ") " + orNull(s.period) + " " +
+           std::string(nameOf(s.section));
+    if (s.strength)
+        out += " " + std::string(nameOf(*s.strength));
+    if (s.stretchOf)
+        out += " stretch";
+    for (const Doubt doubt : s.doubts)
+        out += " ?" + std::string(nameOf(doubt));
+    return out;
+}
+
+std::string dump(const Head& h)
+{
+    std::string out = h.place ? toUtf8(h.place->name) + " " + (h.place->code.empty() ? "-" : h.place->code) : "no place";
+    if (h.place)
+        for (std::size_t i = 0; i < h.place->path.size(); ++i)
+            out += (i == 0 ? " " : "/") + toUtf8(h.place->path[i]);
+    out += " | " + std::string(nameOf(h.kind)) + " | " + orNull(h.reviewed) + " | " + orNull(h.planned) + " | " + orNull(h.plannedTerm) +
+           " | " + h.date + " | " + toUtf8(h.session) + " | " + toUtf8(h.speaker) + " | " + toUtf8(h.title);
+    return out;
+}
+
+std::string dump(const Part& part, std::u16string_view text)
+{
+    return std::to_string(part.level) + " " + std::string(nameOf(part.section)) + " " +
+           toUtf8(text.substr(part.heading.begin, part.heading.length()));
+}
+
+std::string dump(const Pair& p)
+{
+    return std::to_string(p.target) + " -> " + std::to_string(p.outcome) + " " + toUtf8(p.indicator) + " " +
+           std::string(nameOf(p.verdict)) + " " + (p.difference ? numberText(*p.difference) : "null") + " " + std::string(nameOf(p.rule));
+}
+
+std::string dump(const Trace& t)
+{
+    std::string out = toUtf8(t.quote) + (t.kept ? " kept" : " dropped");
+    for (const TraceStep& step : t.steps)
+        out += " | " + step.pass + ": " + step.what;
+    return out;
+}
+
+} // namespace duixian

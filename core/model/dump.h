@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/model/pair.h"
+#include "core/model/report.h"
+#include "core/model/statement.h"
+#include "core/model/trace.h"
+
+namespace duixian {
+
+/// One line of UTF-8 for each noun, for tests, golden files and logs. Not a format for other programs: that is NDJSON.
+/// "outcome 171.31亿元 = 171.31 亿元 level 地区生产总值 (全区生产总值) 2018 review"
+[[nodiscard]] std::string dump(const Statement& statement);
+[[nodiscard]] std::string dump(const Head& head);
+[[nodiscard]] std::string dump(const Part& part, std::u16string_view text);
+[[nodiscard]] std::string dump(const Pair& pair);
+[[nodiscard]] std::string dump(const Trace& trace);
+
+} // namespace duixian

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/names.h"
+
+#include <array>
+#include <utility>
+
+namespace duixian {
+namespace {
+
+template <class Enum>
+struct Names;
+
+template <>
+struct Names<Kind> {
+    static constexpr std::array<std::pair<Kind, std::string_view>, 2> table{{{Kind::Target, "target"}, {Kind::Outcome, "outcome"}}};
+};
+
+template <>
+struct Names<Measure> {
+    static constexpr std::array<std::pair<Measure, std::string_view>, 8> table{{{Measure::Level, "level"},
+                                                                                {Measure::Growth, "growth"},
+                                                                                {Measure::AverageGrowth, "average_growth"},
+                                                                                {Measure::Change, "change"},
+                                                                                {Measure::Gap, "gap"},
+                                                                                {Measure::Multiple, "multiple"},
+                                                                                {Measure::Ratio, "ratio"},
+                                                                                {Measure::Sync, "sync"}}};
+};
+
+template <>
+struct Names<Bound> {
+    static constexpr std::array<std::pair<Bound, std::string_view>, 5> table{
+        {{Bound::Equal, "="}, {Bound::About, "~"}, {Bound::AtLeast, ">="}, {Bound::AtMost, "<="}, {Bound::Range, "range"}}};
+};
+
+template <>
+struct Names<Section> {
+    static constexpr std::array<std::pair<Section, std::string_view>, 3> table{
+        {{Section::Review, "review"}, {Section::Plan, "plan"}, {Section::Other, "other"}}};
+};
+
+template <>
+struct Names<Strength> {
+    static constexpr std::array<std::pair<Strength, std::string_view>, 4> table{
+        {{Strength::Binding, "binding"}, {Strength::Ensured, "ensured"}, {Strength::Plain, "plain"}, {Strength::Aspired, "aspired"}}};
+};
+
+template <>
+struct Names<Doubt> {
+    static constexpr std::array<std::pair<Doubt, std::string_view>, 6> table{{{Doubt::KindUnclear, "kind_unclear"},
+                                                                              {Doubt::SubjectMissing, "subject_missing"},
+                                                                              {Doubt::IndicatorUnclear, "indicator_unclear"},
+                                                                              {Doubt::SharedUnevenly, "shared_unevenly"},
+                                                                              {Doubt::PeriodUnclear, "period_unclear"},
+                                                                              {Doubt::Damaged, "damaged"}}};
+};
+
+template <>
+struct Names<ReportKind> {
+    static constexpr std::array<std::pair<ReportKind, std::string_view>, 5> table{{{ReportKind::Annual, "annual"},
+                                                                                   {ReportKind::NewTerm, "new-term"},
+                                                                                   {ReportKind::PlanOnly, "plan-only"},
+                                                                                   {ReportKind::ReviewOnly, "review-only"},
+                                                                                   {ReportKind::None, "none"}}};
+};
+
+template <>
+struct Names<NoteCode> {
+    static constexpr std::array<std::pair<NoteCode, std::string_view>, 7> table{{{NoteCode::PlaceUnknown, "place_unknown"},
+                                                                                 {NoteCode::PlaceAmbiguous, "place_ambiguous"},
+                                                                                 {NoteCode::PlaceFromFile, "place_from_file"},
+                                                                                 {NoteCode::YearsUnknown, "years_unknown"},
+                                                                                 {NoteCode::FileDisagrees, "file_disagrees"},
+                                                                                 {NoteCode::NoReport, "no_report"},
+                                                                                 {NoteCode::BytesReplaced, "bytes_replaced"}}};
+};
+
+template <>
+struct Names<Format> {
+    static constexpr std::array<std::pair<Format, std::string_view>, 2> table{
+        {{Format::PlainText, "text"}, {Format::Markdown, "markdown"}}};
+};
+
+template <>
+struct Names<Verdict> {
+    static constexpr std::array<std::pair<Verdict, std::string_view>, 3> table{
+        {{Verdict::Reached, "reached"}, {Verdict::NotReached, "not reached"}, {Verdict::Undecidable, "undecidable"}}};
+};
+
+template <>
+struct Names<VerdictRule> {
+    static constexpr std::array<std::pair<VerdictRule, std::string_view>, 6> table{{{VerdictRule::AtLeastTarget, "at_least_target"},
+                                                                                    {VerdictRule::AtMostTarget, "at_most_target"},
+                                                                                    {VerdictRule::WithinRange, "within_range"},
+                                                                                    {VerdictRule::BoundedOutcome, "bounded_outcome"},
+                                                                                    {VerdictRule::NoNumber, "no_number"},
+                                                                                    {VerdictRule::UnitsDiffer, "units_differ"}}};
+};
+
+template <>
+struct Names<UnpairedReason> {
+    static constexpr std::array<std::pair<UnpairedReason, std::string_view>, 5> table{{{UnpairedReason::NotReported, "not_reported"},
+                                                                                       {UnpairedReason::Dropped, "dropped"},
+                                                                                       {UnpairedReason::UnitChanged, "unit_changed"},
+                                                                                       {UnpairedReason::NoNextReport, "no_next_report"},
+                                                                                       {UnpairedReason::TermReport, "term_report"}}};
+};
+
+template <class Enum>
+std::string_view nameIn(Enum value)
+{
+    for (const auto& [enumerator, name] : Names<Enum>::table)
+        if (enumerator == value)
+            return name;
+    return {};
+}
+
+} // namespace
+
+template <class Enum>
+std::optional<Enum> named(std::string_view wanted)
+{
+    for (const auto& [enumerator, name] : Names<Enum>::table)
+        if (name == wanted)
+            return enumerator;
+    return std::nullopt;
+}
+
+std::string_view nameOf(Kind value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Measure value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Bound value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Section value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Strength value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Doubt value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(ReportKind value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(NoteCode value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Format value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Verdict value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(VerdictRule value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(UnpairedReason value)
+{
+    return nameIn(value);
+}
+
+template std::optional<Kind> named(std::string_view);
+template std::optional<Measure> named(std::string_view);
+template std::optional<Bound> named(std::string_view);
+template std::optional<Section> named(std::string_view);
+template std::optional<Strength> named(std::string_view);
+template std::optional<Doubt> named(std::string_view);
+template std::optional<ReportKind> named(std::string_view);
+template std::optional<NoteCode> named(std::string_view);
+template std::optional<Format> named(std::string_view);
+template std::optional<Verdict> named(std::string_view);
+template std::optional<VerdictRule> named(std::string_view);
+template std::optional<UnpairedReason> named(std::string_view);
+
+} // namespace duixian

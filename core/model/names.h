@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/model/pair.h"
+#include "core/model/report.h"
+#include "core/model/statement.h"
+
+namespace duixian {
+
+/// The word for each enumerator, the same in NDJSON, SQL columns, tables and dumps: "target", "average_growth", ">=", "new-term", "not
+/// reached".
+[[nodiscard]] std::string_view nameOf(Kind);
+[[nodiscard]] std::string_view nameOf(Measure);
+[[nodiscard]] std::string_view nameOf(Bound);
+[[nodiscard]] std::string_view nameOf(Section);
+[[nodiscard]] std::string_view nameOf(Strength);
+[[nodiscard]] std::string_view nameOf(Doubt);
+[[nodiscard]] std::string_view nameOf(ReportKind);
+[[nodiscard]] std::string_view nameOf(NoteCode);
+[[nodiscard]] std::string_view nameOf(Format);
+[[nodiscard]] std::string_view nameOf(Verdict);
+[[nodiscard]] std::string_view nameOf(VerdictRule);
+[[nodiscard]] std::string_view nameOf(UnpairedReason);
+
+/// The enumerator of a word; none where it is no word of that enum. named<Kind>("target") == Kind::Target.
+template <class Enum>
+[[nodiscard]] std::optional<Enum> named(std::string_view name);
+
+} // namespace duixian

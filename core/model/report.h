@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/encoding.h"
+#include "core/base/span.h"
+#include "core/model/period.h"
+#include "core/model/statement.h"
+
+namespace duixian {
+
+/// The government that reports. code: six digits of GB/T 2260, empty for an area that is none or that is not known for sure.
+/// path: from the province down, the place itself last.
+struct Place {
+    std::u16string name;
+    std::string code;
+    std::vector<std::u16string> path;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// annual reviews a year and plans the next; newTerm reviews several years; an excerpt holds one half only; none is no work report of a
+/// government.
+enum class ReportKind { Annual, NewTerm, PlanOnly, ReviewOnly, None };
+
+/// What is known of a report before its figures are read. A field is none where the text does not say; it is never guessed in silence.
+struct Head {
+    std::optional<Place> place;
+    ReportKind kind = ReportKind::None;
+    std::optional<Period> reviewed;
+    std::optional<Period> planned;
+    std::optional<Period> plannedTerm;
+    std::string date; ///< ISO, as far as known: 2019-03-15, 2019-03, 2019; empty where it is not
+    std::u16string session;
+    std::u16string speaker;
+    std::u16string title; ///< as written, or made of place, year and kind where none is written
+
+    friend bool operator==(const Head&, const Head&) = default;
+};
+
+/// What the program doubts about a report.
+enum class NoteCode {
+    PlaceUnknown,   ///< nothing names the place
+    PlaceAmbiguous, ///< several divisions bear the name, and nothing decides
+    PlaceFromFile,  ///< only the file's name says it
+    YearsUnknown,   ///< nothing says which years are reviewed or planned
+    FileDisagrees,  ///< the file's name says another place or year than the text
+    NoReport,       ///< no work report of a government
+    BytesReplaced,  ///< some bytes fit no character and were replaced by U+FFFD
+};
+
+/// span: in the decoded text; empty where the note is about the whole report.
+struct Note {
+    NoteCode code;
+    Span span;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// One heading of the outline with the part it opens (spans in the decoded text). level 1 is 一、, 2 is (一), 3 is 1. and the like.
+struct Part {
+    Span heading;
+    Span body; ///< from the heading's begin to the next heading of the same or a higher level
+    int level = 1;
+    Section section = Section::Other;
+
+    friend bool operator==(const Part&, const Part&) = default;
+};
+
+enum class Format { PlainText, Markdown };
+
+/// Where a report came from and how it was read.
+struct Passport {
+    std::string fileName; ///< as the person knows it, without folders
+    std::string path;     ///< whole path, empty where there was no file
+    std::string sha256;   ///< of the original bytes
+    Encoding encoding = Encoding::Utf8;
+    Format format = Format::PlainText;
+    std::size_t byteCount = 0;
+    int rules = 0; ///< version of the rules that read it
+
+    friend bool operator==(const Passport&, const Passport&) = default;
+};
+
+/// All that the program knows of one report. text is the decoded text, with \n line ends: every span counts its UTF-16 code units.
+struct Report {
+    Passport passport;
+    Head head;
+    std::u16string text;
+    std::vector<Part> parts;
+    std::vector<Statement> statements; ///< in the order of the text
+    std::vector<Note> notes;
+
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+} // namespace duixian

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/encoding.h"
+#include "core/base/result.h"
+
+namespace duixian::text {
+
+/// A report's text as it is shown: UTF-16, line ends as \n (\r\n, \r\r\n and \r each become one), no byte order mark. Never altered after
+/// this.
+struct DecodedText {
+    std::u16string text;
+    Encoding encoding = Encoding::Utf8;
+    std::size_t replaced = 0; ///< how many U+FFFD stand for bytes that fit no character
+};
+
+/// Reads bytes as text: by byte order mark, else strict UTF-8 (a cut tail allowed), else the strict decoding of UTF-16LE, UTF-16BE, GB18030
+/// and Big5 with the largest share of common characters. With an encoding given, by that one. Fails with FileEmpty or EncodingUnknown.
+[[nodiscard]] Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> given = std::nullopt);
+
+} // namespace duixian::text

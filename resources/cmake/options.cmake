@@ -1,0 +1,13 @@
+# Two interface targets that every target of ours links: how to compile, and what to be warned of.
+add_library(duixian_options INTERFACE)
+target_include_directories(duixian_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_features(duixian_options INTERFACE cxx_std_20)
+if(DUIXIAN_SANITIZERS)
+    target_compile_options(duixian_options INTERFACE -fsanitize=${DUIXIAN_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(duixian_options INTERFACE -fsanitize=${DUIXIAN_SANITIZERS})
+endif()
+
+add_library(duixian_warnings INTERFACE)
+target_compile_options(duixian_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wnull-dereference -Wformat=2
+    $<$<BOOL:${DUIXIAN_WARNINGS_AS_ERRORS}>:-Werror>)
