@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/wording.h"
+
+#include <QCoreApplication>
+
+namespace duixian::presentation {
+namespace {
+
+struct ErrorWording {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWording)
+};
+
+/// %1 is the file.
+QString patternFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return ErrorWording::tr("“%1” is not there. It may have been moved or renamed: choose it again.");
+    case ErrorCode::FileUnreadable:
+        return ErrorWording::tr("“%1” can't be read. Check that you may open it and that it is a file.");
+    case ErrorCode::FileEmpty:
+        return ErrorWording::tr("“%1” holds no text. Check that the file was downloaded whole.");
+    case ErrorCode::FileTooLarge:
+        return ErrorWording::tr("“%1” is longer than a report can be. Import the report as a file of its own.");
+    case ErrorCode::EncodingUnknown:
+        return ErrorWording::tr("“%1” is in an encoding that is not known. Save it as UTF-8 text and import it again.");
+    case ErrorCode::FormatUnsupported:
+        return ErrorWording::tr("“%1” is of a kind that is not read yet. Save it as plain text (.txt) and import it again.");
+    case ErrorCode::LibraryMissing:
+        return ErrorWording::tr("There is no library “%1”. Choose another one, or make a new one.");
+    case ErrorCode::LibraryForeign:
+        return ErrorWording::tr("“%1” is no library of Duixian. It was left untouched; choose another file.");
+    case ErrorCode::LibraryNewer:
+        return ErrorWording::tr("The library “%1” was made by a newer version of Duixian. Update the program to open it.");
+    case ErrorCode::LibraryDamaged:
+        return ErrorWording::tr("The library “%1” is damaged. Open a backup of it, or import the reports into a new library.");
+    case ErrorCode::LibraryReadOnly:
+        return ErrorWording::tr("The library “%1” can only be read. Copy it to a folder that you may write to, and open the copy.");
+    case ErrorCode::WriteFailed:
+        return ErrorWording::tr("“%1” could not be written whole. Check that the folder may be written to and that the disk has room.");
+    case ErrorCode::LineMalformed:
+        return ErrorWording::tr("A line of “%1” does not say what it should. Make the file anew and try again.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentenceFor(const Error& error, const QString& file)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    const QString name = file.isEmpty() ? detail : file;
+    const QString sentence = patternFor(error.code).arg(name);
+    const bool adds = !detail.isEmpty() && !name.contains(detail) && !detail.endsWith(name);
+    return adds ? ErrorWording::tr("%1 (%2)", "a sentence, then facts").arg(sentence, detail) : sentence;
+}
+
+} // namespace duixian::presentation
