@@ -19,9 +19,12 @@ struct Furniture {
     FurnitureReason reason;
 };
 
-/// What the rules read: full-width digits, letters, % : . and blanks narrowed one by one; blanks inside a line left out where Chinese or
-/// digits stand on either side; line ends kept as \n, also where they cut a sentence (outline joins those). Same script as the decoded
-/// text.
+/// What the rules read, unit by unit from the decoded text, in its own script:
+/// - full-width digits, letters and ％．：／－～ made half-width; , ; ! ? of Chinese sentences made ，；！？ (the comma of 1,234 stays);
+/// - blanks (also &nbsp; written out) left out next to Chinese and inside numbers; an indent, the gap of a tab, and a blank between Latin
+///   words are one blank;
+/// - zero-width and control characters left out; ○ and O among Chinese numerals made 〇;
+/// - line ends kept as \n, also where they cut a sentence (outline joins those).
 struct CleanText {
     std::u16string text;
     OffsetMap map;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/clean.h"
+
+#include <array>
+#include <optional>
+
+#include "core/text/characters.h"
+
+namespace duixian::text {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Blanks that a web page left behind as words.
+constexpr std::array writtenBlanks{u"&nbsp;"sv, u"&ensp;"sv, u"&emsp;"sv, u"&#160;"sv, u"&#12288;"sv, u"<U+00A0>"sv, u"<U+3000>"sv};
+
+constexpr bool isHanNumeral(char16_t c)
+{
+    return u"一二三四五六七八九十〇零百千"sv.find(c) != std::u16string_view::npos;
+}
+
+/// Full-width digits, letters, % : . / - ~ + become half-width. Chinese punctuation stays.
+constexpr char16_t narrowed(char16_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+        const bool punctuation = c == u'，' || c == u'；' || c == u'！' || c == u'？' || c == u'（' || c == u'）';
+        return punctuation ? c : static_cast<char16_t>(c - 0xFEE0);
+    }
+    switch (c) {
+    case u'﹪':
+        return u'%';
+    case u'﹕':
+        return u':';
+    case u'﹒':
+        return u'.';
+    case u'﹣':
+        return u'-';
+    case u'〜':
+    case u'∼':
+        return u'~';
+    default:
+        return c;
+    }
+}
+
+/// What stands at a place of the decoded text: so many units that are nothing, a blank, a line end, or one unit to be read.
+struct Piece {
+    enum class Sort { Nothing, Blank, LineEnd, Unit } sort;
+    std::size_t length;
+};
+
+Piece pieceAt(std::u16string_view text, std::size_t i)
+{
+    const char16_t c = text[i];
+    if (c > u'>' && c < 0x7F)
+        return {Piece::Sort::Unit, 1};
+    if (isLineEnd(c))
+        return {Piece::Sort::LineEnd, 1};
+    if (isBlank(c))
+        return {Piece::Sort::Blank, 1};
+    if (isInvisible(c))
+        return {Piece::Sort::Nothing, 1};
+    if (c == u'&' || c == u'<')
+        for (const std::u16string_view written : writtenBlanks)
+            if (text.substr(i, written.size()) == written)
+                return {Piece::Sort::Blank, written.size()};
+    return {Piece::Sort::Unit, 1};
+}
+
+class Cleaner {
+public:
+    explicit Cleaner(std::u16string_view decoded) : m_decoded(decoded) { m_clean.text.reserve(decoded.size()); }
+
+    CleanText run()
+    {
+        for (std::size_t i = 0; i < m_decoded.size();) {
+            const Piece piece = pieceAt(m_decoded, i);
+            if (piece.sort == Piece::Sort::LineEnd)
+                endLine(i);
+            else if (piece.sort == Piece::Sort::Blank)
+                noteBlank(i);
+            else if (piece.sort == Piece::Sort::Unit)
+                add(i);
+            i += piece.length;
+        }
+        return std::move(m_clean);
+    }
+
+private:
+    void endLine(std::size_t i)
+    {
+        m_blanks = 0;
+        emit(i, u'\n');
+    }
+
+    void noteBlank(std::size_t i)
+    {
+        if (m_blanks == 0)
+            m_blankAt = i;
+        m_wide = (m_blanks > 0 && m_wide) || m_decoded[i] == u'\t';
+        ++m_blanks;
+    }
+
+    void add(std::size_t i)
+    {
+        const char16_t c = narrowed(m_decoded[i]);
+        if (m_blanks > 0) {
+            if (blankCounts(c))
+                emit(m_blankAt, u' ');
+            m_blanks = 0;
+        }
+        emit(i, unified(c, i));
+    }
+
+    /// An indent and the gap between two columns are one blank; so is one between Latin words. 道  里 and 1 7 1 . 3 are written without.
+    [[nodiscard]] bool blankCounts(char16_t next) const
+    {
+        if (m_clean.text.empty() || m_clean.text.back() == u'\n')
+            return true;
+        const char16_t last = m_clean.text.back();
+        if (isDigit(last) && isDigit(next))
+            return m_blanks > 1 || m_wide;
+        if (m_wide)
+            return true;
+        return isLatin(last) && isLatin(next);
+    }
+
+    /// , ; ! ? become Chinese, but for the comma of 1,234. ○ and O among Chinese numerals are 〇 (二○一八年).
+    [[nodiscard]] char16_t unified(char16_t c, std::size_t i) const
+    {
+        const char16_t last = m_clean.text.empty() ? u'\n' : m_clean.text.back();
+        const char16_t next = i + 1 < m_decoded.size() ? narrowed(m_decoded[i + 1]) : u'\n';
+        switch (c) {
+        case u',':
+            return isDigit(last) && isDigit(next) ? c : u'，';
+        case u';':
+            return u'；';
+        case u'!':
+            return u'！';
+        case u'?':
+            return isHan(last) ? u'？' : c;
+        case u'○':
+        case u'◯':
+            return isHanNumeral(last) || isHanNumeral(next) ? u'〇' : c;
+        case u'O':
+        case u'0':
+            return isHanNumeral(last) && isHanNumeral(next) ? u'〇' : c;
+        default:
+            return c;
+        }
+    }
+
+    void emit(std::size_t i, char16_t c)
+    {
+        m_clean.text.push_back(c);
+        m_clean.map.append(i, 1);
+    }
+
+    std::u16string_view m_decoded;
+    CleanText m_clean;
+    std::size_t m_blanks = 0;
+    std::size_t m_blankAt = 0;
+    bool m_wide = false;
+};
+
+} // namespace
+
+CleanText clean(std::u16string_view decoded)
+{
+    return Cleaner(decoded).run();
+}
+
+} // namespace duixian::text
