@@ -1,7 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/lexicon.h"
 
+#include <array>
+#include <cassert>
+#include <utility>
+
+#include "core/base/embedded.h"
+#include "core/lexicon/table.h"
+
 namespace duixian {
+namespace {
+
+/// The enumerator that a table's word stands for. The tables are ours and tested: a word that is none is a bug.
+template <class Enum, std::size_t size>
+Enum enumeratorOf(std::u16string_view word, const std::array<std::pair<std::u16string_view, Enum>, size>& names)
+{
+    for (const auto& [name, value] : names)
+        if (name == word)
+            return value;
+    assert(false && "a table has a word that the lexicon does not know");
+    return names.front().second;
+}
+
+constexpr std::array<std::pair<std::u16string_view, UnitClass>, 16> unitClasses{{{u"count", UnitClass::Count},
+                                                                                 {u"people", UnitClass::People},
+                                                                                 {u"households", UnitClass::Households},
+                                                                                 {u"visits", UnitClass::Visits},
+                                                                                 {u"money", UnitClass::Money},
+                                                                                 {u"area", UnitClass::Area},
+                                                                                 {u"length", UnitClass::Length},
+                                                                                 {u"volume", UnitClass::Volume},
+                                                                                 {u"mass", UnitClass::Mass},
+                                                                                 {u"percent", UnitClass::Percent},
+                                                                                 {u"points", UnitClass::Points},
+                                                                                 {u"times", UnitClass::Times},
+                                                                                 {u"tenths", UnitClass::Tenths},
+                                                                                 {u"concentration", UnitClass::Concentration},
+                                                                                 {u"duration", UnitClass::Duration},
+                                                                                 {u"other", UnitClass::Other}}};
+
+constexpr std::array<std::pair<std::u16string_view, LeadRole>, 17> leadRoles{{{u"bound", LeadRole::Bound},
+                                                                              {u"ceiling", LeadRole::Ceiling},
+                                                                              {u"link", LeadRole::Link},
+                                                                              {u"total", LeadRole::Total},
+                                                                              {u"rise", LeadRole::Rise},
+                                                                              {u"fall", LeadRole::Fall},
+                                                                              {u"rise_to", LeadRole::RiseTo},
+                                                                              {u"fall_to", LeadRole::FallTo},
+                                                                              {u"gap", LeadRole::Gap},
+                                                                              {u"share", LeadRole::Share},
+                                                                              {u"each", LeadRole::Each},
+                                                                              {u"ensure", LeadRole::Ensure},
+                                                                              {u"aspire", LeadRole::Aspire},
+                                                                              {u"binding", LeadRole::Binding},
+                                                                              {u"yearly", LeadRole::Yearly},
+                                                                              {u"base", LeadRole::Base},
+                                                                              {u"adverb", LeadRole::Adverb}}};
+
+constexpr std::array<std::pair<std::u16string_view, Bound>, 4> bounds{
+    {{u"=", Bound::Equal}, {u"~", Bound::About}, {u">=", Bound::AtLeast}, {u"<=", Bound::AtMost}}};
+
+constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClasses{{{u"begin", ActionClass::Begin},
+                                                                                    {u"do", ActionClass::Do},
+                                                                                    {u"finish", ActionClass::Finish},
+                                                                                    {u"plan", ActionClass::Plan},
+                                                                                    {u"remove", ActionClass::Remove},
+                                                                                    {u"hold", ActionClass::Hold}}};
+
+constexpr std::array<std::pair<std::u16string_view, WordList>, 13> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
+                                                                              {u"dependent", WordList::Dependent},
+                                                                              {u"rank", WordList::Rank},
+                                                                              {u"slogan_noun", WordList::SloganNoun},
+                                                                              {u"not_unit_after", WordList::NotUnitAfter},
+                                                                              {u"personal_zero", WordList::PersonalZero},
+                                                                              {u"zero_thing", WordList::ZeroThing},
+                                                                              {u"review_word", WordList::ReviewWord},
+                                                                              {u"plan_word", WordList::PlanWord},
+                                                                              {u"goal_word", WordList::GoalWord},
+                                                                              {u"past_word", WordList::PastWord},
+                                                                              {u"future_word", WordList::FutureWord},
+                                                                              {u"attribute_noun", WordList::AttributeNoun}}};
+
+} // namespace
 
 const Lexicon& Lexicon::builtIn()
 {
@@ -9,13 +89,63 @@ const Lexicon& Lexicon::builtIn()
     return tables;
 }
 
-Lexicon::Lexicon() = default;
-Lexicon::~Lexicon() = default;
+Lexicon::Lexicon() : m_lists(wordLists.size())
+{
+    readIndicators();
+    readUnits();
+    readLeads();
+    readActions();
+    readLists();
+}
 
 const Indicator* Lexicon::indicator(std::u16string_view nameOrAlias) const
 {
-    const auto found = m_indicatorOf.find(std::u16string(nameOrAlias));
-    return found == m_indicatorOf.end() ? nullptr : &m_indicators[found->second];
+    const std::size_t* place = m_indicatorNames.find(nameOrAlias);
+    return place ? &m_indicators[*place] : nullptr;
+}
+
+void Lexicon::readIndicators()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/indicators.tsv"))) {
+        const std::size_t place = m_indicators.size();
+        m_indicators.push_back({row.at(0), listed(row.at(1)), row.at(2) == u"x"});
+        m_indicatorNames.add(row.at(0), place);
+        for (const std::u16string& alias : m_indicators.back().aliases)
+            m_indicatorNames.add(alias, place);
+    }
+}
+
+void Lexicon::readUnits()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/units.tsv")))
+        for (const std::u16string& word : listed(row.at(0)))
+            m_units.add(word, {enumeratorOf(row.at(1), unitClasses), row.at(2), row.at(3) == u"x"});
+}
+
+void Lexicon::readLeads()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/leads.tsv"))) {
+        const Bound bound = row.at(1).empty() ? Bound::Equal : enumeratorOf(row.at(1), bounds);
+        for (const std::u16string& word : listed(row.at(2)))
+            if (row.at(0) == u"after")
+                m_boundsAfter.add(word, bound);
+            else
+                m_leads.add(word, {enumeratorOf(row.at(0), leadRoles), bound});
+    }
+}
+
+void Lexicon::readActions()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/actions.tsv")))
+        for (const std::u16string& word : listed(row.at(1)))
+            m_actions.add(word, {enumeratorOf(row.at(0), actionClasses)});
+}
+
+void Lexicon::readLists()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/lists.tsv")))
+        for (const std::u16string& word : listed(row.at(1)))
+            m_lists[static_cast<std::size_t>(enumeratorOf(row.at(0), wordLists))].add(word, true);
 }
 
 } // namespace duixian

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "core/model/report.h"
+#include "core/lexicon/word_table.h"
+#include "core/lexicon/words.h"
 
 namespace duixian {
 
@@ -18,24 +17,60 @@ struct Indicator {
     bool lessIsBetter = false;
 };
 
-/// All word tables of resources/lexicon, read once, never changed afterwards: safe to share between threads.
+/// Small word lists that a pass asks for by name (resources/lexicon/lists.tsv).
+enum class WordList {
+    SubjectPrefix, ///< 全区, 全年: not kept in a name
+    Dependent,     ///< 总数, 总投资: names nothing without the thing before it
+    Rank,          ///< 国家级, 省级, 市级
+    SloganNoun,    ///< 坚持, 行动, 工程: behind a spelled-out number a slogan
+    NotUnitAfter,  ///< 年, 月, 号, 届: the number before is no figure
+    PersonalZero,  ///< 零容忍 and the like: no figure
+    ZeroThing,     ///< 零就业, 零违建: a figure
+    ReviewWord,    ///< of a heading: looks back
+    PlanWord,      ///< of a heading: looks ahead
+    GoalWord,      ///< 预期目标: opens the sentence of the main targets
+    PastWord,      ///< 去年, 已: a result, also in the plan
+    FutureWord,    ///< 将, 今年: a promise, also in the review
+    AttributeNoun, ///< 总投资, 占地, 宽: an amount behind it and before 的 only describes
+};
+
+/// All word tables of resources/lexicon, read once, never changed afterwards: safe to share between threads. Simplified script.
 class Lexicon {
 public:
     /// The tables that are built into the program.
     [[nodiscard]] static const Lexicon& builtIn();
 
     Lexicon();
-    ~Lexicon();
     Lexicon(const Lexicon&) = delete;
     Lexicon& operator=(const Lexicon&) = delete;
 
-    /// The standard indicator of this name or alias (simplified script); null where there is none.
+    /// The standard indicator of this name or alias; null where there is none.
     [[nodiscard]] const Indicator* indicator(std::u16string_view nameOrAlias) const;
     [[nodiscard]] const std::vector<Indicator>& indicators() const { return m_indicators; }
 
+    /// Names and aliases, to places in indicators().
+    [[nodiscard]] const WordTable<std::size_t>& indicatorNames() const { return m_indicatorNames; }
+    [[nodiscard]] const WordTable<Unit>& units() const { return m_units; }
+    [[nodiscard]] const WordTable<Lead>& leads() const { return m_leads; }
+    /// Words behind a figure that bound it: 以上, 左右.
+    [[nodiscard]] const WordTable<Bound>& boundsAfter() const { return m_boundsAfter; }
+    [[nodiscard]] const WordTable<Action>& actions() const { return m_actions; }
+    [[nodiscard]] const WordTable<bool>& list(WordList which) const { return m_lists[static_cast<std::size_t>(which)]; }
+
 private:
+    void readIndicators();
+    void readUnits();
+    void readLeads();
+    void readActions();
+    void readLists();
+
     std::vector<Indicator> m_indicators;
-    std::unordered_map<std::u16string, std::size_t> m_indicatorOf; ///< names and aliases to places in m_indicators
+    WordTable<std::size_t> m_indicatorNames;
+    WordTable<Unit> m_units;
+    WordTable<Lead> m_leads;
+    WordTable<Bound> m_boundsAfter;
+    WordTable<Action> m_actions;
+    std::vector<WordTable<bool>> m_lists;
 };
 
 } // namespace duixian

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/model/statement.h"
+
+namespace duixian {
+
+/// What a unit counts: decides the measure, the ending of a name, and whether a spelled-out number may stand before it.
+enum class UnitClass {
+    Count,
+    People,
+    Households,
+    Visits,
+    Money,
+    Area,
+    Length,
+    Volume,
+    Mass,
+    Percent,
+    Points,
+    Times,
+    Tenths,
+    Concentration,
+    Duration,
+    Other
+};
+
+struct Unit {
+    UnitClass what = UnitClass::Count;
+    std::u16string ending;   ///< what a name takes at its end: 数, 面积, 人次
+    bool spelledOut = false; ///< 两家 is a figure, 三个 in itself is none
+};
+
+/// What a word does that stands between the subject and its figure, or right behind the figure.
+enum class LeadRole {
+    Bound,   ///< 不低于, 超过, 近
+    Ceiling, ///< 控制在: <= in a promise, = in a result
+    Link,    ///< 达到, 完成, 为: the figure is a level of the subject
+    Total,   ///< 共, 累计: as Link, without claiming a state
+    Rise,    ///< 增长
+    Fall,    ///< 下降
+    RiseTo,  ///< 提高到
+    FallTo,  ///< 压缩至
+    Gap,     ///< 高于, 快于
+    Share,   ///< 分别, 各
+    Each,    ///< 均
+    Ensure,  ///< 确保
+    Aspire,  ///< 力争
+    Binding, ///< 约束性
+    Yearly,  ///< 年均
+    Base,    ///< 同比, 较上年: against what a growth is counted
+    Adverb,  ///< 预计, 已: nothing that the statement keeps
+};
+
+struct Lead {
+    LeadRole role = LeadRole::Adverb;
+    Bound bound = Bound::Equal; ///< of a Bound
+};
+
+/// What an action says of its time and its end: a thing counted is begun, being done, finished, or stands.
+enum class ActionClass { Begin, Do, Finish, Plan, Remove, Hold };
+
+struct Action {
+    ActionClass what = ActionClass::Do;
+};
+
+} // namespace duixian
