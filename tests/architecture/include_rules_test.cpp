@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/include_rules.h"
+
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/architecture/rooms.h"
+
+namespace duixian::architecture {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+SourceTree made(std::vector<std::pair<std::string, std::string>> files)
+{
+    SourceTree tree;
+    for (auto& [path, text] : files)
+        tree.push_back(sourceFile(path, text));
+    return tree;
+}
+
+TEST(IncludeRules, ATreeInOrderHasNoFault)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/base/a.h", "#include <string>\n"},
+                                    {"core/model/b.h", "#include \"core/base/a.h\"\n"},
+                                    {"core/text/c.cpp", "#include <cstdint>\n#include <unicode/ucnv.h>\n#include \"core/base/a.h\"\n"},
+                                    {"app/reader/d.cpp", "#include <QWidget>\n#include \"core/model/b.h\"\n"}})),
+                IsEmpty());
+}
+
+TEST(IncludeRules, AWrongArrowIsAFault)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/model/b.h", ""}, {"core/base/a.h", "#include <string>\n#include \"core/model/b.h\"\n"}})),
+                ElementsAre("core/base/a.h:2: core/base may not include core/model/b.h"));
+    EXPECT_THAT(wrongIncludes(made({{"core/extract/e.h", ""}, {"core/match/m.cpp", "#include \"core/extract/e.h\"\n"}})),
+                ElementsAre("core/match/m.cpp:1: core/match may not include core/extract/e.h"));
+    EXPECT_THAT(wrongIncludes(made({{"app/charts/c.h", ""}, {"app/reader/r.cpp", "#include \"app/charts/c.h\"\n"}})),
+                ElementsAre("app/reader/r.cpp:1: app/reader may not include app/charts/c.h"));
+}
+
+TEST(IncludeRules, AFileThatIsAllowedOpensNotItsRoom)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/match/panel.h", ""},
+                                    {"core/match/match.h", ""},
+                                    {"app/charts/c.cpp", "#include \"core/match/panel.h\"\n#include \"core/match/match.h\"\n"}})),
+                ElementsAre("app/charts/c.cpp:2: app/charts may not include core/match/match.h"));
+}
+
+TEST(IncludeRules, AnUnknownRoomIsAFault)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/helpers/a.h", ""}})), ElementsAre("core/helpers/a.h: lies in a room that no table knows"));
+    EXPECT_THAT(wrongIncludes(made({{"core/a.h", ""}})), ElementsAre("core/a.h: lies in a room that no table knows"));
+}
+
+TEST(IncludeRules, AForeignLibraryHasItsRooms)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/export/a.cpp", "#include <sqlite3.h>\n"}})),
+                ElementsAre("core/export/a.cpp:1: may not include <sqlite3.h>"));
+    EXPECT_THAT(wrongIncludes(made({{"core/base/a.h", "#include <QString>\n"}})),
+                ElementsAre("core/base/a.h:1: may not include <QString>"));
+    EXPECT_THAT(wrongIncludes(made({{"app/cli/main.cpp", "#include <QString>\n"}})),
+                ElementsAre("app/cli/main.cpp:1: may not include <QString>"));
+    EXPECT_THAT(wrongIncludes(made({{"core/library/a.cpp", "#include <unistd.h>\n"}})),
+                ElementsAre("core/library/a.cpp:1: <unistd.h> is of a library that no table knows"));
+}
+
+TEST(IncludeRules, OwnFilesAreNamedFromTheRoot)
+{
+    EXPECT_THAT(wrongIncludes(made({{"core/base/a.h", ""}, {"core/base/b.h", "#include \"a.h\"\n"}})),
+                ElementsAre("core/base/b.h:1: \"a.h\" is no file of ours by its way from the root"));
+}
+
+TEST(IncludeRules, QtChartsIsInOneSource)
+{
+    EXPECT_THAT(scatteredCharts(made({{"app/charts/a.cpp", "#include <QtCharts>\n"}, {"app/charts/b.cpp", "#include <QValueAxis>\n"}})),
+                ElementsAre("app/charts/b.cpp:1: Qt Charts is at home in app/charts/a.cpp already"));
+    EXPECT_THAT(scatteredCharts(made({{"app/charts/a.h", "#include <QChartView>\n"}})),
+                ElementsAre("app/charts/a.h:1: a header shows Qt Charts to everyone who includes it"));
+}
+
+TEST(IncludeRules, EveryRoomOfTheTableIsNamedOnceAndOnlyKnownRoomsAreAllowed)
+{
+    std::set<std::string_view> known;
+    for (const auto& room : rooms())
+        EXPECT_TRUE(known.insert(room.name).second) << room.name;
+    for (const auto& room : rooms())
+        for (const auto& other : room.mayInclude)
+            EXPECT_TRUE(known.contains(other.ends_with(".h") ? roomOf(other) : other)) << room.name << " on " << other;
+}
+
+TEST(TheHouse, IncludesOnlyWhatTheTablesAllow)
+{
+    EXPECT_THAT(wrongIncludes(readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
+}
+
+TEST(TheHouse, HasQtChartsInOneSource)
+{
+    EXPECT_THAT(scatteredCharts(readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
+}
+
+} // namespace
+} // namespace duixian::architecture

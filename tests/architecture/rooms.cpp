@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/rooms.h"
+
+namespace duixian::architecture {
+
+const std::vector<Room>& rooms()
+{
+    static const std::vector<Room> table{
+        {"core/base", {}},
+        {"core/model", {"core/base"}},
+        {"core/script", {"core/base"}},
+        {"core/text", {"core/base"}},
+        {"core/sources", {"core/base", "core/text"}},
+        {"core/lexicon", {"core/base", "core/model", "core/script"}},
+        {"core/extract", {"core/base", "core/model", "core/text", "core/lexicon"}},
+        {"core/match", {"core/base", "core/model", "core/lexicon"}},
+        {"core/align", {"core/base", "core/model", "core/text", "core/match"}},
+        {"core/judgement", {"core/base", "core/model"}},
+        {"core/analysis", {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract"}},
+        {"core/library", {"core/base", "core/model", "core/script"}},
+        {"core/export", {"core/base", "core/model"}},
+
+        {"app/cli",
+         {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract", "core/match", "core/align",
+          "core/judgement", "core/analysis", "core/library", "core/export"}},
+        {"app/presentation", {"core/base", "core/model"}},
+        {"app/workspace",
+         {"core/base", "core/model", "core/lexicon", "core/match", "core/analysis", "core/library", "core/export", "app/presentation"}},
+        {"app/models", {"core/base", "core/model", "app/presentation"}},
+        {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
+        {"app/charts", {"core/base", "core/model", "core/match/panel.h", "app/presentation", "app/models"}},
+        {"app/shell", {"core/base", "core/model", "app/presentation", "app/workspace", "app/models", "app/reader", "app/charts"}},
+        {"app", {"core/base", "core/model", "app/presentation", "app/workspace", "app/charts", "app/shell"}},
+    };
+    return table;
+}
+
+const std::vector<Foreign>& foreigns()
+{
+    static const std::vector<Foreign> table{
+        {"unicode/", {"core/script", "core/text"}},
+        {"sqlite3.h", {"core/library"}},
+        {"openssl/", {"core/base"}},
+        {"tl/", {"core/base"}},
+        {"nlohmann/", {"core/export"}},
+        {"fmt/", {"core", "app"}},
+        {"CLI/", {"app/cli", "app/charts"}},
+        {"QtCharts", {"app/charts"}},
+        {"Q",
+         {"app/presentation", "app/workspace", "app/models", "app/reader", "app/charts", "app/shell", "app/main.cpp", "tests/app",
+          "tests/support"}},
+        {"gtest/", {"tests"}},
+        {"gmock/", {"tests"}},
+        {"benchmark/", {"tests/bench"}},
+    };
+    return table;
+}
+
+} // namespace duixian::architecture
