@@ -20,6 +20,7 @@ enum class ErrorCode {
     LibraryNewer,      ///< made by a newer version of the program
     LibraryDamaged,    ///< a library whose file is damaged
     LibraryReadOnly,   ///< can be read and not written
+    ReportMissing,     ///< the library has no report of that number
     WriteFailed,       ///< an output could not be written whole (full disk, rights)
     LineMalformed,     ///< a line of NDJSON that does not say what it should
 };

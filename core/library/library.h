@@ -35,9 +35,10 @@ enum class Access { ReadWrite, ReadOnly };
 /// open. Daily errors are Results; a broken disk or database throws LibraryError (library_error.h), caught at one door.
 class Library {
 public:
-    /// Makes a new library; an existing file is left alone (WriteFailed).
+    /// Makes a new library; an existing file that holds anything is left alone (WriteFailed).
     [[nodiscard]] static Result<Library> create(const std::string& path);
     /// Opens one. Fails with LibraryMissing, LibraryForeign, LibraryNewer, LibraryDamaged; a medium that can't be written gives ReadOnly.
+    /// LibraryReadOnly: on such a medium, and an older form or an unfinished change would have to be written first.
     [[nodiscard]] static Result<Library> open(const std::string& path, Access wanted = Access::ReadWrite);
 
     Library(Library&&) noexcept;
@@ -51,12 +52,13 @@ public:
     [[nodiscard]] AddResult add(const Report& report, std::string_view bytes);
     /// Whether these bytes are in already, by hash; 0 where not.
     [[nodiscard]] ReportId holding(std::string_view sha256) const;
-    [[nodiscard]] std::vector<ReportEntry> list() const; ///< by path of the place, then by planned year
-    [[nodiscard]] Result<Report> load(ReportId id) const;
+    [[nodiscard]] std::vector<ReportEntry> list() const;  ///< by path of the place, then by planned year
+    [[nodiscard]] Result<Report> load(ReportId id) const; ///< fails with ReportMissing
     [[nodiscard]] std::vector<Statement> statements(ReportId id) const;
-    [[nodiscard]] Result<std::string> bytes(ReportId id) const;
+    [[nodiscard]] Result<std::string> bytes(ReportId id) const; ///< as they were imported; fails with ReportMissing
     void remove(ReportId id);
-    /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true.
+    /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true. Compare only what one
+    /// Library object answered.
     [[nodiscard]] std::int64_t changeCount() const;
 
 private:

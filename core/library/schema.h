@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/library/connection.h"
+
+namespace duixian::library {
+
+/// In the file's header, so that a library is known from any other SQLite file: "DuiX".
+inline constexpr std::int64_t applicationId = 0x44756958;
+
+/// The form that this program reads and writes: the number of the last migration (resources/schema/NNN_*.sql), kept in user_version.
+[[nodiscard]] int schemaVersion();
+
+/// Brings an empty or older library to schemaVersion(), in the transaction of the caller.
+void migrate(Connection& connection);
+
+} // namespace duixian::library

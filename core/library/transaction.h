@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/connection.h"
+
+namespace duixian::library {
+
+/// All or nothing: what is not committed when it goes out of scope is undone.
+class Transaction {
+public:
+    /// BEGIN IMMEDIATE: two that began as readers and both write would fail at once, without waiting for each other.
+    explicit Transaction(Connection& connection);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace duixian::library

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/span.h"
+#include "core/library/query.h"
+#include "core/model/names.h"
+#include "core/model/period.h"
+
+namespace duixian::library {
+
+/// Throws LibraryError (damaged): a column holds a word that its enum does not have.
+[[noreturn]] void failAtWord(std::string_view word);
+
+/// The enumerator that the next column names.
+template <class Enum>
+[[nodiscard]] Enum wordColumn(Query& query)
+{
+    const std::string word = query.text();
+    if (const auto value = named<Enum>(word))
+        return *value;
+    failAtWord(word);
+}
+
+[[nodiscard]] std::optional<Period> periodColumn(Query& query);
+[[nodiscard]] std::optional<std::string> textOf(const std::optional<Period>& period);
+/// The next two columns, begin and end.
+[[nodiscard]] Span spanColumns(Query& query);
+void bindSpan(Query& query, const Span& span);
+
+} // namespace duixian::library

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/library/library_samples.h"
+
+#include "core/base/sha256.h"
+
+namespace duixian::library {
+namespace {
+
+Statement outcome()
+{
+    Statement s;
+    s.span = {9, 15};
+    s.kind = Kind::Outcome;
+    s.quote = u"171.3亿元";
+    s.value = 171.3;
+    s.unit = u"亿元";
+    s.indicator = u"地区生产总值";
+    s.subject = u"全区生产总值";
+    s.subjectSpan = {3, 9};
+    s.period = Period{2016, 2020};
+    s.section = Section::Review;
+    s.confidence = 0.25;
+    return s;
+}
+
+Statement target()
+{
+    Statement s;
+    s.span = {20, 25};
+    s.kind = Kind::Target;
+    s.quote = u"5-10家";
+    s.value = 5;
+    s.valueMax = 10;
+    s.unit = u"家";
+    s.measure = Measure::Change;
+    s.bound = Bound::Range;
+    s.indicator = u"新增企业数";
+    s.subject = u"𠮷字企业";
+    s.subjectSpan = {18, 20};
+    s.period = Period::year(2021);
+    s.section = Section::Plan;
+    s.strength = Strength::Aspired;
+    s.stretchOf = 12;
+    s.doubts = {Doubt::KindUnclear, Doubt::Damaged};
+    return s;
+}
+
+} // namespace
+
+Report sampleReport()
+{
+    Report report;
+    report.passport = {
+        "云泽区2021.txt", "reports/云泽区2021.txt", sha256(sampleBytes), Encoding::Gb18030, Format::Markdown, sampleBytes.size(), 7};
+    report.head.place = Place{u"云泽区", "999901", {u"某省", u"某市", u"云泽区"}};
+    report.head.kind = ReportKind::NewTerm;
+    report.head.reviewed = Period{2016, 2020};
+    report.head.planned = Period::year(2021);
+    report.head.plannedTerm = Period{2021, 2025};
+    report.head.date = "2021-01-15";
+    report.head.session = u"云泽区第九届人民代表大会第一次会议";
+    report.head.speaker = u"某人";
+    report.head.title = u"政府工作报告";
+    report.text = u"一、𠮷\n全区生产总值171.3亿元\n二、\n企业5-10家\n";
+    report.text.push_back(u'\0');
+    report.parts = {{{0, 4}, {0, 16}, 1, Section::Review}, {{16, 18}, {16, 26}, 2, Section::Plan}};
+    report.statements = {outcome(), target()};
+    report.notes = {{NoteCode::PlaceFromFile, {}}, {NoteCode::BytesReplaced, {3, 4}}};
+    return report;
+}
+
+Report bareReport()
+{
+    Report report;
+    report.passport.sha256 = sha256("x");
+    report.passport.byteCount = 1;
+    report.head.planned = Period::year(2020);
+    return report;
+}
+
+} // namespace duixian::library

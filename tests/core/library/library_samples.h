@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+#include "core/model/report.h"
+
+namespace duixian::library {
+
+inline constexpr std::string_view sampleBytes("the bytes of a file\0 with a zero", 34);
+
+/// A made-up report of an invented district in which every field holds something.
+[[nodiscard]] Report sampleReport();
+/// One of which nothing is known but its planned year.
+[[nodiscard]] Report bareReport();
+
+} // namespace duixian::library

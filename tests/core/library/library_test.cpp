@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include <gtest/gtest.h>
+
+#include "core/base/sha256.h"
+#include "core/library/library_error.h"
+#include "tests/core/library/library_samples.h"
+#include "tests/support/temporary_folder.h"
+
+namespace duixian::library {
+namespace {
+
+class LibraryTest : public testing::Test {
+protected:
+    LibraryTest() : library(*Library::create(path)) {}
+
+    support::TemporaryFolder folder;
+    std::string path = folder.file("reports.duixian");
+    Library library;
+};
+
+TEST_F(LibraryTest, ANewOneIsEmptyAndWritable)
+{
+    EXPECT_TRUE(library.list().empty());
+    EXPECT_EQ(library.access(), Access::ReadWrite);
+    EXPECT_EQ(library.path(), path);
+}
+
+TEST_F(LibraryTest, GivesBackWhatWasPutIn)
+{
+    const Report report = sampleReport();
+    const AddResult added = library.add(report, sampleBytes);
+    EXPECT_EQ(added.status, Added::Imported);
+    const auto back = library.load(added.id);
+    ASSERT_TRUE(back.has_value());
+    EXPECT_EQ(*back, report);
+    EXPECT_EQ(library.bytes(added.id), std::string(sampleBytes));
+    EXPECT_EQ(library.statements(added.id), report.statements);
+}
+
+TEST_F(LibraryTest, GivesBackWhatIsNotKnown)
+{
+    const Report bare = bareReport();
+    const AddResult added = library.add(bare, "x");
+    EXPECT_EQ(library.load(added.id), bare);
+}
+
+TEST_F(LibraryTest, TheSameBytesAreToldAndNotDoubled)
+{
+    const AddResult first = library.add(sampleReport(), sampleBytes);
+    const AddResult second = library.add(bareReport(), sampleBytes);
+    EXPECT_EQ(second.status, Added::AlreadyThere);
+    EXPECT_EQ(second.id, first.id);
+    EXPECT_EQ(library.list().size(), 1U);
+    EXPECT_EQ(library.holding(sha256(sampleBytes)), first.id);
+    EXPECT_FALSE(library.holding(sha256("other bytes")).valid());
+}
+
+TEST_F(LibraryTest, ListsByPlaceThenYear)
+{
+    const auto add = [&](const char16_t* place, int year) {
+        Report report = sampleReport();
+        report.head.place->name = place;
+        report.head.place->path.back() = place;
+        report.head.planned = Period::year(year);
+        static_cast<void>(library.add(report, std::to_string(library.list().size())));
+    };
+    add(u"乙区", 2020);
+    add(u"甲区", 2021);
+    add(u"乙区", 2019);
+    Report nowhere = bareReport();
+    static_cast<void>(library.add(nowhere, "nowhere"));
+    std::vector<std::u16string> order;
+    for (const ReportEntry& entry : library.list())
+        order.push_back((entry.head.place ? entry.head.place->name : u"?") + (entry.head.planned->first == 2019 ? u"1" : u"2"));
+    EXPECT_EQ(order, (std::vector<std::u16string>{u"乙区1", u"乙区2", u"甲区2", u"?2"}));
+}
+
+TEST_F(LibraryTest, AnEntryTellsWhatTheTreeShows)
+{
+    const AddResult added = library.add(sampleReport(), sampleBytes);
+    const std::vector<ReportEntry> entries = library.list();
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(entries[0].id, added.id);
+    EXPECT_EQ(entries[0].head, sampleReport().head);
+    EXPECT_EQ(entries[0].passport, sampleReport().passport);
+    EXPECT_EQ(entries[0].notes, sampleReport().notes);
+    EXPECT_EQ(entries[0].length, sampleReport().text.size());
+    EXPECT_EQ(entries[0].targets, 1U);
+    EXPECT_EQ(entries[0].outcomes, 1U);
+}
+
+TEST_F(LibraryTest, RemovingTakesEverythingOfTheReport)
+{
+    const AddResult added = library.add(sampleReport(), sampleBytes);
+    library.remove(added.id);
+    EXPECT_TRUE(library.list().empty());
+    EXPECT_TRUE(library.statements(added.id).empty());
+    EXPECT_EQ(library.load(added.id).error().code, ErrorCode::ReportMissing);
+    EXPECT_EQ(library.bytes(added.id).error().code, ErrorCode::ReportMissing);
+    EXPECT_GT(library.add(sampleReport(), sampleBytes).id, added.id) << "a number never comes back as another report's";
+}
+
+TEST_F(LibraryTest, TheChangeCountRisesWithOnesOwnAndWithOthersChanges)
+{
+    auto other = Library::open(path);
+    ASSERT_TRUE(other.has_value());
+    const auto before = library.changeCount();
+    EXPECT_EQ(library.changeCount(), before);
+    static_cast<void>(library.add(sampleReport(), sampleBytes));
+    const auto between = library.changeCount();
+    EXPECT_GT(between, before);
+    static_cast<void>(other->add(bareReport(), "more"));
+    EXPECT_GT(library.changeCount(), between);
+    EXPECT_EQ(library.list().size(), 2U);
+}
+
+TEST_F(LibraryTest, OneThatIsOpenedToReadRefusesToWrite)
+{
+    auto reader = Library::open(path, Access::ReadOnly);
+    ASSERT_TRUE(reader.has_value());
+    EXPECT_EQ(reader->access(), Access::ReadOnly);
+    try {
+        static_cast<void>(reader->add(sampleReport(), sampleBytes));
+        FAIL() << "wrote to a library that is open to read";
+    } catch (const LibraryError& error) {
+        EXPECT_EQ(error.fault(), LibraryFault::ReadOnly);
+        EXPECT_FALSE(error.doing().empty());
+    }
+    EXPECT_TRUE(reader->list().empty());
+}
+
+} // namespace
+} // namespace duixian::library

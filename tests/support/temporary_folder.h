@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include <unistd.h>
+
+namespace duixian::support {
+
+/// A folder of the test's own, gone with all that is in it when the test ends.
+class TemporaryFolder {
+public:
+    TemporaryFolder()
+    {
+        static int number = 0;
+        m_path = std::filesystem::temp_directory_path() / ("duixian-test-" + std::to_string(getpid()) + "-" + std::to_string(++number));
+        std::filesystem::create_directories(m_path);
+    }
+    ~TemporaryFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    [[nodiscard]] std::string path() const { return m_path.string(); }
+    [[nodiscard]] std::string file(std::string_view name) const { return (m_path / name).string(); }
+    /// Writes a file there and tells its path.
+    [[nodiscard]] std::string write(std::string_view name, std::string_view bytes) const
+    {
+        std::ofstream(m_path / name, std::ios::binary) << bytes;
+        return file(name);
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// The whole of a file; empty where there is none.
+[[nodiscard]] inline std::string fileBytes(const std::string& path)
+{
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(path, missing);
+    std::string bytes(missing ? 0 : size, '\0');
+    std::ifstream(path, std::ios::binary).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
+}
+
+} // namespace duixian::support
