@@ -11,7 +11,7 @@ namespace duixian {
 /// The one place where the core's strings and Qt's meet. Both count UTF-16 code units, so offsets stay what they are.
 [[nodiscard]] inline QString toQt(std::u16string_view text)
 {
-    return {reinterpret_cast<const QChar*>(text.data()), static_cast<qsizetype>(text.size())};
+    return QString(reinterpret_cast<const QChar*>(text.data()), static_cast<qsizetype>(text.size()));
 }
 
 [[nodiscard]] inline QString toQt(std::string_view utf8)
