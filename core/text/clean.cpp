@@ -2,9 +2,10 @@
 #include "core/text/clean.h"
 
 #include <array>
-#include <optional>
+#include <utility>
 
 #include "core/text/characters.h"
+#include "core/text/furniture.h"
 
 namespace duixian::text {
 namespace {
@@ -49,9 +50,25 @@ struct Piece {
     std::size_t length;
 };
 
-Piece pieceAt(std::u16string_view text, std::size_t i)
+/// The length of a footnote's mark behind a word, as in 两个一百年”[28]; 0 where there is none. 发[2018]15号 is none.
+std::size_t noteMark(std::u16string_view text, std::u16string_view before)
+{
+    if (before.empty() || !(isChinesePrint(before.back()) || before.back() == u'”' || isLatin(before.back())))
+        return 0;
+    std::size_t end = 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    const bool closed = end < text.size() && (text[end] == u']' || text[end] == u'］');
+    return closed && end > 1 && end < 5 ? end + 1 : 0;
+}
+
+/// `before` is what is clean so far.
+Piece pieceAt(std::u16string_view text, std::size_t i, std::u16string_view before)
 {
     const char16_t c = text[i];
+    if (c == u'[' || c == u'［')
+        if (const std::size_t length = noteMark(text.substr(i, 6), before); length > 0)
+            return {Piece::Sort::Nothing, length};
     if (c > u'>' && c < 0x7F)
         return {Piece::Sort::Unit, 1};
     if (isLineEnd(c))
@@ -74,7 +91,7 @@ public:
     CleanText run()
     {
         for (std::size_t i = 0; i < m_decoded.size();) {
-            const Piece piece = pieceAt(m_decoded, i);
+            const Piece piece = pieceAt(m_decoded, i, m_clean.text);
             if (piece.sort == Piece::Sort::LineEnd)
                 endLine(i);
             else if (piece.sort == Piece::Sort::Blank)
@@ -83,6 +100,9 @@ public:
                 add(i);
             i += piece.length;
         }
+        m_clean.furniture = furnitureOf(m_clean.text);
+        for (Furniture& furniture : m_clean.furniture)
+            furniture.span = m_clean.map.toDecoded(furniture.span);
         return std::move(m_clean);
     }
 
@@ -105,10 +125,13 @@ private:
     {
         const char16_t c = narrowed(m_decoded[i]);
         if (m_blanks > 0) {
-            if (blankCounts(c))
+            const bool counts = blankCounts(c);
+            if (counts)
                 emit(m_blankAt, u' ');
+            m_joined = !counts;
             m_blanks = 0;
-        }
+        } else
+            m_joined = false;
         emit(i, unified(c, i));
     }
 
@@ -119,10 +142,30 @@ private:
             return true;
         const char16_t last = m_clean.text.back();
         if (isDigit(last) && isDigit(next))
-            return m_blanks > 1 || m_wide;
+            return m_blanks > 1 || m_wide || !spacedOut();
+        if (last == u'.' && isDigit(next))
+            return opensList();
         if (m_wide)
             return true;
         return isLatin(last) && isLatin(next);
+    }
+
+    /// 1 7 1 . 3: each digit by itself. 2019-3-23 07:35 is not so.
+    [[nodiscard]] bool spacedOut() const
+    {
+        const std::size_t count = m_clean.text.size();
+        const bool alone = count < 2 || !isDigit(m_clean.text[count - 2]) || m_joined;
+        const std::size_t next = m_blankAt + m_blanks;
+        return alone && (next + 1 >= m_decoded.size() || !isDigit(narrowed(m_decoded[next + 1])));
+    }
+
+    /// 8. 3条花卉景观大道: the number of a list, not 8.3
+    [[nodiscard]] bool opensList() const
+    {
+        std::size_t i = m_clean.text.size() - 1;
+        while (i > 0 && isDigit(m_clean.text[i - 1]))
+            --i;
+        return i == 0 || m_clean.text[i - 1] == u'\n' || m_clean.text[i - 1] == u' ';
     }
 
     /// , ; ! ? become Chinese, but for the comma of 1,234. ○ and O among Chinese numerals are 〇 (二○一八年).
@@ -161,6 +204,7 @@ private:
     std::size_t m_blanks = 0;
     std::size_t m_blankAt = 0;
     bool m_wide = false;
+    bool m_joined = false; ///< the last unit follows a blank that was left out
 };
 
 } // namespace
