@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+namespace duixian::tests {
+
+std::string projectFile(const std::string& path)
+{
+    return std::string(DUIXIAN_SOURCE_DIR) + "/" + path;
+}
+
+std::optional<std::string> sharedFolder()
+{
+    const char* said = std::getenv("DUIXIAN_SHARED");
+    const std::string folder = said != nullptr ? said : projectFile("../shared");
+    if (!std::filesystem::is_directory(folder))
+        return std::nullopt;
+    return folder;
+}
+
+std::string bytesOf(const std::string& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        ADD_FAILURE() << "can't be read: " << path;
+    std::ostringstream bytes;
+    bytes << stream.rdbuf();
+    return bytes.str();
+}
+
+} // namespace duixian::tests
