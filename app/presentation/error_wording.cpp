@@ -38,6 +38,8 @@ QString patternFor(ErrorCode code)
         return ErrorWording::tr("The library “%1” can only be read. Copy it to a folder that you may write to, and open the copy.");
     case ErrorCode::WriteFailed:
         return ErrorWording::tr("“%1” could not be written whole. Check that the folder may be written to and that the disk has room.");
+    case ErrorCode::ReportMissing:
+        return ErrorWording::tr("The library has no such report (%1) any more. It may have been removed by another program.");
     case ErrorCode::LineMalformed:
         return ErrorWording::tr("A line of “%1” does not say what it should. Make the file anew and try again.");
     }

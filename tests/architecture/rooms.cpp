@@ -49,6 +49,7 @@ const std::vector<Foreign>& foreigns()
         {"Q",
          {"app/presentation", "app/workspace", "app/models", "app/reader", "app/charts", "app/shell", "app/main.cpp", "tests/app",
           "tests/support"}},
+        {"unistd.h", {"tests/support"}}, // what is particular to POSIX stays out of the program
         {"gtest/", {"tests"}},
         {"gmock/", {"tests"}},
         {"benchmark/", {"tests/bench"}},
