@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace duixian::tests {
+namespace duixian::support {
 namespace {
 
 TEST(LineDifference, IsEmptyForTheSame)
@@ -21,4 +21,4 @@ TEST(LineDifference, ShowsWhatWentAndWhatCame)
 }
 
 } // namespace
-} // namespace duixian::tests
+} // namespace duixian::support

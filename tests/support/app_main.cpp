@@ -13,5 +13,5 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
-    return duixian::tests::guardedRun();
+    return duixian::support::guardedRun();
 }

@@ -28,5 +28,5 @@ int main(int argc, char** argv)
         std::fputs("the locale with the decimal comma is not there: install Debian's package \"locales\" and configure anew\n", stderr);
         return 1;
     }
-    return duixian::tests::guardedRun();
+    return duixian::support::guardedRun();
 }

@@ -11,7 +11,7 @@
 
 #include "tests/support/places.h"
 
-namespace duixian::tests {
+namespace duixian::support {
 namespace {
 
 std::vector<std::string_view> linesOf(std::string_view text)
@@ -81,4 +81,4 @@ void expectGolden(const std::string& name, std::string_view actual)
                               << difference;
 }
 
-} // namespace duixian::tests
+} // namespace duixian::support

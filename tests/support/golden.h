@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace duixian::tests {
+namespace duixian::support {
 
 /// Fails the test that runs where the text is not that of the golden file tests/golden/NAME, and shows the lines that differ.
 /// With DUIXIAN_UPDATE_GOLDEN=1 in the environment (./dev golden) the file is written instead.
@@ -14,4 +14,4 @@ void expectGolden(const std::string& name, std::string_view actual);
 /// their own text; empty where both are the same.
 [[nodiscard]] std::string lineDifference(std::string_view before, std::string_view after);
 
-} // namespace duixian::tests
+} // namespace duixian::support

@@ -6,5 +6,5 @@
 int main(int argc, char** argv)
 {
     testing::InitGoogleTest(&argc, argv);
-    return duixian::tests::guardedRun();
+    return duixian::support::guardedRun();
 }

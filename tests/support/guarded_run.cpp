@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace duixian::tests {
+namespace duixian::support {
 
 int guardedRun()
 {
@@ -16,4 +16,4 @@ int guardedRun()
     return 1;
 }
 
-} // namespace duixian::tests
+} // namespace duixian::support

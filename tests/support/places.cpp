@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace duixian::tests {
+namespace duixian::support {
 
 std::string projectFile(const std::string& path)
 {
@@ -34,4 +34,4 @@ std::string bytesOf(const std::string& path)
     return bytes.str();
 }
 
-} // namespace duixian::tests
+} // namespace duixian::support

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-namespace duixian::tests {
+namespace duixian::support {
 
 /// A file of the project, by its way from the root: "resources/samples/2022-yunting-qinghe.txt".
 [[nodiscard]] std::string projectFile(const std::string& path);
@@ -15,4 +15,4 @@ namespace duixian::tests {
 /// All bytes of a file. One that can't be read fails the test that runs, and gives none.
 [[nodiscard]] std::string bytesOf(const std::string& path);
 
-} // namespace duixian::tests
+} // namespace duixian::support
