@@ -5,6 +5,8 @@
 #include <array>
 #include <filesystem>
 
+#include "tests/support/file_bytes.h"
+
 namespace duixian::architecture {
 
 std::vector<std::string> strangeFolders(const std::vector<std::string>& names)
@@ -48,7 +50,7 @@ std::vector<std::string> unlisted(const SourceTree& tree, const std::string& roo
         const std::string folder(folderOf(file.path));
         const auto name = std::string_view(file.path).substr(folder.size() + 1);
         const auto above = root + "/" + std::string(folderOf(folder)) + "/CMakeLists.txt";
-        if (!lists(readText(root + "/" + folder + "/CMakeLists.txt"), name) && !lists(readText(above), name))
+        if (!lists(support::fileBytes(root + "/" + folder + "/CMakeLists.txt"), name) && !lists(support::fileBytes(above), name))
             faults.push_back(file.path + ": no CMakeLists.txt names it");
     }
     return faults;

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <sstream>
+
+#include "tests/support/file_bytes.h"
 
 namespace duixian::architecture {
 namespace {
@@ -55,19 +56,12 @@ SourceTree readSources(const std::string& root)
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(root) / folder)) {
             const auto extension = entry.path().extension();
             if (entry.is_regular_file() && (extension == ".h" || extension == ".cpp"))
-                tree.push_back(sourceFile(entry.path().lexically_relative(root).generic_string(), readText(entry.path().string())));
+                tree.push_back(
+                    sourceFile(entry.path().lexically_relative(root).generic_string(), support::fileBytes(entry.path().string())));
         }
     }
     std::ranges::sort(tree, {}, &SourceFile::path);
     return tree;
-}
-
-std::string readText(const std::string& path)
-{
-    std::ifstream stream(path, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
 }
 
 std::string_view folderOf(std::string_view path)

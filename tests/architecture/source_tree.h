@@ -27,8 +27,6 @@ using SourceTree = std::vector<SourceFile>;
 [[nodiscard]] SourceFile sourceFile(std::string path, std::string text);
 /// Every .h and .cpp under core/, app/ and tests/ of the root, by path.
 [[nodiscard]] SourceTree readSources(const std::string& root);
-/// The text of a file under the root; empty where there is none.
-[[nodiscard]] std::string readText(const std::string& path);
 
 /// "core/text/clean.h" is in the folder "core/text", "app/main.cpp" in "app".
 [[nodiscard]] std::string_view folderOf(std::string_view path);

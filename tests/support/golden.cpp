@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/file_bytes.h"
 #include "tests/support/places.h"
 
 namespace duixian::support {
@@ -76,7 +77,7 @@ void expectGolden(const std::string& name, std::string_view actual)
         return;
     }
     ASSERT_TRUE(std::filesystem::exists(path)) << "no golden file tests/golden/" << name << ": ./dev golden writes it";
-    const auto difference = lineDifference(bytesOf(path), actual);
+    const auto difference = lineDifference(fileBytes(path), actual);
     EXPECT_EQ(difference, "") << "tests/golden/" << name << " differs (- golden, + now); ./dev golden takes what is found now:\n"
                               << difference;
 }

@@ -3,10 +3,6 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
-
-#include <gtest/gtest.h>
 
 namespace duixian::support {
 
@@ -22,16 +18,6 @@ std::optional<std::string> sharedFolder()
     if (!std::filesystem::is_directory(folder))
         return std::nullopt;
     return folder;
-}
-
-std::string bytesOf(const std::string& path)
-{
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream)
-        ADD_FAILURE() << "can't be read: " << path;
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    return bytes.str();
 }
 
 } // namespace duixian::support

@@ -12,7 +12,4 @@ namespace duixian::support {
 /// None where it is not there: a test that needs it says so by GTEST_SKIP.
 [[nodiscard]] std::optional<std::string> sharedFolder();
 
-/// All bytes of a file. One that can't be read fails the test that runs, and gives none.
-[[nodiscard]] std::string bytesOf(const std::string& path);
-
 } // namespace duixian::support

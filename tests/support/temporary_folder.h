@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+#include "tests/support/file_bytes.h"
+
 namespace duixian::support {
 
 /// A folder of the test's own, gone with all that is in it when the test ends.
@@ -40,15 +42,5 @@ public:
 private:
     std::filesystem::path m_path;
 };
-
-/// The whole of a file; empty where there is none.
-[[nodiscard]] inline std::string fileBytes(const std::string& path)
-{
-    std::error_code missing;
-    const auto size = std::filesystem::file_size(path, missing);
-    std::string bytes(missing ? 0 : size, '\0');
-    std::ifstream(path, std::ios::binary).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return bytes;
-}
 
 } // namespace duixian::support
