@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/encoding.h"
+#include "core/base/format.h"
 #include "core/base/span.h"
 #include "core/model/period.h"
 #include "core/model/statement.h"
@@ -69,8 +70,6 @@ struct Part {
 
     friend bool operator==(const Part&, const Part&) = default;
 };
-
-enum class Format { PlainText, Markdown };
 
 /// Where a report came from and how it was read.
 struct Passport {

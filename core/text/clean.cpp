@@ -181,7 +181,7 @@ private:
         case u'!':
             return u'！';
         case u'?':
-            return isHan(last) ? u'？' : c;
+            return isHan(last) && next != u'?' ? u'？' : c; // 投入???506万元 is damaged as it stands
         case u'○':
         case u'◯':
             return isHanNumeral(last) || isHanNumeral(next) ? u'〇' : c;

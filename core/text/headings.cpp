@@ -86,12 +86,14 @@ bool namesPart(std::u16string_view line)
     constexpr std::size_t longest = 40;
     if (line.size() < 4 || line.size() > longest || line.find_first_of(u"，。；！？"sv) != npos)
         return false;
-    constexpr std::array times{u"年"sv,     u"十一五"sv, u"十二五"sv, u"十三五"sv, u"十四五"sv, u"十五五"sv,  u"本届"sv,
-                               u"上半年"sv, u"下半年"sv, u"下一步"sv, u"下步"sv,   u"今后"sv,   u"成立以来"sv};
-    constexpr std::array matters{u"回顾"sv,     u"总结"sv,     u"工作情况"sv, u"工作任务"sv, u"主要任务"sv, u"重点任务"sv,  u"目标任务"sv,
-                                 u"主要目标"sv, u"重点工作"sv, u"工作安排"sv, u"工作部署"sv, u"工作思路"sv, u"主要工作"sv,  u"总体要求"sv,
-                                 u"工作打算"sv, u"政府工作"sv, u"工作重点"sv, u"发展成绩"sv, u"发展情况"sv, u"主要成就"sv,  u"奋斗目标"sv,
-                                 u"发展目标"sv, u"预期目标"sv, u"工作建议"sv, u"工作计划"sv, u"主要思路"sv, u"工作的主要"sv};
+    if (line.ends_with(u"是:"sv) || line.ends_with(u"为:"sv) || line.find(u"报告"sv) != npos)
+        return false;
+    constexpr std::array times{u"年"sv,     u"十一五"sv, u"十二五"sv, u"十三五"sv, u"十四五"sv,   u"十五五"sv, u"本届"sv, u"上半年"sv,
+                               u"下半年"sv, u"下一步"sv, u"下步"sv,   u"今后"sv,   u"成立以来"sv, u"今年"sv,   u"去年"sv, u"过去一年"sv};
+    constexpr std::array matters{u"回顾"sv,     u"总结"sv,     u"工作情况"sv, u"工作任务"sv, u"主要任务"sv, u"重点任务"sv,   u"目标任务"sv,
+                                 u"主要目标"sv, u"重点工作"sv, u"工作安排"sv, u"工作部署"sv, u"工作思路"sv, u"主要工作"sv,   u"总体要求"sv,
+                                 u"工作打算"sv, u"政府工作"sv, u"工作重点"sv, u"发展成绩"sv, u"发展情况"sv, u"主要成就"sv,   u"奋斗目标"sv,
+                                 u"发展目标"sv, u"预期目标"sv, u"工作建议"sv, u"工作计划"sv, u"主要思路"sv, u"工作的主要"sv, u"各项工作"sv};
     bool time = false;
     bool matter = false;
     for (const auto word : times)

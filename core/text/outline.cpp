@@ -25,15 +25,17 @@ bool endsSentence(char16_t c)
     return c == u'。' || c == u'！' || c == u'？' || c == u'；';
 }
 
+/// A numbered line is a heading where it is one short sentence at most; of the third level (items of a list often are sentences) none at
+/// all.
 bool isHeading(std::u16string_view words, const LineShape& shape)
 {
-    constexpr std::size_t longest = 45; // 四、坚持…,加快…,推动…: a headline in three parts
-    if (words.size() > longest)
-        return false;
+    constexpr std::size_t longest = 70; // 四、坚持…,加快…,推动…: a headline in three parts
     if (shape.level == 0 || shape.length == words.size())
         return namesPart(words);
-    const char16_t last = words.back();
-    return !endsSentence(last) || last == u'。' || last == u'！';
+    const std::size_t firstEnd = words.find_first_of(u"。！？；"sv);
+    if (words.size() > longest || words.back() == u':' || words.back() == u'；')
+        return false;
+    return firstEnd == npos || (firstEnd + 1 == words.size() && shape.level < 3);
 }
 
 std::vector<Line> linesOf(std::u16string_view clean)
@@ -55,24 +57,28 @@ std::vector<Line> linesOf(std::u16string_view clean)
     return lines;
 }
 
-/// How newspapers and PDFs break lines: most full lines end inside a sentence. Gives the length from which a line is a full one, npos
-/// where lines are paragraphs.
+/// How newspapers and PDFs break lines: most of the text stands in lines of one length that end inside a sentence. Gives the length from
+/// which a line is a full one, npos where lines are paragraphs.
 std::size_t fullLength(std::u16string_view clean, const std::vector<Line>& lines)
 {
     constexpr std::size_t shortest = 14;
+    constexpr std::size_t longest = 90; // no page is that wide
     std::vector<std::size_t> lengths;
-    std::size_t ended = 0;
+    std::size_t broken = 0;
+    std::size_t whole = 0;
     for (const Line& line : lines) {
         if (line.heading || line.span.length() < shortest)
             continue;
-        lengths.push_back(line.span.length());
         const char16_t last = clean[line.span.end - 1];
-        ended += endsSentence(last) || last == u':' || last == u'”' ? 1 : 0;
+        const bool ends = endsSentence(last) || last == u':' || last == u'”' || line.span.length() > longest;
+        (ends ? whole : broken) += line.span.length();
+        lengths.push_back(line.span.length());
     }
-    if (lengths.size() < 5 || ended * 2 > lengths.size())
+    if (lengths.size() < 5 || broken < whole)
         return npos;
-    std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
-    return std::max(shortest, lengths[lengths.size() / 2] * 3 / 4);
+    const auto usual = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 3 / 4);
+    std::nth_element(lengths.begin(), usual, lengths.end());
+    return std::max(shortest, *usual * 3 / 4);
 }
 
 /// Whether the sentence of a line goes on in the next line.

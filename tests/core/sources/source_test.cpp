@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/source.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "core/base/utf.h"
+
+namespace duixian::sources {
+namespace {
+
+using namespace std::string_literals;
+
+std::string markdown(std::string_view bytes)
+{
+    const auto source = read(bytes, "report.md");
+    return source ? toUtf8(source->decoded.text) : "failed";
+}
+
+TEST(Source, TextIsReadAsItStands)
+{
+    const auto source = read("# 云川区\r\n- 全年**不变**\r\n", "a.txt");
+    ASSERT_TRUE(source);
+    EXPECT_EQ(toUtf8(source->decoded.text), "# 云川区\n- 全年**不变**\n");
+    EXPECT_EQ(source->format, Format::PlainText);
+}
+
+TEST(Source, MarkdownGivesTheWordsOnly)
+{
+    EXPECT_EQ(markdown("# 云川区政府工作报告 #\n\n## 一、2031年工作回顾\n"), "云川区政府工作报告\n\n一、2031年工作回顾\n");
+    EXPECT_EQ(markdown("- 新建道路3条\n* 改造管网5公里\n> 引文\n"), "新建道路3条\n改造管网5公里\n引文\n");
+    EXPECT_EQ(markdown("全年**增长5%**,见[附表](a.html)和![图](b.png)\n"), "全年增长5%,见附表和图\n");
+    EXPECT_EQ(markdown("1\\. 新增学位\\*3000个<br>完\n"), "1. 新增学位*3000个\n完\n");
+    EXPECT_EQ(markdown("---\ntitle: x\n---\n正文<!-- 一\n二 -->完\n\n***\n"), "正文完\n\n\n");
+    EXPECT_EQ(markdown("| 指标 | 数 |\n|---|--:|\n| 收入 | 3亿元 |\n"), "指标\t数\n收入\t3亿元\n");
+}
+
+TEST(Source, MarksThatMarkNothingStay)
+{
+    EXPECT_EQ(markdown("引进5**社会组织\n"), "引进5**社会组织\n");
+    EXPECT_EQ(markdown("#云川 [1]见 5-8家\n"), "#云川 [1]见 5-8家\n");
+    EXPECT_EQ(markdown("增长5%\n——抓项目\n"), "增长5%\n——抓项目\n");
+}
+
+TEST(Source, KindsThatAreNotReadAreCalledByName)
+{
+    const auto kind = [](std::string_view bytes, std::string_view name) {
+        const auto source = read(bytes, name);
+        return source || source.error().code != ErrorCode::FormatUnsupported ? "read"s : source.error().detail;
+    };
+    EXPECT_EQ(kind("%PDF-1.7 ...", "a.txt"), "PDF");
+    EXPECT_EQ(kind("PK\x03\x04...", "a.DOCX"), "Word (.docx)");
+    EXPECT_EQ(kind("PK\x03\x04...", "a"), "ZIP");
+    EXPECT_EQ(kind("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...", "a.doc"), "Word (.doc)");
+    EXPECT_EQ(kind("{\\rtf1", "a.doc"), "RTF");
+    EXPECT_EQ(kind("\n<!DOCTYPE HTML><p>", "a.htm"), "HTML");
+    EXPECT_EQ(kind("<?xml version='1.0'?><html>", ""), "HTML");
+    EXPECT_EQ(kind("\x89PNG\r\n", "a.png"), "PNG");
+    EXPECT_EQ(kind("\xFF\xD8\xFF\xE0", "a.jpg"), "JPEG");
+    EXPECT_EQ(kind("各位代表:", "a.pdf"), "read");
+}
+
+TEST(Source, WhatHasNoWordsIsEmpty)
+{
+    EXPECT_EQ(read("", "a.txt").error().code, ErrorCode::FileEmpty);
+    EXPECT_EQ(read("---\n***\n", "a.md").error().code, ErrorCode::FileEmpty);
+}
+
+} // namespace
+} // namespace duixian::sources
