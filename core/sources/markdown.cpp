@@ -42,7 +42,7 @@ std::u16string_view withoutLeadingMarks(std::u16string_view line)
 {
     std::u16string_view words = line;
     for (std::u16string_view inner = trimmed(words); inner.starts_with(u'>'); inner = trimmed(words))
-        words = inner.substr(1);
+        words = trimmed(inner.substr(1));
     const std::u16string_view inner = trimmed(words);
     const std::size_t marks = std::min(inner.find_first_not_of(u'#'), inner.size());
     if (marks > 0 && marks <= 6 && (marks == inner.size() || inner[marks] == u' ')) {
