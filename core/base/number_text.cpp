@@ -25,4 +25,20 @@ std::optional<double> numberFrom(std::string_view text)
     return value;
 }
 
+double withoutNoise(double value, double scale)
+{
+    if (scale == 0 || !std::isfinite(value) || !std::isfinite(scale))
+        return value;
+    const double digits = 11 - std::floor(std::log10(std::abs(scale)));
+    if (std::abs(digits) > 22) // a larger power of ten is itself not exact
+        return value;
+    const double power = std::pow(10.0, std::abs(digits));
+    return digits >= 0 ? std::round(value * power) / power : std::round(value / power) * power;
+}
+
+double withoutNoise(double value)
+{
+    return withoutNoise(value, value);
+}
+
 } // namespace duixian

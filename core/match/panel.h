@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/model/panel.h"
+
+namespace duixian {
+class Lexicon;
+}
+
+namespace duixian::match {
+
+/// A report as the panel reads it.
+struct PanelSource {
+    ReportId report;
+    Head head;
+    std::vector<Statement> statements;
+};
+
+/// The table place × indicator × period: one row for each indicator, measure and dimension of unit that has a figure with a number and a
+/// period, ordered by path of the place, standard indicators in the lexicon's order, the others by first mention, measure, period.
+/// Reports without a place give nothing.
+[[nodiscard]] std::vector<PanelRow> panel(const std::vector<PanelSource>& sources, const Lexicon& lexicon);
+
+} // namespace duixian::match
