@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include <benchmark/benchmark.h>
+
+namespace duixian::bench {
+
+/// The sample reports one after the other, again and again, cut at a line's end near `length` bytes of UTF-8.
+[[nodiscard]] const std::string& sampleBytes(std::size_t length);
+
+/// The sizes that every step is measured at: 10 kB (one report) to 10 MB.
+void sizes(benchmark::internal::Benchmark* benchmark);
+
+} // namespace duixian::bench
