@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/workspace/import_result.h"
+#include "core/library/library.h"
+#include "core/model/pair.h"
+
+namespace duixian {
+
+class ImportJob;
+class Lexicon;
+
+/// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out are
+/// snapshots that never change. Lives in the GUI thread; every call is short.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    using ReportPtr = std::shared_ptr<const Report>;
+
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens a library in place of the one that is open. On failure the old one stays.
+    [[nodiscard]] Result<void> open(const QString& path);
+    /// Makes a new library and opens it. An existing file is left alone.
+    [[nodiscard]] Result<void> create(const QString& path);
+    [[nodiscard]] bool isOpen() const { return m_library.has_value(); }
+    [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] const std::vector<library::ReportEntry>& reports() const { return m_reports; }
+    [[nodiscard]] const library::ReportEntry* entry(ReportId id) const;
+    /// The whole report; null where it is gone.
+    [[nodiscard]] ReportPtr report(ReportId id);
+    /// Targets of the earlier report joined with the outcomes of the later one.
+    [[nodiscard]] Matching matching(const Report& earlier, const Report& later) const;
+
+    /// Begins an import of files and folders; one at a time, others wait in line.
+    void importPaths(const QStringList& paths);
+    void importSamples();
+    [[nodiscard]] bool importing() const { return m_job != nullptr; }
+    void cancelImport();
+    void remove(ReportId id);
+
+Q_SIGNALS:
+    void libraryChanged();
+    void reportsChanged();
+    void importProgress(int done, int total, const QString& fileName);
+    void importFinished(const duixian::ImportSummary& summary);
+    /// The library's file or the disk is broken; the one door for it.
+    void failed(const duixian::Error& error);
+
+private:
+    struct Request {
+        QStringList paths;
+        std::vector<ImportSource> sources;
+    };
+    void adopt(library::Library opened);
+    void enqueue(Request request);
+    void startNext();
+    void jobFinished(const ImportSummary& summary);
+    void reload();
+    template <class Work>
+    void guarded(Work&& work);
+
+    const Lexicon& m_lexicon;
+    std::optional<library::Library> m_library;
+    std::vector<library::ReportEntry> m_reports;
+    std::map<ReportId, ReportPtr> m_loaded;
+    std::unique_ptr<ImportJob> m_job;
+    std::vector<Request> m_waiting;
+};
+
+} // namespace duixian
