@@ -31,11 +31,11 @@ struct LibraryTreeModel::Node {
         return made;
     }
 
-    void add(ReportRow row)
+    void add(ReportRow added)
     {
         children.push_back(std::make_unique<Node>());
         children.back()->path = path;
-        children.back()->report = std::move(row);
+        children.back()->report = std::move(added);
         children.back()->parent = this;
     }
 

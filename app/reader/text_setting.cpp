@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/text_setting.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include "app/presentation/qt_text.h"
+
+namespace duixian::reader {
+namespace {
+
+constexpr int leadingPercent = 165;
+
+/// What a paragraph is, as far as setting goes.
+enum class Style { Title, Front, Heading1, Heading2, Heading3, Body, Blank };
+
+struct Setting {
+    Style style;
+    qreal scale;    ///< of the letters
+    QFont::Weight weight;
+    qreal above; ///< in ems of the body
+    qreal below;
+};
+
+constexpr std::array<Setting, 7> settings{{
+    {Style::Title, 1.5, QFont::Bold, 0.6, 0.5},
+    {Style::Front, 0.92, QFont::Normal, 0, 0.15},
+    {Style::Heading1, 1.22, QFont::Bold, 1.5, 0.5},
+    {Style::Heading2, 1.08, QFont::Bold, 0.9, 0.35},
+    {Style::Heading3, 1.0, QFont::DemiBold, 0.4, 0.3},
+    {Style::Body, 1.0, QFont::Normal, 0, 0.55},
+    {Style::Blank, 0.3, QFont::Normal, 0, 0},
+}};
+
+/// A heading stands on a line of its own; 一是 at the start of a long paragraph opens a part and is no heading to the eye.
+bool fillsBlock(const Part& part, const QTextBlock& block)
+{
+    constexpr std::size_t longestHeading = 40;
+    const auto length = static_cast<std::size_t>(block.text().trimmed().size());
+    return length <= longestHeading && part.heading.length() + 2 >= length;
+}
+
+/// Where the lines before the first part end: title, session, speaker. 0 where the text has none.
+std::size_t frontEnd(const Report& report)
+{
+    constexpr std::size_t longestFront = 400;
+    const std::size_t address = report.text.substr(0, longestFront).find(u"代表");
+    const std::size_t firstPart = report.parts.empty() ? 0 : report.parts.front().heading.begin;
+    return std::min(firstPart, address == std::u16string::npos ? firstPart : address);
+}
+
+class Styles {
+public:
+    explicit Styles(const Report& report)
+        : m_report(report)
+        , m_frontEnd(frontEnd(report))
+    {
+    }
+
+    Style of(const QTextBlock& block)
+    {
+        const QString words = block.text().trimmed();
+        if (words.isEmpty())
+            return Style::Blank;
+        const auto begin = static_cast<std::size_t>(block.position());
+        const auto end = begin + static_cast<std::size_t>(block.length());
+        while (m_nextPart < m_report.parts.size() && m_report.parts[m_nextPart].heading.begin < begin)
+            ++m_nextPart;
+        if (m_nextPart < m_report.parts.size() && m_report.parts[m_nextPart].heading.begin < end) {
+            const Part& part = m_report.parts[m_nextPart];
+            if (fillsBlock(part, block))
+                return part.level == 1 ? Style::Heading1 : part.level == 2 ? Style::Heading2 : Style::Heading3;
+        }
+        if (end > m_frontEnd + 1 || words.size() > longestTitle)
+            return Style::Body;
+        return isTitle(words) ? Style::Title : Style::Front;
+    }
+
+private:
+    static constexpr qsizetype longestTitle = 60;
+
+    /// The first line that names the report; the ones around it (an imprint, the session) are set as front matter.
+    bool isTitle(const QString& words)
+    {
+        if (m_titleSeen || !(words.contains(QStringLiteral("工作报告")) || words.contains(QStringLiteral("工作報告"))))
+            return false;
+        m_titleSeen = true;
+        return true;
+    }
+
+    const Report& m_report;
+    std::size_t m_frontEnd;
+    std::size_t m_nextPart = 0;
+    bool m_titleSeen = false;
+};
+
+void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look)
+{
+    const qreal em = QFontInfo(look.font).pixelSize();
+    QTextBlockFormat block;
+    block.setLineHeight(setting.style == Style::Blank ? 100 : leadingPercent, QTextBlockFormat::ProportionalHeight);
+    block.setTopMargin(setting.above * em);
+    block.setBottomMargin(setting.below * em);
+    QTextCharFormat letters;
+    QFont font = look.font;
+    font.setPointSizeF(look.font.pointSizeF() * setting.scale);
+    font.setWeight(setting.weight);
+    letters.setFont(font);
+    letters.setForeground(setting.style == Style::Front ? look.quiet : look.text);
+    cursor.setBlockFormat(block);
+    cursor.setBlockCharFormat(letters);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.setCharFormat(letters);
+}
+
+} // namespace
+
+void setReport(QTextDocument& document, const Report& report, const TextLook& look)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(look.font);
+    document.setPlainText(toQt(std::u16string_view(report.text)));
+    Styles styles(report);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const Style style = styles.of(block);
+        cursor.setPosition(block.position());
+        setBlock(cursor, *std::find_if(settings.begin(), settings.end(), [&](const Setting& s) { return s.style == style; }), look);
+    }
+    cursor.endEditBlock();
+}
+
+QFont readingFont(bool serif, qreal points)
+{
+    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("Songti SC"),
+                                    QStringLiteral("STSong"), QStringLiteral("SimSun"), QStringLiteral("serif")};
+    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
+                                  QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
+    QFont font;
+    font.setFamilies(serif ? serifs : sans);
+    font.setPointSizeF(points);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace duixian::reader
