@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/reader_header.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/presentation/qt_text.h"
+#include "app/presentation/statement_text.h"
+#include "app/presentation/wording.h"
+
+namespace duixian::reader {
+namespace {
+
+QToolButton* yearButton(QWidget* parent, const QString& name)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QLabel* plainLabel(QWidget* parent, const char* objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString yearsLine(const Head& head)
+{
+    QStringList parts;
+    if (head.reviewed)
+        parts << ReaderHeader::tr("reviews %1").arg(presentation::periodText(head.reviewed));
+    if (head.planned)
+        parts << ReaderHeader::tr("plans %1").arg(presentation::periodText(head.planned));
+    if (head.plannedTerm)
+        parts << ReaderHeader::tr("and the term %1").arg(presentation::periodText(head.plannedTerm));
+    if (head.kind != ReportKind::Annual)
+        parts << presentation::wordOf(head.kind);
+    return parts.join(QStringLiteral(" · "));
+}
+
+int countOf(const Report& report, Kind kind)
+{
+    return static_cast<int>(
+        std::count_if(report.statements.begin(), report.statements.end(), [&](const Statement& s) { return s.kind == kind; }));
+}
+
+} // namespace
+
+ReaderHeader::ReaderHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_notice(plainLabel(this, "notice"))
+    , m_title(plainLabel(this, "reportTitle"))
+    , m_years(plainLabel(this, "quiet"))
+    , m_previous(yearButton(this, tr("Report of the year before")))
+    , m_next(yearButton(this, tr("Report of the year after")))
+    , m_targets(new LegendSwitch(Kind::Target, this))
+    , m_outcomes(new LegendSwitch(Kind::Outcome, this))
+{
+    build();
+    connect(m_previous, &QToolButton::clicked, this, &ReaderHeader::previousWanted);
+    connect(m_next, &QToolButton::clicked, this, &ReaderHeader::nextWanted);
+}
+
+void ReaderHeader::build()
+{
+    m_notice->setText(tr("This report is invented: it shows what the program does."));
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_title->setMinimumWidth(80);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(4);
+    upper->addWidget(m_title, 1);
+    upper->addWidget(m_previous);
+    upper->addWidget(m_next);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(4);
+    lower->addWidget(m_years, 1);
+    lower->addWidget(m_targets);
+    lower->addWidget(m_outcomes);
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(24, 10, 16, 6);
+    rows->setSpacing(2);
+    rows->addLayout(upper);
+    rows->addLayout(lower);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addLayout(rows);
+}
+
+void ReaderHeader::setReport(const Report& report, const YearsAround& years, bool invented)
+{
+    m_notice->setVisible(invented);
+    m_wholeTitle = toQt(std::u16string_view(report.head.title)).simplified();
+    if (m_wholeTitle.isEmpty())
+        m_wholeTitle = toQt(std::string_view(report.passport.fileName));
+    m_title->setToolTip(presentation::toolTipOf(m_wholeTitle));
+    showTitle();
+    m_years->setText(yearsLine(report.head));
+    m_previous->setVisible(years.previous.has_value());
+    m_next->setVisible(years.next.has_value());
+    if (years.previous)
+        m_previous->setText(QStringLiteral("‹ %1").arg(*years.previous));
+    if (years.next)
+        m_next->setText(QStringLiteral("%1 ›").arg(*years.next));
+    m_targets->setCount(countOf(report, Kind::Target));
+    m_outcomes->setCount(countOf(report, Kind::Outcome));
+}
+
+void ReaderHeader::showTitle()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, m_title->width()));
+}
+
+void ReaderHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showTitle();
+}
+
+} // namespace duixian::reader

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "app/reader/legend_switch.h"
+#include "core/model/report.h"
+
+class QLabel;
+class QToolButton;
+
+namespace duixian::reader {
+
+/// The years of the place's reports before and after the one that is read; none where there is none.
+struct YearsAround {
+    std::optional<int> previous;
+    std::optional<int> next;
+};
+
+/// What stands over the text: whose report of when, the way to the years before and after, the legend.
+class ReaderHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReaderHeader(QWidget* parent = nullptr);
+
+    /// invented: one of the program's own samples, which the header then says.
+    void setReport(const Report& report, const YearsAround& years, bool invented);
+    [[nodiscard]] LegendSwitch& legend(Kind kind) { return kind == Kind::Target ? *m_targets : *m_outcomes; }
+
+Q_SIGNALS:
+    void previousWanted();
+    void nextWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void showTitle();
+
+    QString m_wholeTitle;
+    QLabel* m_notice;
+    QLabel* m_title;
+    QLabel* m_years;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    LegendSwitch* m_targets;
+    LegendSwitch* m_outcomes;
+};
+
+} // namespace duixian::reader

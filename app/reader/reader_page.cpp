@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/reader_page.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/reader/outline_panel.h"
+#include "app/reader/reader_view.h"
+#include "app/reader/statement_panel.h"
+
+namespace duixian::reader {
+namespace {
+
+constexpr int textWidth = 640;
+constexpr int sideWidth = 392;
+constexpr int outlineHeight = 220;
+constexpr int statementsHeight = 480;
+
+} // namespace
+
+ReaderPage::ReaderPage(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new ReaderHeader(this))
+    , m_view(new ReaderView(this))
+    , m_outline(new OutlinePanel(this))
+    , m_statements(new StatementPanel(this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_side(new QSplitter(Qt::Vertical, this))
+{
+    auto* text = new QWidget(this);
+    text->setObjectName(QStringLiteral("paper"));
+    auto* textLayout = new QVBoxLayout(text);
+    textLayout->setContentsMargins(0, 0, 0, 0);
+    textLayout->setSpacing(0);
+    textLayout->addWidget(m_header);
+    textLayout->addWidget(m_view, 1);
+
+    m_side->addWidget(m_outline);
+    m_side->addWidget(m_statements);
+    m_side->setChildrenCollapsible(false);
+    m_side->setStretchFactor(1, 1);
+    m_side->setSizes({outlineHeight, statementsHeight});
+    m_across->addWidget(text);
+    m_across->addWidget(m_side);
+    m_across->setChildrenCollapsible(false);
+    m_across->setStretchFactor(0, 1);
+    m_across->setSizes({textWidth, sideWidth});
+    for (QSplitter* splitter : {m_across, m_side})
+        splitter->setHandleWidth(1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_across);
+    join();
+}
+
+void ReaderPage::join()
+{
+    connect(m_view, &ReaderView::statementClicked, this, [this](int index) { showStatement(index); });
+    connect(m_view, &ReaderView::topOffsetChanged, this, [this](qulonglong offset) { m_outline->follow(static_cast<std::size_t>(offset)); });
+    connect(m_statements, &StatementPanel::statementChosen, this,
+            [this](int index) { m_view->showStatement(static_cast<std::size_t>(index)); });
+    connect(m_outline, &OutlinePanel::headingChosen, this,
+            [this](qulonglong offset) { m_view->showOffset(static_cast<std::size_t>(offset)); });
+    for (const Kind kind : {Kind::Target, Kind::Outcome})
+        connect(&m_header->legend(kind), &LegendSwitch::toggled, this, [this, kind](bool on) { m_view->setKindShown(kind, on); });
+    connect(m_header, &ReaderHeader::previousWanted, this, &ReaderPage::previousWanted);
+    connect(m_header, &ReaderHeader::nextWanted, this, &ReaderPage::nextWanted);
+}
+
+void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented)
+{
+    if (report)
+        m_header->setReport(*report, years, invented);
+    if (report == m_report)
+        return;
+    m_report = std::move(report);
+    m_outline->setReport(m_report);
+    m_statements->setReport(m_report);
+    m_view->setReport(m_report);
+}
+
+void ReaderPage::showStatement(int index)
+{
+    m_statements->select(index);
+    m_view->showStatement(static_cast<std::size_t>(index));
+}
+
+QByteArray ReaderPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_across->saveState() << m_side->saveState();
+    return state;
+}
+
+void ReaderPage::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray across;
+    QByteArray side;
+    stream >> across >> side;
+    m_across->restoreState(across);
+    m_side->restoreState(side);
+}
+
+} // namespace duixian::reader

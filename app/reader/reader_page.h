@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "app/reader/reader_header.h"
+
+class QSplitter;
+
+namespace duixian::reader {
+
+class OutlinePanel;
+class ReaderView;
+class StatementPanel;
+
+/// The page Read: one report, its text in the middle, its outline and its statements beside. A click in one is followed by the others.
+class ReaderPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReaderPage(QWidget* parent = nullptr);
+
+    void setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented);
+    [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
+    /// Goes to a statement: marks it in the text and in the table.
+    void showStatement(int index);
+
+    [[nodiscard]] ReaderView& view() { return *m_view; }
+    [[nodiscard]] ReaderHeader& header() { return *m_header; }
+    [[nodiscard]] StatementPanel& statements() { return *m_statements; }
+    [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    void previousWanted();
+    void nextWanted();
+
+private:
+    void join();
+
+    std::shared_ptr<const Report> m_report;
+    ReaderHeader* m_header;
+    ReaderView* m_view;
+    OutlinePanel* m_outline;
+    StatementPanel* m_statements;
+    QSplitter* m_across;
+    QSplitter* m_side;
+};
+
+} // namespace duixian::reader

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/statement_panel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/presentation/wording.h"
+#include "app/reader/statement_delegate.h"
+
+namespace duixian::reader {
+namespace {
+
+using Column = models::StatementTableModel::Column;
+
+constexpr int rowHeight = 28;
+constexpr int kindWidth = 32;
+
+QComboBox* kindBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(StatementPanel::tr("Kind of statement"));
+    box->addItem(StatementPanel::tr("All"));
+    box->addItem(presentation::wordOf(Kind::Target), static_cast<int>(Kind::Target));
+    box->addItem(presentation::wordOf(Kind::Outcome), static_cast<int>(Kind::Outcome));
+    return box;
+}
+
+QLineEdit* filterField(QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setPlaceholderText(StatementPanel::tr("Filter statements"));
+    field->setAccessibleName(field->placeholderText());
+    field->setClearButtonEnabled(true);
+    return field;
+}
+
+} // namespace
+
+StatementPanel::StatementPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_kind(kindBox(this))
+    , m_words(filterField(this))
+    , m_table(new QTableView(this))
+{
+    m_filter.setSourceModel(&m_statements);
+    buildTable();
+
+    auto* title = new QLabel(tr("Statements"), this);
+    title->setObjectName(QStringLiteral("panelTitle"));
+    m_count->setObjectName(QStringLiteral("quiet"));
+    m_count->setTextFormat(Qt::PlainText);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 12, 0);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_count);
+    auto* filters = new QHBoxLayout;
+    filters->setContentsMargins(12, 8, 12, 8);
+    filters->setSpacing(8);
+    filters->addWidget(m_kind);
+    filters->addWidget(m_words, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(filters);
+    layout->addWidget(m_table, 1);
+
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter.setWords(words);
+        tellShown();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant kind = m_kind->currentData();
+        m_filter.setKind(kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt);
+        tellShown();
+    });
+}
+
+void StatementPanel::buildTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new StatementDelegate(m_table));
+    m_table->setAccessibleName(tr("Statements"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setSortingEnabled(true);
+
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSortIndicatorClearable(true);
+    header.setSortIndicator(-1, Qt::AscendingOrder);
+    header.setHighlightSections(false);
+    header.setSectionsMovable(true);
+    header.setMinimumSectionSize(kindWidth);
+    header.setSectionResizeMode(Column::KindColumn, QHeaderView::Fixed);
+    header.setSectionResizeMode(Column::IndicatorColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(Column::KindColumn, kindWidth);
+    m_table->setColumnWidth(Column::FigureColumn, 116);
+    m_table->setColumnWidth(Column::PeriodColumn, 76);
+    for (const int column : {Column::SectionColumn, Column::MeasureColumn, Column::QuoteColumn, Column::SubjectColumn})
+        m_table->hideColumn(column);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, &StatementPanel::offerColumns);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementPanel::currentChanged);
+    // A click on the row that is current already goes to the text once more.
+    connect(m_table, &QTableView::clicked, this, &StatementPanel::currentChanged);
+}
+
+void StatementPanel::offerColumns(const QPoint& where)
+{
+    QMenu menu(this);
+    for (int column = Column::IndicatorColumn; column < m_statements.columnCount(); ++column) {
+        QAction* action = menu.addAction(m_statements.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, m_table, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
+    }
+    menu.exec(m_table->horizontalHeader()->mapToGlobal(where));
+}
+
+void StatementPanel::setReport(std::shared_ptr<const Report> report)
+{
+    m_statements.setReport(std::move(report));
+    m_table->scrollToTop();
+    tellShown();
+}
+
+void StatementPanel::tellShown()
+{
+    const int all = m_statements.rowCount();
+    const int shownRows = m_filter.rowCount();
+    m_count->setText(shownRows == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shownRows), locale().toString(all)));
+}
+
+void StatementPanel::select(int index)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    QModelIndex row = m_filter.mapFromSource(m_statements.index(index, 0));
+    if (!row.isValid()) {
+        m_words->clear();
+        m_kind->setCurrentIndex(0);
+        row = m_filter.mapFromSource(m_statements.index(index, 0));
+    }
+    m_table->selectRow(row.row());
+    m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
+}
+
+std::vector<std::size_t> StatementPanel::shown() const
+{
+    std::vector<std::size_t> indices;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        indices.push_back(static_cast<std::size_t>(m_filter.mapToSource(m_filter.index(row, 0)).row()));
+    return indices;
+}
+
+void StatementPanel::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void StatementPanel::currentChanged(const QModelIndex& current)
+{
+    if (!m_quiet && current.isValid())
+        Q_EMIT statementChosen(m_filter.mapToSource(current).row());
+}
+
+} // namespace duixian::reader

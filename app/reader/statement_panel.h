@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/models/statement_filter.h"
+#include "app/models/statement_table_model.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace duixian::reader {
+
+/// The statements of a report as a table with a filter.
+class StatementPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatementPanel(QWidget* parent = nullptr);
+
+    void setReport(std::shared_ptr<const Report> report);
+    /// Makes a statement the current row without telling it back. A filter that hides it is taken off.
+    void select(int index);
+    /// The statements that are shown, in the order shown: what an export of the table writes.
+    [[nodiscard]] std::vector<std::size_t> shown() const;
+    void focusFilter();
+    [[nodiscard]] QTableView& table() { return *m_table; }
+
+Q_SIGNALS:
+    void statementChosen(int index);
+
+private:
+    void buildTable();
+    void offerColumns(const QPoint& where);
+    void tellShown();
+    void currentChanged(const QModelIndex& current);
+
+    models::StatementTableModel m_statements;
+    models::StatementFilter m_filter;
+    QLabel* m_count;
+    QComboBox* m_kind;
+    QLineEdit* m_words;
+    QTableView* m_table;
+    bool m_quiet = false;
+};
+
+} // namespace duixian::reader
