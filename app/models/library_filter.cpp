@@ -7,8 +7,7 @@
 
 namespace duixian::models {
 
-LibraryFilter::LibraryFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
+LibraryFilter::LibraryFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
 }

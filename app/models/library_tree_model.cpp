@@ -57,11 +57,7 @@ struct LibraryTreeModel::Node {
     }
 };
 
-LibraryTreeModel::LibraryTreeModel(QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
-{
-}
+LibraryTreeModel::LibraryTreeModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
 
 LibraryTreeModel::~LibraryTreeModel() = default;
 

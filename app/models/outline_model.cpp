@@ -6,11 +6,7 @@
 
 namespace duixian::models {
 
-OutlineModel::OutlineModel(QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_nodes(1)
-{
-}
+OutlineModel::OutlineModel(QObject* parent) : QAbstractItemModel(parent), m_nodes(1) {}
 
 void OutlineModel::setReport(std::shared_ptr<const Report> report)
 {

@@ -69,12 +69,10 @@ QVariant periodKey(const Statement& s)
 const std::vector<Column<Statement>>& statementColumns()
 {
     static const std::vector<Column<Statement>> columns{
-        {QT_TRANSLATE_NOOP("StatementColumns", "Kind"), kindSign, rank<&Statement::kind>, word<&Statement::kind>,
-         Qt::AlignCenter},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Kind"), kindSign, rank<&Statement::kind>, word<&Statement::kind>, Qt::AlignCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Indicator"), text<&Statement::indicator>, textKey<&Statement::indicator>,
          text<&Statement::indicator>},
-        {QT_TRANSLATE_NOOP("StatementColumns", "Figure"), figure, figureKey, text<&Statement::quote>,
-         Qt::AlignRight | Qt::AlignVCenter},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Figure"), figure, figureKey, text<&Statement::quote>, Qt::AlignRight | Qt::AlignVCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Period"), period, periodKey, nullptr, Qt::AlignRight | Qt::AlignVCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Part"), word<&Statement::section>, rank<&Statement::section>},
         {QT_TRANSLATE_NOOP("StatementColumns", "Measure"), word<&Statement::measure>, rank<&Statement::measure>},

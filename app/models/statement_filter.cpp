@@ -7,8 +7,7 @@
 
 namespace duixian::models {
 
-StatementFilter::StatementFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
+StatementFilter::StatementFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(StatementTableModel::SortRole);
 }

@@ -8,10 +8,7 @@
 
 namespace duixian::models {
 
-StatementTableModel::StatementTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
+StatementTableModel::StatementTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void StatementTableModel::setReport(std::shared_ptr<const Report> report)
 {

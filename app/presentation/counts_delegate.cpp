@@ -32,9 +32,7 @@ int paintCount(QPainter& painter, const QStyleOptionViewItem& option, int right,
 } // namespace
 
 CountsDelegate::CountsDelegate(int targetsRole, int outcomesRole, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_targetsRole(targetsRole)
-    , m_outcomesRole(outcomesRole)
+    : QStyledItemDelegate(parent), m_targetsRole(targetsRole), m_outcomesRole(outcomesRole)
 {
 }
 

@@ -55,10 +55,7 @@ std::optional<QRectF> boxInLine(const QTextLine& line, const QPointF& origin, in
 
 } // namespace
 
-HighlightLayer::HighlightLayer(const QTextDocument& document)
-    : m_document(document)
-{
-}
+HighlightLayer::HighlightLayer(const QTextDocument& document) : m_document(document) {}
 
 void HighlightLayer::setHighlights(std::vector<Highlight> highlights)
 {
@@ -82,7 +79,8 @@ std::vector<QRectF> HighlightLayer::boxesOf(const Span& span) const
         const QTextLayout& layout = *block.layout();
         const QPointF origin = m_document.documentLayout()->blockBoundingRect(block).topLeft();
         for (int i = 0; i < layout.lineCount(); ++i)
-            if (const auto box = boxInLine(layout.lineAt(i), origin, static_cast<int>(span.begin) - block.position(), last - block.position()))
+            if (const auto box =
+                    boxInLine(layout.lineAt(i), origin, static_cast<int>(span.begin) - block.position(), last - block.position()))
                 boxes.push_back(*box);
     }
     return boxes;

@@ -32,9 +32,7 @@ void paintSwatch(QPainter& painter, const QRectF& box, const presentation::Look&
 
 } // namespace
 
-LegendSwitch::LegendSwitch(Kind kind, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_kind(kind)
+LegendSwitch::LegendSwitch(Kind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
 {
     setCheckable(true);
     setChecked(true);

@@ -12,9 +12,7 @@ namespace duixian::reader {
 
 using Model = models::OutlineModel;
 
-OutlinePanel::OutlinePanel(QWidget* parent)
-    : QWidget(parent)
-    , m_tree(new QTreeView(this))
+OutlinePanel::OutlinePanel(QWidget* parent) : QWidget(parent), m_tree(new QTreeView(this))
 {
     m_tree->setModel(&m_outline);
     m_tree->setItemDelegate(new presentation::CountsDelegate(Model::TargetsRole, Model::OutcomesRole, m_tree));

@@ -56,14 +56,14 @@ int countOf(const Report& report, Kind kind)
 } // namespace
 
 ReaderHeader::ReaderHeader(QWidget* parent)
-    : QWidget(parent)
-    , m_notice(plainLabel(this, "notice"))
-    , m_title(plainLabel(this, "reportTitle"))
-    , m_years(plainLabel(this, "quiet"))
-    , m_previous(yearButton(this, tr("Report of the year before")))
-    , m_next(yearButton(this, tr("Report of the year after")))
-    , m_targets(new LegendSwitch(Kind::Target, this))
-    , m_outcomes(new LegendSwitch(Kind::Outcome, this))
+    : QWidget(parent),
+      m_notice(plainLabel(this, "notice")),
+      m_title(plainLabel(this, "reportTitle")),
+      m_years(plainLabel(this, "quiet")),
+      m_previous(yearButton(this, tr("Report of the year before"))),
+      m_next(yearButton(this, tr("Report of the year after"))),
+      m_targets(new LegendSwitch(Kind::Target, this)),
+      m_outcomes(new LegendSwitch(Kind::Outcome, this))
 {
     build();
     connect(m_previous, &QToolButton::clicked, this, &ReaderHeader::previousWanted);

@@ -21,13 +21,13 @@ constexpr int statementsHeight = 480;
 } // namespace
 
 ReaderPage::ReaderPage(QWidget* parent)
-    : QWidget(parent)
-    , m_header(new ReaderHeader(this))
-    , m_view(new ReaderView(this))
-    , m_outline(new OutlinePanel(this))
-    , m_statements(new StatementPanel(this))
-    , m_across(new QSplitter(Qt::Horizontal, this))
-    , m_side(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent),
+      m_header(new ReaderHeader(this)),
+      m_view(new ReaderView(this)),
+      m_outline(new OutlinePanel(this)),
+      m_statements(new StatementPanel(this)),
+      m_across(new QSplitter(Qt::Horizontal, this)),
+      m_side(new QSplitter(Qt::Vertical, this))
 {
     auto* text = new QWidget(this);
     text->setObjectName(QStringLiteral("paper"));
@@ -59,7 +59,8 @@ ReaderPage::ReaderPage(QWidget* parent)
 void ReaderPage::join()
 {
     connect(m_view, &ReaderView::statementClicked, this, [this](int index) { showStatement(index); });
-    connect(m_view, &ReaderView::topOffsetChanged, this, [this](qulonglong offset) { m_outline->follow(static_cast<std::size_t>(offset)); });
+    connect(m_view, &ReaderView::topOffsetChanged, this,
+            [this](qulonglong offset) { m_outline->follow(static_cast<std::size_t>(offset)); });
     connect(m_statements, &StatementPanel::statementChosen, this,
             [this](int index) { m_view->showStatement(static_cast<std::size_t>(index)); });
     connect(m_outline, &OutlinePanel::headingChosen, this,

@@ -37,9 +37,7 @@ QVariant SealedDocument::loadResource(int /*type*/, const QUrl& /*name*/)
     return {};
 }
 
-ReaderView::ReaderView(QWidget* parent)
-    : QTextEdit(parent)
-    , m_highlights(m_text)
+ReaderView::ReaderView(QWidget* parent) : QTextEdit(parent), m_highlights(m_text)
 {
     m_text.setDocumentMargin(smallestMargin);
     setDocument(&m_text);

@@ -45,11 +45,7 @@ QLineEdit* filterField(QWidget* parent)
 } // namespace
 
 StatementPanel::StatementPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_count(new QLabel(this))
-    , m_kind(kindBox(this))
-    , m_words(filterField(this))
-    , m_table(new QTableView(this))
+    : QWidget(parent), m_count(new QLabel(this)), m_kind(kindBox(this)), m_words(filterField(this)), m_table(new QTableView(this))
 {
     m_filter.setSourceModel(&m_statements);
     buildTable();

@@ -21,7 +21,7 @@ enum class Style { Title, Front, Heading1, Heading2, Heading3, Body, Blank };
 
 struct Setting {
     Style style;
-    qreal scale;    ///< of the letters
+    qreal scale; ///< of the letters
     QFont::Weight weight;
     qreal above; ///< in ems of the body
     qreal below;
@@ -56,11 +56,7 @@ std::size_t frontEnd(const Report& report)
 
 class Styles {
 public:
-    explicit Styles(const Report& report)
-        : m_report(report)
-        , m_frontEnd(frontEnd(report))
-    {
-    }
+    explicit Styles(const Report& report) : m_report(report), m_frontEnd(frontEnd(report)) {}
 
     Style of(const QTextBlock& block)
     {
@@ -138,10 +134,14 @@ void setReport(QTextDocument& document, const Report& report, const TextLook& lo
 
 QFont readingFont(bool serif, qreal points)
 {
-    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("Songti SC"),
-                                    QStringLiteral("STSong"), QStringLiteral("SimSun"), QStringLiteral("serif")};
-    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
-                                  QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
+    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"),
+                                    QStringLiteral("Source Han Serif SC"),
+                                    QStringLiteral("Songti SC"),
+                                    QStringLiteral("STSong"),
+                                    QStringLiteral("SimSun"),
+                                    QStringLiteral("serif")};
+    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),  QStringLiteral("PingFang SC"),
+                                  QStringLiteral("Microsoft YaHei"),  QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
     QFont font;
     font.setFamilies(serif ? serifs : sans);
     font.setPointSizeF(points);

@@ -33,11 +33,7 @@ Analysed analysed(const ImportSource& source, const Lexicon& lexicon)
 /// Analyses sources ahead of the one that is written, a few at a time, so that a thousand files never lie in memory together.
 class AnalysisAhead {
 public:
-    AnalysisAhead(const std::vector<ImportSource>& sources, const Lexicon& lexicon)
-        : m_sources(sources)
-        , m_lexicon(lexicon)
-    {
-    }
+    AnalysisAhead(const std::vector<ImportSource>& sources, const Lexicon& lexicon) : m_sources(sources), m_lexicon(lexicon) {}
     ~AnalysisAhead() { m_pool.clear(); }
 
     /// The next in order; none as soon as cancelled is set.
@@ -87,9 +83,7 @@ ImportResult stored(const ImportSource& source, const Analysed& analysed, librar
 } // namespace
 
 ImportJob::ImportJob(std::string libraryPath, const Lexicon& lexicon, QObject* parent)
-    : QObject(parent)
-    , m_libraryPath(std::move(libraryPath))
-    , m_lexicon(lexicon)
+    : QObject(parent), m_libraryPath(std::move(libraryPath)), m_lexicon(lexicon)
 {
 }
 

@@ -14,9 +14,9 @@ namespace duixian {
 
 class Lexicon;
 
-/// One import in the background. Files are read and analysed in pool threads; the library is written on one thread of the job's own, through
-/// a connection of its own, in the order of the files. What is in stays in, whatever happens afterwards. Signals arrive in the thread of the
-/// job's owner; finished comes exactly once.
+/// One import in the background. Files are read and analysed in pool threads; the library is written on one thread of the job's own,
+/// through a connection of its own, in the order of the files. What is in stays in, whatever happens afterwards. Signals arrive in the
+/// thread of the job's owner; finished comes exactly once.
 class ImportJob : public QObject {
     Q_OBJECT
 public:

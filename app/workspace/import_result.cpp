@@ -7,7 +7,8 @@ namespace duixian {
 
 std::size_t ImportSummary::count(ImportStatus status) const
 {
-    return static_cast<std::size_t>(std::count_if(results.begin(), results.end(), [&](const ImportResult& r) { return r.status == status; }));
+    return static_cast<std::size_t>(
+        std::count_if(results.begin(), results.end(), [&](const ImportResult& r) { return r.status == status; }));
 }
 
 } // namespace duixian

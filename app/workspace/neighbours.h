@@ -8,8 +8,8 @@
 
 namespace duixian {
 
-/// The year that a report is filed under: the one it was given in, which is the first one planned; of a report that only looks back, the one
-/// after the last reviewed. None where it has no years.
+/// The year that a report is filed under: the one it was given in, which is the first one planned; of a report that only looks back, the
+/// one after the last reviewed. None where it has no years.
 [[nodiscard]] std::optional<int> filingYear(const Head& head);
 
 /// The reports of the same place before and after one, by filing year; 0 where there is none.

@@ -12,11 +12,7 @@
 
 namespace duixian {
 
-Workspace::Workspace(QObject* parent)
-    : QObject(parent)
-    , m_lexicon(Lexicon::builtIn())
-{
-}
+Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(Lexicon::builtIn()) {}
 
 Workspace::~Workspace() = default;
 

@@ -18,8 +18,8 @@ namespace duixian {
 class ImportJob;
 class Lexicon;
 
-/// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out are
-/// snapshots that never change. Lives in the GUI thread; every call is short.
+/// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out
+/// are snapshots that never change. Lives in the GUI thread; every call is short.
 class Workspace : public QObject {
     Q_OBJECT
 public:
