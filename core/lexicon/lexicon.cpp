@@ -39,7 +39,7 @@ constexpr std::array<std::pair<std::u16string_view, UnitClass>, 16> unitClasses{
                                                                                  {u"duration", UnitClass::Duration},
                                                                                  {u"other", UnitClass::Other}}};
 
-constexpr std::array<std::pair<std::u16string_view, LeadRole>, 17> leadRoles{{{u"bound", LeadRole::Bound},
+constexpr std::array<std::pair<std::u16string_view, LeadRole>, 18> leadRoles{{{u"bound", LeadRole::Bound},
                                                                               {u"ceiling", LeadRole::Ceiling},
                                                                               {u"link", LeadRole::Link},
                                                                               {u"total", LeadRole::Total},
@@ -55,7 +55,7 @@ constexpr std::array<std::pair<std::u16string_view, LeadRole>, 17> leadRoles{{{u
                                                                               {u"binding", LeadRole::Binding},
                                                                               {u"yearly", LeadRole::Yearly},
                                                                               {u"base", LeadRole::Base},
-                                                                              {u"adverb", LeadRole::Adverb}}};
+                                                                              {u"adverb", LeadRole::Adverb},{u"keep", LeadRole::Keep}}};
 
 constexpr std::array<std::pair<std::u16string_view, Bound>, 4> bounds{
     {{u"=", Bound::Equal}, {u"~", Bound::About}, {u">=", Bound::AtLeast}, {u"<=", Bound::AtMost}}};

@@ -52,6 +52,7 @@ enum class LeadRole {
     Yearly,  ///< 年均
     Base,    ///< 同比, 较上年: against what a growth is counted
     Adverb,  ///< 预计, 已: nothing that the statement keeps
+    Keep,    ///< 人均, 公共: only looks like a lead, belongs to the subject
 };
 
 struct Lead {

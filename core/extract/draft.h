@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/span.h"
+#include "core/extract/figures.h"
+#include "core/model/report.h"
+#include "core/model/statement.h"
+#include "core/model/trace.h"
+#include "core/text/outline.h"
+
+namespace duixian::extract {
+
+/// What the words between the subject and the figure say, as the leads pass read them.
+struct LeadWords {
+    bool link = false, total = false, ceiling = false, rise = false, fall = false, riseTo = false, fallTo = false, gap = false;
+    bool share = false, each = false, yearly = false, base = false, directLink = false;
+    std::optional<Strength> strength;
+    std::optional<Bound> bound;
+};
+
+/// A statement in the making: a figure, and what each pass has added so far. All spans are in the clean text.
+struct Draft {
+    Figure figure;
+    std::u16string_view dropped; ///< why it is no statement; empty while it may be one
+    Span sentence;
+    Span clause; ///< between commas, brackets, colons
+    std::size_t paragraph = 0;
+    Section section = Section::Other;
+    bool goal = false; ///< in the sentence of the main expected targets
+
+    LeadWords lead;
+    std::size_t leftBegin = 0;       ///< where the words before the figure begin: the clause, or behind the figure before
+    std::size_t leadBegin = 0;       ///< where the lead begins: the subject's words end here
+    std::size_t afterEnd = 0;        ///< behind the bound words that follow the figure
+    std::optional<Bound> boundAfter; ///< 以上, 左右
+    bool attributive = false;        ///< the thing counted stands behind the figure: 8个街道
+
+    Span subject;
+    std::u16string action;  ///< 新建
+    std::u16string thing;   ///< 公厕
+    std::u16string name;    ///< the indicator
+    bool standard = false;  ///< name is that of a standard indicator
+    bool inherited = false; ///< the subject is that of the figure before
+    bool unsure = false;    ///< the name was pieced together
+
+    Kind kind = Kind::Outcome;
+    Measure measure = Measure::Level;
+    Bound bound = Bound::Equal;
+    std::optional<Period> period;
+    std::optional<std::size_t> stretchOf; ///< the draft that is the floor
+    bool sharedUnevenly = false;
+    std::vector<TraceStep> steps; ///< filled only where the passes are to be explained
+
+    [[nodiscard]] bool alive() const { return dropped.empty(); }
+};
+
+/// What all passes read: the clean text in simplified script, its outline, what is known of the report, the tables; and the drafts they
+/// work on.
+struct Reading {
+    std::u16string_view text;
+    const text::Outline& outline;
+    const Head& head;
+    const Lexicon& lexicon;
+    std::vector<Span> furniture; ///< in the clean text, in order
+    std::vector<Part> parts;     ///< in the clean text, in order
+    std::vector<Draft> drafts;   ///< in the order of the text
+};
+
+} // namespace duixian::extract

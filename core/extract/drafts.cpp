@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/extract/passes.h"
+
+namespace duixian::extract {
+namespace {
+
+bool endsClause(char16_t c)
+{
+    constexpr std::u16string_view ends = u"，；：:。！？\n()（）";
+    return ends.find(c) != std::u16string_view::npos;
+}
+
+/// The stretch between commas, colons and brackets that holds the figure. A colon or bracket inside the figure itself does not cut.
+Span clauseAround(std::u16string_view text, const Span& figure, const Span& sentence)
+{
+    Span clause = figure;
+    while (clause.begin > sentence.begin && !endsClause(text[clause.begin - 1]))
+        --clause.begin;
+    while (clause.end < sentence.end && !endsClause(text[clause.end]))
+        ++clause.end;
+    return clause;
+}
+
+/// The part that a place stands in by the last heading before it; where there is no heading that says so, by what the file holds at all.
+Section sectionAt(const Reading& reading, std::size_t place)
+{
+    Section section = Section::Other;
+    for (const Part& part : reading.parts) {
+        if (part.heading.begin > place)
+            break;
+        section = part.section;
+    }
+    if (section != Section::Other)
+        return section;
+    return reading.head.kind == ReportKind::PlanOnly     ? Section::Plan
+           : reading.head.kind == ReportKind::ReviewOnly ? Section::Review
+                                                         : section;
+}
+
+/// Whether the words that open the list of the main targets stand before the place, in its own sentence or one joined to it by ；.
+bool inGoalSentence(const Reading& reading, std::size_t place)
+{
+    std::size_t begin = place;
+    while (begin > 0 && reading.text[begin - 1] != u'。' && reading.text[begin - 1] != u'\n')
+        --begin;
+    for (std::size_t i = begin; i < place; ++i)
+        if (reading.lexicon.list(WordList::GoalWord).longestAt(reading.text, i, place))
+            return true;
+    return false;
+}
+
+} // namespace
+
+void findDrafts(Reading& reading)
+{
+    const std::vector<text::Sentence>& sentences = reading.outline.sentences;
+    std::size_t at = 0;
+    for (Figure& figure : findFigures(reading.text, reading.lexicon)) {
+        while (at < sentences.size() && sentences[at].span.end <= figure.span.begin)
+            ++at;
+        if (at == sentences.size())
+            break;
+        Draft draft;
+        draft.sentence = sentences[at].span;
+        draft.sentence.begin = std::min(draft.sentence.begin, figure.span.begin);
+        draft.sentence.end = std::max(draft.sentence.end, figure.span.end);
+        draft.paragraph = sentences[at].paragraph;
+        draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
+        draft.section = sectionAt(reading, figure.span.begin);
+        draft.goal = draft.section != Section::Review && inGoalSentence(reading, figure.span.begin);
+        draft.figure = std::move(figure);
+        reading.drafts.push_back(std::move(draft));
+    }
+}
+
+} // namespace duixian::extract

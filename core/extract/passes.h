@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/draft.h"
+
+namespace duixian::extract {
+
+// The passes, in the order in which they run. Each reads what the ones before have added, adds its own, and drops what is no statement.
+
+/// Which part looks back and which ahead, from the headings.
+void findSections(Reading& reading);
+/// One draft for each figure, with its sentence, clause and part.
+void findDrafts(Reading& reading);
+/// Drops what the number's own surroundings give away: years, ordinals, names, slogans, titles, furniture.
+void rejectByContext(Reading& reading);
+/// Reads the words right before and right behind the figure: bounds, links, growth, sharing, strength.
+void findLeads(Reading& reading);
+/// Drops what its place in the clause gives away: thresholds, attributes, starting values, durations.
+void rejectByRole(Reading& reading);
+/// Promise or result.
+void findKinds(Reading& reading);
+/// The words that name what is measured, the action and the thing.
+void findSubjects(Reading& reading);
+/// Deals figures out to the names before 分别, 各, 均 and 、.
+void shareOut(Reading& reading);
+/// The macro targets without a number, in the sentence of the main targets.
+void findSyncs(Reading& reading);
+/// Level, growth, change, gap; the sign of a fall; the bound.
+void findMeasures(Reading& reading);
+/// The name for a table.
+void nameIndicators(Reading& reading);
+/// The year or years that the figure is of.
+void findPeriods(Reading& reading);
+/// Floor and stretch: 确保6%,力争8%.
+void joinStretches(Reading& reading);
+
+} // namespace duixian::extract

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/passes.h"
+#include "core/extract/years.h"
+
+namespace duixian::extract {
+namespace {
+
+/// In a review of several years a flow is of all of them, a stock or a rate of the last.
+bool isStock(const Draft& d)
+{
+    return d.lead.link || d.lead.riseTo || d.lead.fallTo || d.figure.what == UnitClass::Percent ||
+           d.figure.what == UnitClass::Concentration;
+}
+
+bool speaksOfTerm(std::u16string_view words)
+{
+    for (const std::u16string_view term : {u"五年来", u"五年间", u"五年累计", u"过去五年", u"连续五年", u"五年共"})
+        if (words.find(term) != std::u16string_view::npos)
+            return true;
+    return false;
+}
+
+/// 两年, 三年 before a growth: the years up to the last reviewed.
+int yearsSpoken(std::u16string_view words)
+{
+    if (words.find(u"两年") != std::u16string_view::npos && words.find(u"近两年") == std::u16string_view::npos)
+        return 2;
+    return words.find(u"三年来") != std::u16string_view::npos ? 3 : 0;
+}
+
+std::optional<Period> periodOf(const Reading& r, const Draft& d)
+{
+    const std::u16string_view clause = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
+    const auto named = yearBefore(r.text, d.sentence.begin, d.figure.span.begin);
+    const auto& byPart = d.kind == Kind::Target ? r.head.planned : r.head.reviewed;
+    if (named)
+        return named;
+    if (!byPart)
+        return d.kind == Kind::Outcome && r.head.planned ? std::optional(Period::year(r.head.planned->first - 1)) : std::nullopt;
+    if (d.kind == Kind::Target)
+        return byPart;
+    if (speaksOfTerm(clause))
+        return byPart->single() ? Period{byPart->last - 4, byPart->last} : *byPart;
+    if (const int years = yearsSpoken(clause); years > 0 && (d.measure == Measure::Multiple || d.measure == Measure::Growth))
+        return Period{byPart->last - years + 1, byPart->last};
+    if (byPart->single() || d.measure == Measure::AverageGrowth || !isStock(d))
+        return byPart;
+    return Period::year(byPart->last);
+}
+
+} // namespace
+
+void findPeriods(Reading& reading)
+{
+    for (Draft& draft : reading.drafts)
+        if (draft.alive())
+            draft.period = periodOf(reading, draft);
+}
+
+} // namespace duixian::extract

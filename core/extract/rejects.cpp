@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/extract/characters.h"
+#include "core/extract/passes.h"
+
+namespace duixian::extract {
+namespace {
+
+using Check = bool (*)(const Reading&, const Draft&);
+
+struct Reject {
+    std::u16string_view reason;
+    Check applies;
+};
+
+char16_t before(const Reading& r, const Draft& d, std::size_t steps = 1)
+{
+    return d.figure.span.begin >= steps ? r.text[d.figure.span.begin - steps] : u'\0';
+}
+
+char16_t behind(const Reading& r, const Draft& d)
+{
+    return at(r.text, d.figure.span.end);
+}
+
+bool inFurniture(const Reading& r, const Draft& d)
+{
+    return std::any_of(r.furniture.begin(), r.furniture.end(), [&](const Span& s) { return s.contains(d.figure.span.begin); });
+}
+
+/// 第三次, 前10强, PM2.5, G20, 1+20, №7
+bool isNumbered(const Reading& r, const Draft& d)
+{
+    const char16_t left = before(r, d);
+    const char16_t right = behind(r, d);
+    return left == u'第' || (left == u'前' && d.figure.form == Form::Bare) || isLatin(left) || left == u'+' || left == u'.' ||
+           left == u'#' || right == u'+' || (d.figure.form == Form::Bare && isLatin(right));
+}
+
+/// Inside 《》, or in quotes that hold a name made of numbers: “8个100%”标准, “1+20”平台, “十大行动”.
+bool isInName(const Reading& r, const Draft& d)
+{
+    const std::size_t from = d.figure.span.begin > 40 ? d.figure.span.begin - 40 : 0;
+    const std::u16string_view left = r.text.substr(from, d.figure.span.begin - from);
+    const std::size_t title = left.rfind(u'《');
+    if (title != std::u16string_view::npos && left.find(u'》', title) == std::u16string_view::npos)
+        return true;
+    const std::size_t quote = left.rfind(u'“');
+    if (quote == std::u16string_view::npos || left.find(u'”', quote) != std::u16string_view::npos)
+        return false;
+    const std::size_t close = r.text.find(u'”', d.figure.span.end);
+    const bool zero = d.figure.form == Form::Zero;
+    return close != std::u16string_view::npos && close - (from + quote) <= 24 && !zero;
+}
+
+/// 级 behind an amount makes it a class: 百亿级产业; 期工程 a stage.
+bool isClass(const Reading& r, const Draft& d)
+{
+    const char16_t right = behind(r, d);
+    const bool stage =
+        d.figure.unit == u"期" &&
+        r.lexicon.list(WordList::NotUnitAfter).longestAt(r.text, d.figure.span.end - 1, std::min(d.figure.span.end + 3, r.text.size()));
+    return right == u'级' || stage || (d.figure.unit == u"层" || d.figure.unit == u"站");
+}
+
+/// 六大行动, 三项工程: a spelled-out count of something that is no real thing.
+bool isSlogan(const Reading& r, const Draft& d)
+{
+    const Figure& f = d.figure;
+    if (!f.spelledOut || f.form != Form::Plain || f.unit.empty())
+        return false;
+    if (f.what == UnitClass::Times || f.what == UnitClass::Tenths)
+        return false;
+    const Unit* unit = r.lexicon.units().find(f.unit);
+    const bool concrete = f.unitWord > 0 || !unit || unit->spelledOut;
+    const std::size_t end = f.span.end;
+    const bool slogan = bool(r.lexicon.list(WordList::SloganNoun).longestAt(r.text, end, std::min(end + 4, r.text.size())));
+    if (f.value == 1) // 一条龙, 一处处, 一家亲: only behind a verb of work, and before the end or a long noun
+        return !concrete || !r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin);
+    if (concrete)
+        return slogan && f.what == UnitClass::Count && (f.unit == u"条" || f.unit == u"门");
+    const std::u16string_view rest = r.text.substr(end, std::min<std::size_t>(d.clause.end - std::min(end, d.clause.end), 12));
+    return slogan || !(rest.find(u"均") != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
+}
+
+/// A number with nothing that it counts. (56、102微克/立方米 has got its unit before this.)
+bool isBare(const Reading&, const Draft& d)
+{
+    return d.figure.form == Form::Bare || (d.figure.form == Form::Plain && d.figure.unit.empty());
+}
+
+/// 10:30 and scores; a ratio speaks of a structure or has three parts.
+bool isTime(const Reading& r, const Draft& d)
+{
+    if (d.figure.form != Form::Ratio)
+        return false;
+    const std::u16string_view clause = r.text.substr(d.clause.begin, d.clause.end - d.clause.begin);
+    const std::u16string_view sentence = r.text.substr(d.sentence.begin, d.figure.span.begin - d.sentence.begin);
+    const bool spoken = sentence.find(u"比例") != std::u16string_view::npos || sentence.find(u"结构") != std::u16string_view::npos ||
+                        sentence.find(u"产业比") != std::u16string_view::npos || sentence.find(u"之比") != std::u16string_view::npos ||
+                        sentence.find(u"比重") != std::u16string_view::npos;
+    return !spoken || clause.empty();
+}
+
+/// 零 by itself counts only as a goal or a result: 动态为零, 零就业家庭, 零增长; 零售 and 零距离 are words.
+bool isWordWithZero(const Reading& r, const Draft& d)
+{
+    if (d.figure.form != Form::Zero)
+        return false;
+    if (d.figure.span.length() > 1) // 清零
+        return bool(
+            r.lexicon.list(WordList::SloganNoun).longestAt(r.text, d.figure.span.end, std::min(d.figure.span.end + 4, r.text.size())));
+    const std::size_t begin = d.figure.span.begin;
+    if (r.lexicon.list(WordList::ZeroThing).longestAt(r.text, begin, std::min(begin + 6, r.text.size())))
+        return behind(r, d) == u'就'; // “零就业”家庭 is the thing; its figure is the 零 of 动态为零
+    const char16_t left = before(r, d);
+    const char16_t right = behind(r, d);
+    return !((left == u'为' || left == u'归' || left == u'成' || left == u'于' || left == u'现' || left == u'持') && !isHan(right));
+}
+
+constexpr Reject byContext[] = {
+    {u"furniture", inFurniture}, {u"numbered", isNumbered}, {u"no unit", isBare}, {u"in a name", isInName},
+    {u"a class", isClass},       {u"slogan", isSlogan},     {u"a time", isTime},  {u"word with zero", isWordWithZero},
+};
+
+std::size_t skipDe(const Reading& r, std::size_t place)
+{
+    return at(r.text, place) == u'的' ? place + 1 : place;
+}
+
+bool isAmount(UnitClass what)
+{
+    return what == UnitClass::Money || what == UnitClass::Area || what == UnitClass::Length || what == UnitClass::Volume ||
+           what == UnitClass::Mass || what == UnitClass::Duration || what == UnitClass::Other;
+}
+
+/// Whether a noun follows the figure and its bound words, so that the figure only says which things.
+bool describes(const Reading& r, const Draft& d)
+{
+    const std::size_t next = skipDe(r, d.afterEnd);
+    const char16_t c = at(r.text, next);
+    return next < d.clause.end && opensWord(c) && !joinsList(c) &&
+           !r.lexicon.leads().longestAt(r.text, next, std::min(next + 4, d.clause.end));
+}
+
+/// 10亿元以上项目, 产值超百亿元的产业集群.
+bool isThreshold(const Reading& r, const Draft& d)
+{
+    const bool bounded = d.boundAfter || d.lead.bound;
+    return isAmount(d.figure.what) && bounded && describes(r, d);
+}
+
+/// 总投资35亿元的某项目, 宽110米的绿道, 占地75亩的.
+bool isAttribute(const Reading& r, const Draft& d)
+{
+    if (!isAmount(d.figure.what) || !describes(r, d))
+        return false;
+    const bool noun = bool(r.lexicon.list(WordList::AttributeNoun).longestBefore(r.text, d.leftBegin, d.leadBegin));
+    const bool worked = bool(r.lexicon.actions().longestBefore(r.text, d.leftBegin, d.leadBegin));
+    return noun && (!worked || at(r.text, d.afterEnd) == u'的');
+}
+
+/// 由45个工作日压缩至39个: the first is where it started.
+bool isStart(const Reading& r, const Draft& d)
+{
+    const std::u16string_view left = r.text.substr(d.leftBegin, d.figure.span.begin - d.leftBegin);
+    const std::size_t from = std::max(left.rfind(u'由') + 1, left.rfind(u'从') + 1);
+    if (from == 0)
+        return false;
+    const std::size_t end = std::min(d.figure.span.end + 14, d.sentence.end);
+    for (std::size_t i = d.figure.span.end; i < end && !isDigit(r.text[i]); ++i)
+        if (const auto lead = r.lexicon.leads().longestAt(r.text, i, end))
+            if (lead.entry->role == LeadRole::RiseTo || lead.entry->role == LeadRole::FallTo)
+                return true;
+    return false;
+}
+
+/// A length of time counts only where it is a limit that is promised or kept, or where days are what is counted (优良天数).
+bool isDuration(const Reading& r, const Draft& d)
+{
+    if (d.figure.what != UnitClass::Duration)
+        return false;
+    const bool limit = d.lead.fallTo || d.lead.fall || (d.boundAfter == Bound::AtMost) || d.lead.bound == Bound::AtMost || d.lead.ceiling;
+    const std::size_t from = d.clause.begin;
+    const std::u16string_view clause = r.text.substr(from, d.clause.end - from);
+    const bool kept = clause.find(u"办结") != std::u16string_view::npos || clause.find(u"天数") != std::u16string_view::npos ||
+                      clause.find(u"优良") != std::u16string_view::npos || clause.find(u"时限") != std::u16string_view::npos ||
+                      clause.find(u"时间") != std::u16string_view::npos;
+    return !(limit || kept) || (describes(r, d) && !limit && at(r.text, d.figure.span.end) != u'内' && !kept);
+}
+
+constexpr Reject byRole[] = {
+    {u"threshold", isThreshold},
+    {u"attribute", isAttribute},
+    {u"starting value", isStart},
+    {u"duration", isDuration},
+};
+
+template <std::size_t size>
+void rejectBy(const Reject (&checks)[size], Reading& reading)
+{
+    for (Draft& draft : reading.drafts)
+        for (const Reject& check : checks)
+            if (draft.alive() && check.applies(reading, draft))
+                draft.dropped = check.reason;
+}
+
+/// 56、102微克/立方米: the first of two joined numbers takes the unit of the second.
+void shareUnits(Reading& reading)
+{
+    std::vector<Draft>& drafts = reading.drafts;
+    for (std::size_t i = drafts.size(); i-- > 1;) {
+        Figure& first = drafts[i - 1].figure;
+        const Figure& second = drafts[i].figure;
+        const bool joined = second.span.begin == first.span.end + 1 && joinsList(at(reading.text, first.span.end));
+        const bool counts = second.form == Form::Plain && !second.spelledOut && !second.unit.empty() && second.what != UnitClass::Count;
+        if (first.form != Form::Bare || !joined || !counts)
+            continue;
+        first.form = Form::Plain;
+        first.unit = second.unit;
+        first.unitWord = second.unitWord;
+        first.what = second.what;
+    }
+}
+
+} // namespace
+
+void rejectByContext(Reading& reading)
+{
+    shareUnits(reading);
+    rejectBy(byContext, reading);
+}
+
+void rejectByRole(Reading& reading)
+{
+    rejectBy(byRole, reading);
+}
+
+} // namespace duixian::extract

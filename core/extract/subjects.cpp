@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/extract/characters.h"
+#include "core/extract/passes.h"
+
+namespace duixian::extract {
+namespace {
+
+/// What the figure before spoke of, for words that are left out: 开工安置房260万平方米,竣工230万平方米.
+struct Memory {
+    std::u16string action;
+    std::u16string thing;
+    std::u16string name;
+    Span subject;
+    bool standard = false;
+    bool plain = false; ///< a state, not work: 现有公园52处
+};
+
+bool isAction(const Reading& r, std::u16string_view words)
+{
+    std::size_t i = 0;
+    while (i < words.size()) {
+        const auto action = r.lexicon.actions().longestAt(words, i, words.size());
+        if (!action && !joinsList(words[i]))
+            return false;
+        i += action ? action.length() : 1;
+    }
+    return !words.empty();
+}
+
+/// The stretch without list signs and blanks at its edges, and without words that no name keeps at its front (全区, 累计, 加快).
+Span trimmed(const Reading& r, Span s)
+{
+    constexpr std::u16string_view edges = u"、 —-·.“";
+    const auto& prefixes = r.lexicon.list(WordList::SubjectPrefix);
+    for (bool again = true; again && s.begin < s.end;) {
+        again = false;
+        if (edges.find(r.text[s.begin]) != std::u16string_view::npos &&
+            !(r.text[s.begin] == u'“' && r.text.substr(s.begin, s.length()).find(u'”') != std::u16string_view::npos)) {
+            ++s.begin;
+            again = true;
+            continue;
+        }
+        const auto prefix = prefixes.longestAt(r.text, s.begin, s.end);
+        const auto action = r.lexicon.actions().longestAt(r.text, s.begin, s.end);
+        const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, s.begin, s.end);
+        if (prefix && prefix.length() >= action.length() && prefix.length() > (indicator ? indicator.length() : 0)) {
+            s.begin += prefix.length();
+            again = true;
+        }
+    }
+    while (s.end > s.begin && (edges.find(r.text[s.end - 1]) != std::u16string_view::npos || r.text[s.end - 1] == u'的'))
+        --s.end;
+    return s;
+}
+
+std::u16string words(const Reading& r, const Span& s)
+{
+    return std::u16string(r.text.substr(s.begin, s.length()));
+}
+
+/// Where the run of verbs that ends at `end` begins: 新建、改扩建; `end` itself where no verb ends there.
+std::size_t actionsBegin(const Reading& r, std::size_t begin, std::size_t end)
+{
+    std::size_t place = end;
+    while (place > begin) {
+        const std::size_t tail = place < end && joinsList(r.text[place - 1]) ? place - 1 : place;
+        const auto action = r.lexicon.actions().longestBefore(r.text, begin, tail);
+        if (!action || action.length() < 2 || (tail != place && tail == begin))
+            break;
+        place = tail - action.length();
+    }
+    return place;
+}
+
+/// The first verb of the stretch, of two characters at least.
+Span firstAction(const Reading& r, const Span& s)
+{
+    for (std::size_t i = s.begin; i < s.end; ++i)
+        if (const auto action = r.lexicon.actions().longestAt(r.text, i, s.end); action && action.length() >= 2)
+            return {i, i + action.length()};
+    return {s.end, s.end};
+}
+
+/// The standard indicator whose name ends the stretch, if nothing but words that no name keeps stand before it.
+const Indicator* standardAt(const Reading& r, const Span& s)
+{
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+        const auto match = r.lexicon.indicatorNames().longestAt(r.text, i, s.end);
+        if (!match || i + match.length() != s.end)
+            continue;
+        const Span front = trimmed(r, {s.begin, i});
+        const bool clear = front.empty() || isAction(r, r.text.substr(front.begin, front.length()));
+        return clear ? &r.lexicon.indicators()[*match.entry] : nullptr;
+    }
+    return nullptr;
+}
+
+bool counts(UnitClass what)
+{
+    return what != UnitClass::Percent && what != UnitClass::Points && what != UnitClass::Times && what != UnitClass::Tenths &&
+           what != UnitClass::Concentration;
+}
+
+/// The stretch behind the figure that names the thing counted; empty where the figure stands behind its noun.
+Span postNoun(const Reading& r, const Draft& d, std::size_t nextFigure)
+{
+    if (!counts(d.figure.what) || d.figure.form == Form::Zero || d.figure.form == Form::Fraction || d.figure.form == Form::Ratio)
+        return {d.afterEnd, d.afterEnd};
+    std::size_t begin = d.afterEnd;
+    if (at(r.text, begin) == u'的')
+        ++begin;
+    const std::size_t end = std::min(d.clause.end, nextFigure);
+    if (begin >= end || !opensWord(r.text[begin]) || joinsList(r.text[begin]) || r.lexicon.leads().longestAt(r.text, begin, end))
+        return {d.afterEnd, d.afterEnd};
+    Span post{begin, end};
+    while (post.end > post.begin && (joinsList(r.text[post.end - 1]) || r.text[post.end - 1] == u'等' || r.text[post.end - 1] == u' '))
+        --post.end;
+    return post;
+}
+
+void inherit(Draft& d, const Memory& memory)
+{
+    d.action = memory.action;
+    d.thing = memory.thing;
+    d.name = memory.name;
+    d.standard = memory.standard;
+    d.subject = memory.subject;
+    d.inherited = true;
+}
+
+/// 新建6个公园, 49个村完成改革: the thing stands behind the figure.
+void readAttributive(const Reading& r, Draft& d, const Span& post, const Memory& memory, bool joined)
+{
+    d.attributive = true;
+    d.subject = post;
+    const Span left = trimmed(r, {d.leftBegin, d.figure.span.begin});
+    std::size_t begin = actionsBegin(r, left.begin, left.end);
+    if (begin == left.end && d.leadBegin > left.begin && d.leadBegin < left.end)
+        begin = actionsBegin(r, left.begin, d.leadBegin), d.action = std::u16string(r.text.substr(begin, d.leadBegin - begin));
+    else
+        d.action = std::u16string(r.text.substr(begin, left.end - begin));
+    if (d.action.empty() && !left.empty()) {
+        const Span first = firstAction(r, left); // 推进联草街等7个项目
+        d.action = words(r, first);
+    }
+    d.thing = words(r, post);
+    if (!d.action.empty())
+        return;
+    if (joined && left.empty() && !memory.action.empty()) {
+        d.action = memory.action;
+        return;
+    }
+    const Span verb = firstAction(r, {std::min(post.begin + 1, post.end), post.end}); // 49个行政村完成改革
+    if (!verb.empty() && verb.begin > post.begin) {
+        std::size_t tail = verb.begin;
+        constexpr std::u16string_view all = u"均全部都已";
+        while (tail > post.begin + 1 && all.find(r.text[tail - 1]) != std::u16string_view::npos)
+            --tail;
+        d.action = std::u16string(r.text.substr(verb.begin, post.end - verb.begin));
+        d.thing = std::u16string(r.text.substr(post.begin, tail - post.begin));
+    }
+}
+
+/// A name longer than this is cut at its last verb: nobody reads it in a table.
+constexpr std::size_t longName = 18;
+
+Span shortened(const Reading& r, Span s)
+{
+    while (s.length() > longName) {
+        const Span verb = firstAction(r, {s.begin + 1, s.end});
+        if (verb.empty() || verb.begin + 4 > s.end)
+            break;
+        s.begin = verb.begin;
+    }
+    return s;
+}
+
+/// 国家级示范社区1个、省级2个: only the rank is said anew.
+bool readRank(const Reading& r, Draft& d, const Memory& memory)
+{
+    const std::u16string_view text = r.text.substr(d.subject.begin, d.subject.length());
+    const auto& ranks = r.lexicon.list(WordList::Rank);
+    if (!ranks.find(text) || memory.thing.empty())
+        return false;
+    const auto old = ranks.longestAt(memory.thing, 0, memory.thing.size());
+    d.action = memory.action;
+    d.thing = std::u16string(text) + memory.thing.substr(old.length());
+    return true;
+}
+
+/// 总量占全市1/5, 民生支出占一般公共预算支出的70.2%.
+bool readShare(const Reading& r, Draft& d, const Memory& memory)
+{
+    std::u16string_view text = r.text.substr(d.subject.begin, d.subject.length());
+    std::size_t sign = text.rfind(u'占');
+    const bool fraction = d.figure.form == Form::Fraction;
+    if (sign == std::u16string_view::npos && fraction)
+        sign = std::min(text.rfind(u"超过"), text.find(u"全"));
+    if (sign == std::u16string_view::npos || (d.figure.what != UnitClass::Percent && !fraction))
+        return false;
+    std::u16string_view whole = text.substr(sign);
+    while (!whole.empty() && (whole.front() == u'占' || whole.front() == u'超' || whole.front() == u'过'))
+        whole.remove_prefix(1);
+    for (const std::u16string_view tail : {u"的比重", u"的比例", u"比重", u"比例", u"总量", u"的"})
+        if (whole.ends_with(tail))
+            whole.remove_suffix(std::u16string_view(tail).size());
+    std::u16string part(text.substr(0, sign));
+    if (part.empty() || r.lexicon.list(WordList::Dependent).find(part))
+        part = memory.standard ? memory.name : memory.action + memory.thing + part;
+    if (whole.empty() || part.empty())
+        return false;
+    const auto& prefixes = r.lexicon.list(WordList::SubjectPrefix);
+    if (const auto prefix = prefixes.longestAt(whole, 0, whole.size()); prefix && prefix.length() < whole.size())
+        whole.remove_prefix(prefix.length());
+    const Indicator* standard = r.lexicon.indicator(whole);
+    d.thing = part + u"占" + (standard ? standard->name : std::u16string(whole)) + u"比重";
+    d.name = d.thing;
+    d.standard = true; // takes no ending
+    return true;
+}
+
+/// The words before the figure: 新增绿地126万平方米, 公园总数130个, 竣工230万平方米.
+void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined)
+{
+    d.subject = trimmed(r, {d.leftBegin, d.leadBegin});
+    if (d.subject.empty()) {
+        inherit(d, memory);
+        return;
+    }
+    if (const Indicator* standard = standardAt(r, d.subject)) {
+        d.name = d.thing = standard->name;
+        d.standard = true;
+        return;
+    }
+    if (readShare(r, d, memory) || readRank(r, d, memory))
+        return;
+    d.subject = shortened(r, d.subject);
+    const std::u16string text = words(r, d.subject);
+    if (isAction(r, text) && !memory.thing.empty() && !memory.standard) {
+        d.action = text;
+        d.thing = memory.thing;
+        d.inherited = true;
+        return;
+    }
+    if (r.lexicon.list(WordList::Dependent).find(text) && !(memory.thing.empty() && memory.name.empty())) {
+        d.thing = (memory.standard ? memory.name : memory.thing) + text;
+        d.unsure = true;
+        return;
+    }
+    const Span first = firstAction(r, d.subject);
+    if (first.begin == d.subject.begin && first.end < d.subject.end) {
+        std::size_t end = first.end;
+        for (std::size_t next = end; next < d.subject.end; end = next) {
+            const std::size_t from = joinsList(r.text[next]) ? next + 1 : next;
+            const auto more = r.lexicon.actions().longestAt(r.text, from, d.subject.end);
+            if (!more || more.length() < 2 || from + more.length() >= d.subject.end)
+                break;
+            next = from + more.length();
+        }
+        d.action = std::u16string(r.text.substr(d.subject.begin, end - d.subject.begin));
+        d.thing = std::u16string(r.text.substr(end, d.subject.end - end));
+        return;
+    }
+    const std::size_t tail = actionsBegin(r, d.subject.begin, d.subject.end); // 安置房开工260万平方米
+    if (tail > d.subject.begin + 1 && tail < d.subject.end) {
+        d.action = std::u16string(r.text.substr(tail, d.subject.end - tail));
+        d.thing = std::u16string(r.text.substr(d.subject.begin, tail - d.subject.begin));
+        return;
+    }
+    d.thing = text;
+    const bool work = counts(d.figure.what) && !d.lead.link && !d.lead.riseTo && !memory.plain;
+    if (joined && work)
+        d.action = memory.action;
+}
+
+} // namespace
+
+void findSubjects(Reading& reading)
+{
+    Memory memory;
+    const Draft* previous = nullptr;
+    std::vector<Draft>& drafts = reading.drafts;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        Draft& draft = drafts[i];
+        if (!draft.alive())
+            continue;
+        std::size_t next = draft.clause.end;
+        for (std::size_t k = i + 1; k < drafts.size() && drafts[k].figure.span.begin < next; ++k)
+            if (drafts[k].alive())
+                next = drafts[k].figure.span.begin;
+        if (!previous || (previous->sentence.begin != draft.sentence.begin && at(reading.text, draft.sentence.begin - 1) != u'；'))
+            memory = {};
+        const bool sameClause = previous && previous->clause.begin == draft.clause.begin;
+        const bool joined = sameClause || (previous && previous->clause.end + 1 == draft.clause.begin);
+        const Span post = postNoun(reading, draft, next);
+        if (!post.empty())
+            readAttributive(reading, draft, post, memory, sameClause);
+        else
+            readPreceding(reading, draft, memory, joined);
+        previous = &draft;
+        const bool share = draft.thing.find(u'占') != std::u16string::npos && draft.standard;
+        if (!draft.thing.empty() && !draft.lead.gap && !share)
+            memory = {draft.action,  draft.thing,    draft.standard ? draft.name : std::u16string{},
+                      draft.subject, draft.standard, draft.lead.link || draft.lead.riseTo};
+    }
+}
+
+} // namespace duixian::extract
