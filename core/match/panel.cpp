@@ -20,7 +20,7 @@ class PanelBuilder {
 public:
     explicit PanelBuilder(const Lexicon& lexicon) : m_lexicon(lexicon) {}
 
-    void add(const PanelSource& source)
+    void add(const ReportStatements& source)
     {
         for (const Statement& statement : source.statements)
             if (statement.value && statement.period)
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    void add(const PanelSource& source, const Statement& statement)
+    void add(const ReportStatements& source, const Statement& statement)
     {
         const IndicatorName name = takeApart(statement.indicator, m_lexicon);
         const Period period = *statement.period;
@@ -83,10 +83,10 @@ private:
 
 } // namespace
 
-std::vector<PanelRow> panel(const std::vector<PanelSource>& sources, const Lexicon& lexicon)
+std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon)
 {
     PanelBuilder builder(lexicon);
-    for (const PanelSource& source : sources)
+    for (const ReportStatements& source : sources)
         if (source.head.place)
             builder.add(source);
     return builder.finish();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/model/panel.h"
+#include "core/model/report_statements.h"
 
 namespace duixian {
 class Lexicon;
@@ -11,16 +12,9 @@ class Lexicon;
 
 namespace duixian::match {
 
-/// A report as the panel reads it.
-struct PanelSource {
-    ReportId report;
-    Head head;
-    std::vector<Statement> statements;
-};
-
 /// The table place × indicator × period: one row for each indicator, measure and dimension of unit that has a figure with a number and a
 /// period, ordered by path of the place, standard indicators in the lexicon's order, the others by first mention, measure, period.
 /// Reports without a place give nothing.
-[[nodiscard]] std::vector<PanelRow> panel(const std::vector<PanelSource>& sources, const Lexicon& lexicon);
+[[nodiscard]] std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon);
 
 } // namespace duixian::match

@@ -12,9 +12,9 @@
 namespace duixian::match {
 namespace {
 
-PanelSource source(std::int64_t report, std::vector<Statement> statements)
+ReportStatements source(std::int64_t report, std::vector<Statement> statements)
 {
-    PanelSource out;
+    ReportStatements out;
     out.report = {report};
     out.head.place = Place{u"云泽区", "", {u"某市", u"云泽区"}};
     out.statements = std::move(statements);
@@ -36,7 +36,7 @@ std::string dump(const PanelRow& row)
            (row.verdict ? " " + std::string(nameOf(*row.verdict)) : "");
 }
 
-std::vector<std::string> dumps(const std::vector<PanelSource>& sources)
+std::vector<std::string> dumps(const std::vector<ReportStatements>& sources)
 {
     std::vector<std::string> out;
     for (const PanelRow& row : panel(sources, Lexicon::builtIn()))

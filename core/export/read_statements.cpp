@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/read_statements.h"
+
+#include <optional>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/utf.h"
+#include "core/model/names.h"
+
+namespace duixian::exporting {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Deeper than any line of ours: the parser takes a hundred thousand levels and dies later, when it frees or prints them.
+constexpr int deepest = 16;
+
+std::optional<Json> parsed(std::string_view line)
+{
+    const auto keep = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
+    Json json = Json::parse(line.begin(), line.end(), keep, false);
+    if (json.is_discarded() || !json.is_object())
+        return std::nullopt;
+    return json;
+}
+
+const Json* member(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found == object.end() || found->is_null() ? nullptr : &*found;
+}
+
+std::string textAt(const Json& object, const char* key)
+{
+    const Json* const value = member(object, key);
+    return value != nullptr && value->is_string() ? value->get<std::string>() : std::string{};
+}
+
+std::optional<double> numberAt(const Json& object, const char* key)
+{
+    const Json* const value = member(object, key);
+    return value != nullptr && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
+}
+
+std::optional<std::size_t> offsetAt(const Json& object, const char* key)
+{
+    const Json* const value = member(object, key);
+    return value != nullptr && value->is_number_unsigned() ? std::optional(value->get<std::size_t>()) : std::nullopt;
+}
+
+template <class Enum>
+bool read(const Json& object, const char* key, Enum& into)
+{
+    const auto value = named<Enum>(textAt(object, key));
+    into = value.value_or(into);
+    return value.has_value();
+}
+
+void readRest(const Json& object, Statement& s)
+{
+    s.value = numberAt(object, "value");
+    s.valueMax = numberAt(object, "value_max");
+    s.unit = toUtf16(textAt(object, "unit"));
+    s.subject = toUtf16(textAt(object, "subject"));
+    if (const auto begin = offsetAt(object, "subject_start"))
+        s.subjectSpan = {*begin, *begin + s.subject.size()};
+    s.period = periodFrom(textAt(object, "period"));
+    static_cast<void>(read(object, "section", s.section));
+    s.strength = named<Strength>(textAt(object, "strength"));
+    s.stretchOf = offsetAt(object, "stretch_of");
+    s.confidence = numberAt(object, "confidence").value_or(1);
+    if (const Json* const doubts = member(object, "doubts"); doubts != nullptr && doubts->is_array())
+        for (const Json& doubt : *doubts)
+            if (const auto code = doubt.is_string() ? named<Doubt>(doubt.get<std::string>()) : std::nullopt)
+                s.doubts.push_back(*code);
+}
+
+std::optional<Statement> statementFrom(const Json& object)
+{
+    Statement s;
+    const auto begin = offsetAt(object, "start");
+    s.quote = toUtf16(textAt(object, "quote"));
+    s.indicator = toUtf16(textAt(object, "indicator"));
+    if (!begin || s.quote.empty() || s.indicator.empty() || !read(object, "kind", s.kind) || !read(object, "measure", s.measure) ||
+        !read(object, "bound", s.bound))
+        return std::nullopt;
+    s.span = {*begin, offsetAt(object, "end").value_or(*begin + s.quote.size())};
+    readRest(object, s);
+    return s;
+}
+
+} // namespace
+
+Result<std::vector<Statement>> readStatements(std::string_view lines)
+{
+    std::vector<Statement> out;
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin < lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+        const std::string_view line = lines.substr(begin, end - begin);
+        begin = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+            continue;
+        const auto object = parsed(line);
+        if (!object)
+            return failure(ErrorCode::LineMalformed, std::to_string(number));
+        if (const std::string type = textAt(*object, "type"); !type.empty() && type != "statement")
+            continue;
+        const auto statement = statementFrom(*object);
+        if (!statement)
+            return failure(ErrorCode::LineMalformed, std::to_string(number));
+        out.push_back(*statement);
+    }
+    return out;
+}
+
+} // namespace duixian::exporting

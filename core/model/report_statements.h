@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/model/report.h"
+#include "core/model/statement.h"
+
+namespace duixian {
+
+/// A report of a library without its text: what panels, pairs and tables read.
+struct ReportStatements {
+    ReportId report;
+    std::string file; ///< the file's name, without folders
+    Head head;
+    std::vector<Statement> statements;
+};
+
+} // namespace duixian
