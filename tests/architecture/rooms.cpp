@@ -48,7 +48,7 @@ const std::vector<Foreign>& foreigns()
         {"QtCharts", {"app/charts"}},
         {"Q",
          {"app/presentation", "app/workspace", "app/models", "app/reader", "app/charts", "app/shell", "app/main.cpp", "tests/app",
-          "tests/support"}},
+          "tests/translations", "tests/support"}},
         {"unistd.h", {"tests/support"}}, // what is particular to POSIX stays out of the program
         {"gtest/", {"tests"}},
         {"gmock/", {"tests"}},
