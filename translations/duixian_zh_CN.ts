@@ -73,6 +73,41 @@
     </message>
 </context>
 <context>
+    <name>StatementColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文数字</translation>
+    </message>
+    <message>
+        <source>In the text called</source>
+        <translation>原文名称</translation>
+    </message>
+</context>
+<context>
     <name>StatementText</name>
     <message>
         <source>fall</source>
@@ -297,6 +332,100 @@
     <message>
         <source>promised for a term that no report in the library reviews</source>
         <translation>资料库中没有回顾这一时期的报告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::models::LibraryTreeModel</name>
+    <message>
+        <source>Place not known</source>
+        <translation>地方不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 项完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::LegendSwitch</name>
+    <message>
+        <source>Mark targets in the text</source>
+        <translation>在正文中标出目标</translation>
+    </message>
+    <message>
+        <source>Mark outcomes in the text</source>
+        <translation>在正文中标出完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderHeader</name>
+    <message>
+        <source>reviews %1</source>
+        <translation>回顾 %1 年</translation>
+    </message>
+    <message>
+        <source>plans %1</source>
+        <translation>计划 %1 年</translation>
+    </message>
+    <message>
+        <source>and the term %1</source>
+        <translation>及 %1 年届期</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的报告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的报告</translation>
+    </message>
+    <message>
+        <source>This report is invented: it shows what the program does.</source>
+        <translation>本报告为虚构,仅用于演示本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderView</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告正文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementPanel</name>
+    <message>
+        <source>Kind of statement</source>
+        <translation>条目类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>
