@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layout_rules.h"
 
+#include <filesystem>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "tests/support/file_bytes.h"
 
 namespace duixian::architecture {
 namespace {
@@ -34,6 +38,20 @@ TEST(LayoutRules, AFileThatNoListNamesIsAFault)
 TEST(TheHouse, HasNoOtherFolders)
 {
     EXPECT_THAT(strangeFolders(foldersIn(DUIXIAN_SOURCE_DIR)), IsEmpty());
+}
+
+TEST(TheHouse, NamesTheLicenceInEachScript)
+{
+    namespace fs = std::filesystem;
+    std::vector<fs::path> scripts{fs::path(DUIXIAN_SOURCE_DIR) / "dev", fs::path(DUIXIAN_SOURCE_DIR) / ".ci" / "run"};
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(DUIXIAN_SOURCE_DIR) / "tests"))
+        if (entry.path().extension() == ".py")
+            scripts.push_back(entry.path());
+    EXPECT_GT(scripts.size(), 3u);
+    for (const auto& script : scripts)
+        EXPECT_THAT(support::fileBytes(script.string()),
+                    testing::ContainsRegex("^#!/[^\n]*\n# SPDX-License-Identifier: GPL-3.0-or-later\n"))
+            << script;
 }
 
 TEST(TheHouse, CompilesEveryFile)

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The accuracy gate reads what score.py prints, and shuts where a figure is too low."""
+import unittest
+
+import score
+
+LINE = ('ALL                                  gold  1040  found P 0.912 R 0.904 F1 0.908 | of the found: place 0.990 kind 0.961 value 0.970 '
+        'measure 0.950 bound 0.940 period 0.900 indicator 0.800 | row F1 0.612')
+
+
+class Gate(unittest.TestCase):
+    def test_reads_the_line(self):
+        row = score.figures(LINE)
+        self.assertEqual(row['name'], 'ALL')
+        self.assertEqual(row['statements'], 1040)
+        self.assertEqual((row['found F1'], row['kind'], row['indicator'], row['row F1']), (0.908, 0.961, 0.8, 0.612))
+        self.assertIsNone(score.figures('  @12 missed: ...'))
+
+    def test_opens_at_the_floor_and_shuts_below(self):
+        row = score.figures(LINE)
+        self.assertEqual(score.below_floor(row), [])
+        self.assertEqual(score.below_floor({**row, **score.FLOORS}), [])
+        for name, floor in score.FLOORS.items():
+            self.assertEqual(len(score.below_floor({**row, name: floor - 0.001})), 1, name)
+
+    def test_writes_a_table(self):
+        lines = score.table([score.figures(LINE)]).splitlines()
+        self.assertTrue(lines[0].startswith('| report | statements | found precision |'))
+        self.assertEqual(lines[2].count('|'), lines[0].count('|'))
+        self.assertTrue(lines[2].endswith('| 0.612 |'))
+
+
+if __name__ == '__main__':
+    unittest.main()
