@@ -1,5 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include <csignal>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/console.h"
+#include "app/cli/extract_command.h"
+#include "app/cli/words.h"
+#include "core/library/library_error.h"
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+int runCommands(int argc, char** argv, duixian::cli::Console& console)
 {
-    return 2;
+    CLI::App app("Reads Chinese government work reports: what they promise, what they report.", "duixian-cli");
+    app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
+    app.require_subcommand(1);
+    duixian::cli::offerExtract(app, console);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked) { // --help, --version
+        app.exit(asked);
+        return std::cout.flush() ? 0 : 1;
+    } catch (const CLI::ParseError& error) {
+        app.exit(error);
+        return wrongUse;
+    } catch (const duixian::library::LibraryError& error) {
+        console.complain(duixian::cli::sentenceFor(error, {}));
+    }
+    return console.finish();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // A reader that went away is an error of writing, not the end of the program in the middle of its work.
+    std::signal(SIGPIPE, SIG_IGN);
+    duixian::cli::Console console;
+    return runCommands(argc, argv, console);
 }

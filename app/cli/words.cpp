@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/words.h"
+
+namespace duixian::cli {
+namespace {
+
+/// The code in lines of JSON, what is wrong, and what to do.
+struct Words {
+    std::string_view code;
+    std::string_view wrong;
+    std::string_view remedy;
+};
+
+Words wordsOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return {"file_missing", "there is no such file", "Check the name."};
+    case ErrorCode::FileUnreadable:
+        return {"file_unreadable", "the file can't be read", "Check that it is a file and that you may read it."};
+    case ErrorCode::FileEmpty:
+        return {"file_empty", "the file holds no text", "Give the file with the report's text."};
+    case ErrorCode::FileTooLarge:
+        return {"file_too_large", "the file is longer than a report can be", "Cut it into single reports."};
+    case ErrorCode::EncodingUnknown:
+        return {"encoding_unknown", "the bytes are no text in an encoding that is known", "Save it as UTF-8."};
+    case ErrorCode::FormatUnsupported:
+        return {"format_unsupported", "this kind of file is not read", "Save it as plain text."};
+    case ErrorCode::LibraryMissing:
+        return {"library_missing", "there is no such library", "Check the name, or make one with import."};
+    case ErrorCode::LibraryForeign:
+        return {"library_foreign", "the file is no library of this program", "It was left alone; give another name."};
+    case ErrorCode::LibraryNewer:
+        return {"library_newer", "the library was made by a newer version of this program", "Use that version."};
+    case ErrorCode::LibraryDamaged:
+        return {"library_damaged", "the library's file is damaged", "Restore a copy of it."};
+    case ErrorCode::LibraryReadOnly:
+        return {"library_read_only", "the library can be read and not written", "Copy it to a place where you may write."};
+    case ErrorCode::ReportMissing:
+        return {"report_missing", "the library has no such report", "See the numbers with list."};
+    case ErrorCode::WriteFailed:
+        return {"write_failed", "the file could not be written", "Choose another place, or make room; what was there before is kept."};
+    case ErrorCode::LineMalformed:
+        return {"line_malformed", "a line is no statement line", "Give the output of extract."};
+    }
+    return {};
+}
+
+std::string sentence(std::string_view file, std::string_view wrong, std::string_view facts, std::string_view remedy)
+{
+    std::string out(file);
+    out.append(out.empty() ? "" : ": ").append(wrong);
+    if (!facts.empty())
+        out.append(" (").append(facts).append(")");
+    return out.append(". ").append(remedy);
+}
+
+/// The detail without the file's name, which the sentence begins with.
+std::string_view factsIn(std::string_view detail, std::string_view file)
+{
+    if (!detail.starts_with(file))
+        return detail;
+    detail.remove_prefix(file.size());
+    return detail.substr(std::min(detail.find_first_not_of(": "), detail.size()));
+}
+
+} // namespace
+
+std::string sentenceFor(const Error& error, std::string_view file)
+{
+    const Words words = wordsOf(error.code);
+    std::string facts(factsIn(error.detail, file));
+    if (error.code == ErrorCode::LineMalformed)
+        facts.insert(0, "line ");
+    if (error.code == ErrorCode::LibraryNewer)
+        facts.insert(0, "its form is ");
+    return sentence(file, words.wrong, facts, words.remedy);
+}
+
+std::string sentenceFor(const library::LibraryError& error, std::string_view file)
+{
+    switch (error.fault()) {
+    case library::LibraryFault::Full:
+        return sentence(file, "the disk is full", error.what(), "Make room and run it again; what is in the library stays.");
+    case library::LibraryFault::Busy:
+        return sentence(file, "another program is writing to the library", "", "Wait for it or close it, and run it again.");
+    case library::LibraryFault::ReadOnly:
+        return sentence(file, "the library can't be written", error.what(), "Copy it to a place where you may write.");
+    case library::LibraryFault::Damaged:
+        return sentence(file, "the library's file is damaged", error.what(), "Restore a copy of it.");
+    case library::LibraryFault::InputOutput:
+        return sentence(file, "the disk fails", error.what(), "Check the disk, and work on a copy.");
+    case library::LibraryFault::Other:
+        break;
+    }
+    return sentence(file, "the library failed", error.what(), "Please report this.");
+}
+
+std::string_view codeOf(ErrorCode code)
+{
+    return wordsOf(code).code;
+}
+
+} // namespace duixian::cli
