@@ -50,6 +50,14 @@ std::vector<std::size_t> placesOf(std::string_view word, std::string_view code)
     return places;
 }
 
+/// The word that stands behind a place, after blanks.
+std::string_view wordBehind(std::string_view code, std::size_t place)
+{
+    auto rest = code.substr(place);
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \n"), rest.size()));
+    return rest.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(rest, isWordCharacter) - rest.begin()));
+}
+
 /// The end of the comment, string or character that begins at `at`; `at` itself where none does.
 std::size_t endOfNoCode(std::string_view text, std::size_t at)
 {
@@ -104,6 +112,23 @@ std::vector<std::string> forbiddenWords(const SourceTree& tree)
             for (const auto at : placesOf(word, code)) {
                 const auto line = 1 + std::count(code.begin(), code.begin() + static_cast<std::ptrdiff_t>(at), '\n');
                 faults.push_back(file.path + ":" + std::to_string(line) + ": " + std::string(word) + ": " + std::string(why));
+            }
+        }
+    }
+    return faults;
+}
+
+std::vector<std::string> emptyNames(const SourceTree& tree)
+{
+    constexpr std::array<std::string_view, 8> endings{"Manager", "Helper", "Util", "Utils", "Handler", "Impl", "Data", "Info"};
+    std::vector<std::string> faults;
+    for (const auto& file : tree) {
+        const auto code = codeOf(file.text);
+        for (const std::string_view keyword : {"class", "struct"}) {
+            for (const auto at : placesOf(keyword, code)) {
+                const auto name = wordBehind(code, at + keyword.size());
+                if (std::ranges::any_of(endings, [name](std::string_view ending) { return name.ends_with(ending); }))
+                    faults.push_back(file.path + ": " + std::string(name) + " says nothing of what it is");
             }
         }
     }

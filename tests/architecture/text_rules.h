@@ -14,6 +14,8 @@ namespace duixian::architecture {
 
 /// One line for each word in core that ties it to a locale, a clock or a language: core is pure, and people's words are the app's.
 [[nodiscard]] std::vector<std::string> forbiddenWords(const SourceTree& tree);
+/// One line for each type that is called by what it is for lack of a better word (FooManager, FooHelper…).
+[[nodiscard]] std::vector<std::string> emptyNames(const SourceTree& tree);
 /// One line for each file whose first line is not the licence's.
 [[nodiscard]] std::vector<std::string> withoutLicence(const SourceTree& tree);
 /// One line for each file that is longer than a file may be (400 lines).

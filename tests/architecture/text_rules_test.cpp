@@ -42,6 +42,17 @@ TEST(TextRules, AFileBeginsWithTheLicenceAndIsShort)
     EXPECT_THAT(tooLong({sourceFile("a.h", std::string(400, '\n'))}), IsEmpty());
 }
 
+TEST(TextRules, ATypeIsCalledByWhatItIs)
+{
+    EXPECT_THAT(emptyNames({sourceFile("app/a.h", "class ReportManager;\nstruct Report {};\nenum class ImportInfo { A };\n")}),
+                ElementsAre("app/a.h: ReportManager says nothing of what it is", "app/a.h: ImportInfo says nothing of what it is"));
+}
+
+TEST(TheHouse, CallsItsTypesByWhatTheyAre)
+{
+    EXPECT_THAT(emptyNames(readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
+}
+
 TEST(TheHouse, HasNoLocaleNoClockAndNoSentenceInCore)
 {
     EXPECT_THAT(forbiddenWords(readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
