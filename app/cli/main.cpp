@@ -6,6 +6,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/extract_command.h"
+#include "app/cli/match_command.h"
 #include "app/cli/words.h"
 #include "core/library/library_error.h"
 
@@ -19,6 +20,7 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
     duixian::cli::offerExtract(app, console);
+    duixian::cli::offerMatch(app, console);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) { // --help, --version

@@ -3,23 +3,86 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "core/base/embedded.h"
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/table.h"
 
 namespace duixian::match {
 namespace {
 
-/// The longest first: 总里程 before 里程, 人次数 before 次数.
-constexpr std::array<std::u16string_view, 22> endings{
-    u"总建筑面积", u"建筑面积", u"总里程", u"总面积", u"总户数", u"总人数", u"总投资", u"人次数", u"总数", u"个数", u"家数",
-    u"件数",       u"项数",     u"户数",   u"人数",   u"人次",   u"场次",   u"次数",   u"面积",   u"里程", u"数量", u"数"};
+/// What a name takes at its end by its unit, the longest first: 总里程 before 里程.
+constexpr std::array<std::u16string_view, 23> endings{
+    u"总建筑面积", u"建筑面积", u"总里程", u"总面积", u"总户数", u"总人数", u"总投资", u"人次数", u"总数", u"个数", u"家数", u"件数",
+    u"项数",       u"户数",     u"人数",   u"套数",   u"人次",   u"场次",   u"次数",   u"面积",   u"里程", u"数量", u"数"};
 
 std::u16string withoutMarks(std::u16string_view name)
 {
-    constexpr std::u16string_view marks = u"“”‘’\"'「」『』《》()（） \t·";
+    constexpr std::u16string_view marks = u"“”‘’\"'「」『』《》()（） \t·、";
     std::u16string out;
     std::copy_if(name.begin(), name.end(), std::back_inserter(out), [&](char16_t c) { return marks.find(c) == std::u16string_view::npos; });
     return out;
+}
+
+struct ShortForm {
+    std::u16string longForm;
+    std::vector<std::u16string> shortForms;
+};
+
+const std::vector<ShortForm>& shortForms()
+{
+    static const std::vector<ShortForm> table = [] {
+        std::vector<ShortForm> out;
+        for (const TableRow& row : readTable(embedded("lexicon/short_forms.tsv")))
+            out.push_back({row.at(0), listed(row.at(1))});
+        return out;
+    }();
+    return table;
+}
+
+void makeLong(std::u16string& name)
+{
+    for (const ShortForm& form : shortForms())
+        for (const std::u16string& brief : form.shortForms)
+            if (const std::size_t at = name.find(brief); at != std::u16string::npos && name.find(form.longForm) == std::u16string::npos)
+                name.replace(at, brief.size(), form.longForm);
+}
+
+void takeEnding(std::u16string& rest)
+{
+    for (const std::u16string_view ending : endings)
+        if (rest.size() > ending.size() + 1 && rest.ends_with(ending)) {
+            rest.resize(rest.size() - ending.size());
+            return;
+        }
+}
+
+/// 滨河大道东延段等道路: the names in front of 等 are examples of what is counted.
+void takeExamples(std::u16string& rest)
+{
+    const std::size_t at = rest.rfind(u'等');
+    if (at != std::u16string::npos && at > 1 && at + 2 < rest.size())
+        rest.erase(0, at + 1);
+}
+
+/// 实现公园开工数: 实现 only carries the work that stands at the end.
+void takeActions(IndicatorName& name, std::u16string& rest, const Lexicon& lexicon)
+{
+    const auto front = lexicon.actions().longestAt(rest, 0, rest.size());
+    if (front && front.length() < rest.size()) {
+        name.action = front.word;
+        name.work = front.entry->what;
+        rest.erase(0, front.length());
+    }
+    const auto back = lexicon.actions().longestBefore(rest, 0, rest.size());
+    if (!back || back.length() < 2 || back.length() + 1 >= rest.size())
+        return;
+    rest.resize(rest.size() - back.length());
+    if (!name.work || *name.work == ActionClass::Do || name.action == u"实现") {
+        name.action = back.word;
+        name.work = back.entry->what;
+    }
 }
 
 } // namespace
@@ -27,20 +90,15 @@ std::u16string withoutMarks(std::u16string_view name)
 IndicatorName takeApart(std::u16string_view indicator, const Lexicon& lexicon)
 {
     IndicatorName name;
-    std::u16string rest = withoutMarks(indicator);
     name.standard = lexicon.indicator(indicator);
+    name.whole = withoutMarks(indicator);
     if (name.standard == nullptr)
-        name.standard = lexicon.indicator(rest);
-    for (const std::u16string_view ending : endings)
-        if (rest.size() > ending.size() + 1 && rest.ends_with(ending)) {
-            name.ending = ending;
-            rest.resize(rest.size() - ending.size());
-            break;
-        }
-    if (const auto action = lexicon.actions().longestAt(rest, 0, rest.size()); action && action.length() < rest.size()) {
-        name.action = action.word;
-        rest.erase(0, action.length());
-    }
+        name.standard = lexicon.indicator(name.whole);
+    makeLong(name.whole);
+    std::u16string rest = name.whole;
+    takeEnding(rest);
+    takeActions(name, rest, lexicon);
+    takeExamples(rest);
     name.thing = std::move(rest);
     return name;
 }

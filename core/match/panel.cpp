@@ -62,7 +62,7 @@ private:
         if (name.standard != nullptr)
             return static_cast<std::size_t>(name.standard - standard.data());
         const auto next = standard.size() + m_ranks.size();
-        return m_ranks.try_emplace(name.action + u'|' + name.thing, next).first->second;
+        return m_ranks.try_emplace(name.action + u"|" + name.thing, next).first->second;
     }
 
     static PanelRow finished(PanelRow row)
