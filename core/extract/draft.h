@@ -71,4 +71,13 @@ struct Reading {
     std::vector<Draft> drafts;   ///< in the order of the text
 };
 
+/// Whether the words at a place go on about the figure before it (增长, 分别, 左右 …), so that no noun stands there.
+[[nodiscard]] inline bool goesOn(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    const auto lead = reading.lexicon.leads().longestAt(reading.text, begin, end);
+    if (!lead || lead.entry->role == LeadRole::Keep || lead.entry->role == LeadRole::Adverb)
+        return false;
+    return lead.length() > 1;
+}
+
 } // namespace duixian::extract

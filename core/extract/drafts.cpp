@@ -51,6 +51,15 @@ bool inGoalSentence(const Reading& reading, std::size_t place)
     return false;
 }
 
+/// Whether the sentence goes on with the list of targets after its first sentence: it begins with a standard indicator.
+bool goesOnWithTargets(const Reading& reading, const Draft& before, const Draft& draft)
+{
+    if (!before.goal || before.paragraph != draft.paragraph)
+        return false;
+    return before.sentence.begin == draft.sentence.begin ||
+           reading.lexicon.indicatorNames().longestAt(reading.text, draft.sentence.begin, draft.sentence.end);
+}
+
 } // namespace
 
 void findDrafts(Reading& reading)
@@ -70,6 +79,8 @@ void findDrafts(Reading& reading)
         draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
         draft.section = sectionAt(reading, figure.span.begin);
         draft.goal = draft.section != Section::Review && inGoalSentence(reading, figure.span.begin);
+        if (!draft.goal && draft.section != Section::Review && !reading.drafts.empty())
+            draft.goal = goesOnWithTargets(reading, reading.drafts.back(), draft);
         draft.figure = std::move(figure);
         reading.drafts.push_back(std::move(draft));
     }

@@ -18,8 +18,8 @@ struct Pass {
 
 constexpr Pass passes[] = {
     {"sections", findSections},   {"figures", findDrafts},    {"rejects", rejectByContext},   {"leads", findLeads},
-    {"roles", rejectByRole},      {"kinds", findKinds},       {"subjects", findSubjects},     {"sharing", shareOut},
-    {"syncs", findSyncs},         {"measures", findMeasures}, {"indicators", nameIndicators}, {"periods", findPeriods},
+    {"roles", rejectByRole},      {"kinds", findKinds},       {"syncs", findSyncs},           {"subjects", findSubjects},
+    {"sharing", shareOut},        {"measures", findMeasures}, {"indicators", nameIndicators}, {"periods", findPeriods},
     {"stretches", joinStretches},
 };
 

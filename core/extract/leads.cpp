@@ -132,6 +132,9 @@ void readLead(const Reading& r, Draft& d)
             place = std::min(place, *gap);
         }
     d.leadBegin = place;
+    constexpr std::u16string_view atLeast = u"至少"; // 至少建成10所: before the verb
+    if (!d.lead.bound && r.text.substr(d.leftBegin, place - d.leftBegin).find(atLeast) != std::u16string_view::npos)
+        d.lead.bound = Bound::AtLeast;
 }
 
 void readBehind(const Reading& r, Draft& d)

@@ -50,7 +50,7 @@ bool isInName(const Reading& r, const Draft& d)
     if (quote == std::u16string_view::npos || left.find(u'”', quote) != std::u16string_view::npos)
         return false;
     const std::size_t close = r.text.find(u'”', d.figure.span.end);
-    const bool zero = d.figure.form == Form::Zero;
+    const bool zero = d.figure.form == Form::Zero || d.figure.unit == u"金" || d.figure.unit == u"银" || d.figure.unit == u"铜"; // “3金4银”
     return close != std::u16string_view::npos && close - (from + quote) <= 24 && !zero;
 }
 
@@ -76,12 +76,42 @@ bool isSlogan(const Reading& r, const Draft& d)
     const bool concrete = f.unitWord > 0 || !unit || unit->spelledOut;
     const std::size_t end = f.span.end;
     const bool slogan = bool(r.lexicon.list(WordList::SloganNoun).longestAt(r.text, end, std::min(end + 4, r.text.size())));
-    if (f.value == 1) // 一条龙, 一处处, 一家亲: only behind a verb of work, and before the end or a long noun
-        return !concrete || !r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin);
+    if (f.span.length() > f.unit.size() && r.text[f.span.begin] == u'二' && f.span.length() == f.unit.size() + 1)
+        return true;    // 二次, 二部 are ordinals: two of a thing are 两
+    if (f.value == 1) { // 一支队伍, 一条龙: a figure only where one more is added
+        const auto action = r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin);
+        return !concrete || !action || action.entry->what != ActionClass::Finish;
+    }
     if (concrete)
         return slogan && f.what == UnitClass::Count && (f.unit == u"条" || f.unit == u"门");
     const std::u16string_view rest = r.text.substr(end, std::min<std::size_t>(d.clause.end - std::min(end, d.clause.end), 12));
     return slogan || !(rest.find(u"均") != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
+}
+
+/// 六部委, 九次全会: the unit goes on as another word; 千亿产业 is a class.
+bool isOtherWord(const Reading& r, const Draft& d)
+{
+    const Figure& f = d.figure;
+    if (f.form == Form::Plain && f.what == UnitClass::Other && f.unitWord == f.unit.size() && !f.unit.empty())
+        return f.spelledOut && isHan(behind(r, d));
+    if (f.unit.size() <= f.unitWord || !(f.spelledOut || f.unitWord == 0))
+        return false;
+    const std::size_t word = f.span.end - (f.unit.size() - f.unitWord);
+    const auto other = r.lexicon.list(WordList::UnitWord).longestAt(r.text, word, std::min(word + 6, r.text.size()));
+    return other.length() > f.unit.size() - f.unitWord && (f.spelledOut || other.word != u"项目");
+}
+
+/// 依托5所高校; 首批4家之一.
+bool isAmong(const Reading& r, const Draft& d)
+{
+    const auto& among = r.lexicon.list(WordList::Among);
+    for (std::size_t i = d.figure.span.begin; i-- > d.clause.begin && d.figure.span.begin - i < 8;)
+        if (among.longestAt(r.text, i, d.figure.span.begin))
+            return true;
+    for (std::size_t i = d.figure.span.end; i < d.clause.end; ++i)
+        if (r.text.substr(i, 2) == u"之一")
+            return true;
+    return false;
 }
 
 /// A number with nothing that it counts. (56、102微克/立方米 has got its unit before this.)
@@ -120,8 +150,11 @@ bool isWordWithZero(const Reading& r, const Draft& d)
 }
 
 constexpr Reject byContext[] = {
-    {u"furniture", inFurniture}, {u"numbered", isNumbered}, {u"no unit", isBare}, {u"in a name", isInName},
-    {u"a class", isClass},       {u"slogan", isSlogan},     {u"a time", isTime},  {u"word with zero", isWordWithZero},
+    {u"furniture", inFurniture}, {u"numbered", isNumbered},
+    {u"no unit", isBare},        {u"in a name", isInName},
+    {u"a class", isClass},       {u"slogan", isSlogan},
+    {u"a time", isTime},         {u"another word", isOtherWord},
+    {u"among others", isAmong},  {u"word with zero", isWordWithZero},
 };
 
 std::size_t skipDe(const Reading& r, std::size_t place)
@@ -140,14 +173,13 @@ bool describes(const Reading& r, const Draft& d)
 {
     const std::size_t next = skipDe(r, d.afterEnd);
     const char16_t c = at(r.text, next);
-    return next < d.clause.end && opensWord(c) && !joinsList(c) &&
-           !r.lexicon.leads().longestAt(r.text, next, std::min(next + 4, d.clause.end));
+    return next < d.clause.end && opensWord(c) && !joinsList(c) && !goesOn(r, next, d.clause.end);
 }
 
 /// 10亿元以上项目, 产值超百亿元的产业集群.
 bool isThreshold(const Reading& r, const Draft& d)
 {
-    const bool bounded = d.boundAfter || d.lead.bound;
+    const bool bounded = d.boundAfter.value_or(Bound::About) != Bound::About || d.lead.bound.value_or(Bound::About) != Bound::About;
     return isAmount(d.figure.what) && bounded && describes(r, d);
 }
 

@@ -17,16 +17,36 @@ struct Memory {
     bool plain = false; ///< a state, not work: 现有公园52处
 };
 
+/// One verb, or several joined by list signs: 新建、改扩建. Two verbs in a row are a verb and its noun: 发放补助.
 bool isAction(const Reading& r, std::u16string_view words)
 {
     std::size_t i = 0;
     while (i < words.size()) {
+        if (i > 0 && !joinsList(words[i - 1]))
+            return false;
         const auto action = r.lexicon.actions().longestAt(words, i, words.size());
         if (!action && !joinsList(words[i]))
             return false;
         i += action ? action.length() : 1;
     }
     return !words.empty();
+}
+
+/// How long the words of time are with which a stretch begins: 2018年, 10月底前, 两年.
+std::size_t timeWord(const Reading& r, const Span& s)
+{
+    constexpr std::u16string_view numbers = u"0123456789一二三四五六七八九十两-至—";
+    constexpr std::u16string_view units = u"年月日";
+    constexpr std::u16string_view tails = u"底末初前内来间后中";
+    std::size_t i = s.begin;
+    while (i < s.end && numbers.find(r.text[i]) != std::u16string_view::npos)
+        ++i;
+    if (i == s.begin || i >= s.end || units.find(r.text[i]) == std::u16string_view::npos)
+        return 0;
+    ++i;
+    while (i < s.end && tails.find(r.text[i]) != std::u16string_view::npos)
+        ++i;
+    return i - s.begin;
 }
 
 /// The stretch without list signs and blanks at its edges, and without words that no name keeps at its front (全区, 累计, 加快).
@@ -36,6 +56,11 @@ Span trimmed(const Reading& r, Span s)
     const auto& prefixes = r.lexicon.list(WordList::SubjectPrefix);
     for (bool again = true; again && s.begin < s.end;) {
         again = false;
+        if (const std::size_t time = timeWord(r, s); time > 0) {
+            s.begin += time;
+            again = true;
+            continue;
+        }
         if (edges.find(r.text[s.begin]) != std::u16string_view::npos &&
             !(r.text[s.begin] == u'“' && r.text.substr(s.begin, s.length()).find(u'”') != std::u16string_view::npos)) {
             ++s.begin;
@@ -78,8 +103,17 @@ std::size_t actionsBegin(const Reading& r, std::size_t begin, std::size_t end)
 Span firstAction(const Reading& r, const Span& s)
 {
     for (std::size_t i = s.begin; i < s.end; ++i)
-        if (const auto action = r.lexicon.actions().longestAt(r.text, i, s.end); action && action.length() >= 2)
+        if (const auto action = r.lexicon.actions().longestAt(r.text, i, s.end); action && (action.length() >= 2 || action.word == u"获"))
             return {i, i + action.length()};
+    return {s.end, s.end};
+}
+
+/// The first word behind a noun that says what the things counted do: 进驻, 完成.
+Span firstPredicate(const Reading& r, const Span& s)
+{
+    for (std::size_t i = s.begin + 1; i < s.end; ++i)
+        if (const auto word = r.lexicon.list(WordList::Predicate).longestAt(r.text, i, s.end))
+            return {i, i + word.length()};
     return {s.end, s.end};
 }
 
@@ -106,15 +140,23 @@ bool counts(UnitClass what)
 /// The stretch behind the figure that names the thing counted; empty where the figure stands behind its noun.
 Span postNoun(const Reading& r, const Draft& d, std::size_t nextFigure)
 {
-    if (!counts(d.figure.what) || d.figure.form == Form::Zero || d.figure.form == Form::Fraction || d.figure.form == Form::Ratio)
+    const bool shareOf = d.figure.what == UnitClass::Percent && at(r.text, d.afterEnd) == u'的'; // 完成60%的片区改造
+    if ((!counts(d.figure.what) && !shareOf) || d.figure.form == Form::Zero || d.figure.form == Form::Fraction ||
+        d.figure.form == Form::Ratio)
         return {d.afterEnd, d.afterEnd};
     std::size_t begin = d.afterEnd;
     if (at(r.text, begin) == u'的')
         ++begin;
     const std::size_t end = std::min(d.clause.end, nextFigure);
-    if (begin >= end || !opensWord(r.text[begin]) || joinsList(r.text[begin]) || r.lexicon.leads().longestAt(r.text, begin, end))
+    if (begin >= end || !opensWord(r.text[begin]) || joinsList(r.text[begin]) || goesOn(r, begin, end))
         return {d.afterEnd, d.afterEnd};
     Span post{begin, end};
+    if (end < d.clause.end) // 6家机构、某某等14家: the names before the next figure are the next one's
+        for (std::size_t i = end; i-- > begin;)
+            if (r.text[i] == u'、' || r.text.substr(i, 2) == u"以及") {
+                post.end = i;
+                break;
+            }
     while (post.end > post.begin && (joinsList(r.text[post.end - 1]) || r.text[post.end - 1] == u'等' || r.text[post.end - 1] == u' '))
         --post.end;
     return post;
@@ -148,11 +190,11 @@ void readAttributive(const Reading& r, Draft& d, const Span& post, const Memory&
     d.thing = words(r, post);
     if (!d.action.empty())
         return;
-    if (joined && left.empty() && !memory.action.empty()) {
+    if (joined && !memory.action.empty()) {
         d.action = memory.action;
         return;
     }
-    const Span verb = firstAction(r, {std::min(post.begin + 1, post.end), post.end}); // 49个行政村完成改革
+    const Span verb = firstPredicate(r, post); // 49个行政村完成改革
     if (!verb.empty() && verb.begin > post.begin) {
         std::size_t tail = verb.begin;
         constexpr std::u16string_view all = u"均全部都已";
@@ -175,6 +217,19 @@ Span shortened(const Reading& r, Span s)
         s.begin = verb.begin;
     }
     return s;
+}
+
+/// 新建南延段等道路15条: the names before 等 are no part of what is counted, the verb before them is the action.
+Span withoutNames(const Reading& r, Draft& d)
+{
+    for (std::size_t i = d.subject.end; i-- > d.subject.begin + 1;)
+        if (r.text[i] == u'等' && i + 1 < d.subject.end && r.text[i + 1] != u'级') {
+            const Span verb = firstAction(r, {d.subject.begin, i});
+            if (verb.begin == d.subject.begin)
+                d.action = words(r, {actionsBegin(r, verb.begin, verb.end), verb.end});
+            return {i + 1, d.subject.end};
+        }
+    return d.subject;
 }
 
 /// 国家级示范社区1个、省级2个: only the rank is said anew.
@@ -200,6 +255,8 @@ bool readShare(const Reading& r, Draft& d, const Memory& memory)
         sign = std::min(text.rfind(u"超过"), text.find(u"全"));
     if (sign == std::u16string_view::npos || (d.figure.what != UnitClass::Percent && !fraction))
         return false;
+    if (text.find(u"超过", sign) != std::u16string_view::npos || text.find(u"超", sign) != std::u16string_view::npos)
+        d.lead.bound = Bound::AtLeast;
     std::u16string_view whole = text.substr(sign);
     while (!whole.empty() && (whole.front() == u'占' || whole.front() == u'超' || whole.front() == u'过'))
         whole.remove_prefix(1);
@@ -236,7 +293,7 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
     }
     if (readShare(r, d, memory) || readRank(r, d, memory))
         return;
-    d.subject = shortened(r, d.subject);
+    d.subject = shortened(r, withoutNames(r, d));
     const std::u16string text = words(r, d.subject);
     if (isAction(r, text) && !memory.thing.empty() && !memory.standard) {
         d.action = text;
@@ -247,6 +304,10 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
     if (r.lexicon.list(WordList::Dependent).find(text) && !(memory.thing.empty() && memory.name.empty())) {
         d.thing = (memory.standard ? memory.name : memory.thing) + text;
         d.unsure = true;
+        return;
+    }
+    if (!d.action.empty()) {
+        d.thing = text;
         return;
     }
     const Span first = firstAction(r, d.subject);
@@ -273,6 +334,22 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
     const bool work = counts(d.figure.what) && !d.lead.link && !d.lead.riseTo && !memory.plain;
     if (joined && work)
         d.action = memory.action;
+}
+
+/// 29家单位、413项事项进驻大厅: the words behind the last of a list hold for those before it.
+void passBack(std::vector<Draft>& drafts)
+{
+    const Draft* next = nullptr;
+    for (std::size_t i = drafts.size(); i-- > 0;) {
+        Draft& d = drafts[i];
+        if (!d.alive())
+            continue;
+        const bool listed = next && next->attributive && d.attributive && next->clause.begin == d.clause.begin &&
+                            next->leftBegin + 24 > next->figure.span.begin;
+        if (listed && d.action.empty())
+            d.action = next->action;
+        next = &d;
+    }
 }
 
 } // namespace
@@ -305,6 +382,7 @@ void findSubjects(Reading& reading)
             memory = {draft.action,  draft.thing,    draft.standard ? draft.name : std::u16string{},
                       draft.subject, draft.standard, draft.lead.link || draft.lead.riseTo};
     }
+    passBack(drafts);
 }
 
 } // namespace duixian::extract

@@ -64,6 +64,9 @@ void findIn(const Reading& r, const Span& sentence, std::size_t paragraph, std::
         draft.bound = bound;
         draft.leftBegin = clause.begin;
         draft.leadBegin = words.begin;
+        for (const std::u16string_view tail : {u"增速", u"增幅", u"增长", u"等"})
+            if (r.text.substr(clause.begin, draft.leadBegin - clause.begin).ends_with(tail))
+                draft.leadBegin -= std::u16string_view(tail).size();
         draft.afterEnd = words.end;
         found.push_back(draft);
     }

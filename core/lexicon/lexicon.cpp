@@ -55,7 +55,8 @@ constexpr std::array<std::pair<std::u16string_view, LeadRole>, 18> leadRoles{{{u
                                                                               {u"binding", LeadRole::Binding},
                                                                               {u"yearly", LeadRole::Yearly},
                                                                               {u"base", LeadRole::Base},
-                                                                              {u"adverb", LeadRole::Adverb},{u"keep", LeadRole::Keep}}};
+                                                                              {u"adverb", LeadRole::Adverb},
+                                                                              {u"keep", LeadRole::Keep}}};
 
 constexpr std::array<std::pair<std::u16string_view, Bound>, 4> bounds{
     {{u"=", Bound::Equal}, {u"~", Bound::About}, {u">=", Bound::AtLeast}, {u"<=", Bound::AtMost}}};
@@ -67,7 +68,7 @@ constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClass
                                                                                     {u"remove", ActionClass::Remove},
                                                                                     {u"hold", ActionClass::Hold}}};
 
-constexpr std::array<std::pair<std::u16string_view, WordList>, 13> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
+constexpr std::array<std::pair<std::u16string_view, WordList>, 16> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
                                                                               {u"dependent", WordList::Dependent},
                                                                               {u"rank", WordList::Rank},
                                                                               {u"slogan_noun", WordList::SloganNoun},
@@ -79,7 +80,10 @@ constexpr std::array<std::pair<std::u16string_view, WordList>, 13> wordLists{{{u
                                                                               {u"goal_word", WordList::GoalWord},
                                                                               {u"past_word", WordList::PastWord},
                                                                               {u"future_word", WordList::FutureWord},
-                                                                              {u"attribute_noun", WordList::AttributeNoun}}};
+                                                                              {u"attribute_noun", WordList::AttributeNoun},
+                                                                              {u"predicate", WordList::Predicate},
+                                                                              {u"unit_word", WordList::UnitWord},
+                                                                              {u"among", WordList::Among}}};
 
 } // namespace
 

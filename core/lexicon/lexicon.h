@@ -31,6 +31,9 @@ enum class WordList {
     GoalWord,      ///< 预期目标: opens the sentence of the main targets
     PastWord,      ///< 去年, 已: a result, also in the plan
     FutureWord,    ///< 将, 今年: a promise, also in the review
+    Predicate,     ///< 进驻, 实现: what the things counted before it do
+    UnitWord,      ///< 部委, 次全会: a unit that goes on as another word
+    Among,         ///< 依托: the count is of what is there anyway
     AttributeNoun, ///< 总投资, 占地, 宽: an amount behind it and before 的 only describes
 };
 
