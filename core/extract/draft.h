@@ -41,12 +41,14 @@ struct Draft {
     bool attributive = false;        ///< the thing counted stands behind the figure: 8个街道
 
     Span subject;
-    std::u16string action;  ///< 新建
-    std::u16string thing;   ///< 公厕
-    std::u16string name;    ///< the indicator
-    bool standard = false;  ///< name is that of a standard indicator
-    bool inherited = false; ///< the subject is that of the figure before
-    bool unsure = false;    ///< the name was pieced together
+    std::u16string action;     ///< 新建
+    std::u16string thing;      ///< 公厕
+    std::u16string name;       ///< the indicator
+    bool standard = false;     ///< name is that of a standard indicator
+    bool inherited = false;    ///< the subject is that of the figure before
+    bool actionBehind = false; ///< 安置房开工: the action stands behind the thing
+    bool share = false;        ///< of a whole: 占全市1/5
+    bool unsure = false;       ///< the name was pieced together
 
     Kind kind = Kind::Outcome;
     Measure measure = Measure::Level;

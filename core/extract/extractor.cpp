@@ -17,10 +17,10 @@ struct Pass {
 };
 
 constexpr Pass passes[] = {
-    {"sections", findSections},   {"figures", findDrafts},    {"rejects", rejectByContext},   {"leads", findLeads},
-    {"roles", rejectByRole},      {"kinds", findKinds},       {"syncs", findSyncs},           {"subjects", findSubjects},
-    {"sharing", shareOut},        {"measures", findMeasures}, {"indicators", nameIndicators}, {"periods", findPeriods},
-    {"stretches", joinStretches},
+    {"sections", findSections}, {"figures", findDrafts},      {"rejects", rejectByContext}, {"leads", findLeads},
+    {"roles", rejectByRole},    {"leads again", findLeads},   {"kinds", findKinds},         {"syncs", findSyncs},
+    {"subjects", findSubjects}, {"sharing", shareOut},        {"measures", findMeasures},   {"indicators", nameIndicators},
+    {"periods", findPeriods},   {"stretches", joinStretches},
 };
 
 /// What a pass has just made of a draft, in words of the trace; the same text twice says that the pass left it alone.

@@ -159,7 +159,7 @@ std::optional<Figure> ratioAt(std::u16string_view text, std::size_t begin, const
 {
     std::size_t end = begin + first.length;
     std::size_t parts = 1;
-    while (end + 1 < text.size() && text[end] == u':' && text[end + 1] >= u'0' && text[end + 1] <= u'9') {
+    while (end + 1 < text.size() && (text[end] == u':' || text[end] == u'∶') && text[end + 1] >= u'0' && text[end + 1] <= u'9') {
         const auto next = numeralAt(text, end + 1);
         end += 1 + next->length;
         ++parts;

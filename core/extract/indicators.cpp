@@ -53,6 +53,17 @@ std::u16string withoutWork(std::u16string_view name)
     return std::u16string(name);
 }
 
+/// 不动产登记3个工作日办结: the limit is of 不动产登记.
+std::u16string withoutDone(std::u16string_view name)
+{
+    for (const std::u16string_view done : {u"办结", u"时间", u"开工"})
+        if (name.starts_with(done))
+            name.remove_prefix(std::u16string_view(done).size());
+        else if (name.ends_with(done))
+            name.remove_suffix(std::u16string_view(done).size());
+    return std::u16string(name);
+}
+
 bool isRate(const Draft& d)
 {
     return d.figure.what == UnitClass::Percent || d.figure.what == UnitClass::Points || d.figure.what == UnitClass::Times ||
@@ -76,11 +87,12 @@ void nameIndicators(Reading& reading)
             continue;
         }
         const bool grows = draft.measure == Measure::Growth || draft.measure == Measure::AverageGrowth || isRate(draft);
-        std::u16string name = (grows && draft.inherited == false ? std::u16string{} : draft.action) + thing;
-        if (name.empty())
-            name = draft.action;
+        const std::u16string action = grows && !draft.inherited ? std::u16string{} : draft.action;
+        const std::u16string name = draft.actionBehind ? thing + action : action.empty() || !thing.empty() ? action + thing : draft.action;
         draft.unsure = draft.unsure || name.size() < 2;
         draft.name = name + endingFor(reading, draft, name);
+        if (draft.figure.what == UnitClass::Duration && draft.figure.unit != u"天" && !draft.name.ends_with(u"时限"))
+            draft.name = withoutDone(draft.name) + u"时限";
     }
 }
 

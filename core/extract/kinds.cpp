@@ -9,8 +9,14 @@ namespace {
 bool holds(std::u16string_view text, const WordTable<bool>& words)
 {
     for (std::size_t i = 0; i < text.size(); ++i)
-        if (words.longestAt(text, i, text.size()))
-            return true;
+        if (const auto word = words.longestAt(text, i, text.size())) {
+            const char16_t before = i > 0 ? text[i - 1] : u'\0';
+            const std::u16string_view behind = text.substr(i + word.length());
+            const bool base =
+                before == u'较' || before == u'比' || before == u'与' || behind.starts_with(u"同期") || behind.starts_with(u"结转");
+            if (!base)
+                return true;
+        }
     return false;
 }
 
@@ -26,11 +32,12 @@ Kind kindOf(const Reading& r, const Draft& d)
     const auto named = yearBefore(r.text, d.sentence.begin, d.figure.span.begin);
     const int reviewed = lastReviewed(r.head);
     if (d.section == Section::Plan) {
-        const bool past = holds(clause, r.lexicon.list(WordList::PastWord)) || (named && reviewed && named->last <= reviewed);
+        const bool past = holds(clause, r.lexicon.list(WordList::PastWord)) ||
+                          (named && reviewed && (named->last <= reviewed || named->last == untilNow));
         return past && !d.goal ? Kind::Outcome : Kind::Target;
     }
     const bool future = holds(clause, r.lexicon.list(WordList::FutureWord)) ||
-                        (named && reviewed && named->last > reviewed + (d.section == Section::Review ? 1 : 0));
+                        (named && reviewed && named->last != untilNow && named->first > reviewed + (d.section == Section::Review ? 1 : 0));
     return future || d.goal ? Kind::Target : Kind::Outcome;
 }
 

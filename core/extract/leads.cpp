@@ -38,6 +38,8 @@ void note(LeadWords& words, const Lead& lead, bool direct)
         break;
     case LeadRole::Gap:
         words.gap = true;
+        if (direct) // 高于60%: nothing that is compared with stands between
+            words.bound = lead.bound;
         break;
     case LeadRole::Share:
         words.share = true;
@@ -92,12 +94,32 @@ std::optional<std::size_t> gapBefore(const Reading& r, std::size_t begin, std::s
     const WordTable<Lead>& leads = r.lexicon.leads();
     for (std::size_t i = end; i-- > from;) {
         const auto lead = leads.longestAt(r.text, i, end);
-        if (lead && lead.entry->role == LeadRole::Gap && lead.length() > 1)
+        if (lead && lead.entry->role == LeadRole::Gap && lead.length() > 1 && i + lead.length() < end)
             return i;
         if (r.text[i] == u'比' && end - i > 2 && (r.text[end - 1] == u'高' || r.text[end - 1] == u'低' || r.text[end - 1] == u'快'))
             return i;
     }
     return std::nullopt;
+}
+
+/// 压减会议15%: the verb of the fall stands before what falls.
+void readVerbBefore(const Reading& r, Draft& d)
+{
+    const LeadWords& lead = d.lead;
+    if (d.figure.what != UnitClass::Percent || lead.rise || lead.fall || lead.riseTo || lead.fallTo || lead.link || lead.gap)
+        return;
+    const std::u16string_view subject = r.text.substr(d.leftBegin, d.leadBegin - d.leftBegin);
+    for (const std::u16string_view rate : {u"率", u"比重", u"占比", u"比例", u"度", u"的"})
+        if (subject.ends_with(rate))
+            return;
+    for (std::size_t i = d.leftBegin; i + 2 < d.leadBegin; ++i) {
+        const auto verb = r.lexicon.leads().longestAt(r.text, i, d.leadBegin);
+        if (verb && verb.length() >= 2 && verb.entry->role == LeadRole::Fall && d.leadBegin - i - verb.length() <= 8) {
+            d.lead.fall = true;
+            d.leftBegin = i + verb.length();
+            return;
+        }
+    }
 }
 
 /// Reads the lead from the figure to the left, word by word, until something stands there that is no word of a lead.
@@ -132,6 +154,7 @@ void readLead(const Reading& r, Draft& d)
             place = std::min(place, *gap);
         }
     d.leadBegin = place;
+    readVerbBefore(r, d);
     constexpr std::u16string_view atLeast = u"至少"; // 至少建成10所: before the verb
     if (!d.lead.bound && r.text.substr(d.leftBegin, place - d.leftBegin).find(atLeast) != std::u16string_view::npos)
         d.lead.bound = Bound::AtLeast;
@@ -153,6 +176,8 @@ void findLeads(Reading& reading)
     for (Draft& draft : reading.drafts) {
         if (!draft.alive())
             continue;
+        draft.lead = {};
+        draft.boundAfter = {};
         draft.leftBegin = draft.clause.begin;
         if (previous && previous->afterEnd > draft.leftBegin)
             draft.leftBegin = std::min(previous->afterEnd, draft.figure.span.begin);

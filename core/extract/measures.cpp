@@ -24,7 +24,7 @@ Measure measureOf(const Reading& r, const Draft& d)
         return lead.gap && !moves ? Measure::Gap : to ? Measure::Level : Measure::Change;
     case UnitClass::Percent:
     case UnitClass::Tenths:
-        if (lead.gap && !moves)
+        if (lead.gap && !moves && !lead.bound)
             return Measure::Gap;
         if (moves || (d.name == u"居民消费价格指数"))
             return lead.yearly ? Measure::AverageGrowth : Measure::Growth;
@@ -34,6 +34,13 @@ Measure measureOf(const Reading& r, const Draft& d)
     default:
         return moves ? Measure::Change : Measure::Level;
     }
+}
+
+/// 增长5%以上,力争达到6%: the stretch is of the measure of its floor.
+bool isStretch(const Draft* floor, const Draft& d)
+{
+    return floor && d.inherited && d.lead.strength == Strength::Aspired && floor->sentence.begin == d.sentence.begin &&
+           floor->figure.unit == d.figure.unit && !d.lead.riseTo && !d.lead.fallTo;
 }
 
 Bound boundOf(const Draft& d)
@@ -57,10 +64,14 @@ Bound boundOf(const Draft& d)
 
 void findMeasures(Reading& reading)
 {
+    const Draft* before = nullptr;
     for (Draft& draft : reading.drafts) {
         if (!draft.alive() || draft.measure == Measure::Sync)
             continue;
         draft.measure = measureOf(reading, draft);
+        if (isStretch(before, draft))
+            draft.measure = before->measure;
+        before = &draft;
         draft.bound = boundOf(draft);
         const bool signedMeasure =
             draft.measure == Measure::Growth || draft.measure == Measure::AverageGrowth || draft.measure == Measure::Change;

@@ -33,6 +33,11 @@ std::optional<Period> periodOf(const Reading& r, const Draft& d)
     const std::u16string_view clause = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
     const auto named = yearBefore(r.text, d.sentence.begin, d.figure.span.begin);
     const auto& byPart = d.kind == Kind::Target ? r.head.planned : r.head.reviewed;
+    if (named && named->last > named->first && r.head.reviewed && named->last > r.head.reviewed->last &&
+        named->first <= r.head.reviewed->last && d.kind == Kind::Outcome)
+        return Period{named->first, r.head.reviewed->last}; // “十四五”以来
+    if (named && named->last == untilNow)
+        return byPart;
     if (named)
         return named;
     if (!byPart)

@@ -24,6 +24,17 @@ char16_t behind(const Reading& r, const Draft& d)
     return at(r.text, d.figure.span.end);
 }
 
+/// The draft before (-1), living or not, or the next living one behind (1); null where there is none.
+const Draft* neighbour(const Reading& r, const Draft& d, int step)
+{
+    const Draft* end = r.drafts.data() + r.drafts.size();
+    const Draft* begin = r.drafts.data();
+    for (const Draft* other = &d; step > 0 ? ++other < end : other-- > begin;)
+        if (other->alive() || step < 0)
+            return other;
+    return nullptr;
+}
+
 bool inFurniture(const Reading& r, const Draft& d)
 {
     return std::any_of(r.furniture.begin(), r.furniture.end(), [&](const Span& s) { return s.contains(d.figure.span.begin); });
@@ -34,8 +45,8 @@ bool isNumbered(const Reading& r, const Draft& d)
 {
     const char16_t left = before(r, d);
     const char16_t right = behind(r, d);
-    return left == u'第' || (left == u'前' && d.figure.form == Form::Bare) || isLatin(left) || left == u'+' || left == u'.' ||
-           left == u'#' || right == u'+' || (d.figure.form == Form::Bare && isLatin(right));
+    return left == u'第' || (left == u'前' && d.figure.form == Form::Bare) || isLatin(left) || left == u'+' || left == u'×' ||
+           left == u'.' || left == u'#' || right == u'+' || (d.figure.form == Form::Bare && isLatin(right));
 }
 
 /// Inside 《》, or in quotes that hold a name made of numbers: “8个100%”标准, “1+20”平台, “十大行动”.
@@ -83,8 +94,11 @@ bool isSlogan(const Reading& r, const Draft& d)
         return !concrete || !action || action.entry->what != ActionClass::Finish;
     }
     if (concrete)
-        return slogan && f.what == UnitClass::Count && (f.unit == u"条" || f.unit == u"门");
+        return false;
     const std::u16string_view rest = r.text.substr(end, std::min<std::size_t>(d.clause.end - std::min(end, d.clause.end), 12));
+    const bool real = f.unit == u"个" || f.unit == u"项" || f.unit == u"级";
+    if (!slogan && real && r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin) && f.value <= 30)
+        return false; // 新建三个社区卫生服务中心
     return slogan || !(rest.find(u"均") != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
 }
 
@@ -94,7 +108,7 @@ bool isOtherWord(const Reading& r, const Draft& d)
     const Figure& f = d.figure;
     if (f.form == Form::Plain && f.what == UnitClass::Other && f.unitWord == f.unit.size() && !f.unit.empty())
         return f.spelledOut && isHan(behind(r, d));
-    if (f.unit.size() <= f.unitWord || !(f.spelledOut || f.unitWord == 0))
+    if (f.unit.size() <= f.unitWord)
         return false;
     const std::size_t word = f.span.end - (f.unit.size() - f.unitWord);
     const auto other = r.lexicon.list(WordList::UnitWord).longestAt(r.text, word, std::min(word + 6, r.text.size()));
@@ -128,8 +142,8 @@ bool isTime(const Reading& r, const Draft& d)
     const std::u16string_view clause = r.text.substr(d.clause.begin, d.clause.end - d.clause.begin);
     const std::u16string_view sentence = r.text.substr(d.sentence.begin, d.figure.span.begin - d.sentence.begin);
     const bool spoken = sentence.find(u"比例") != std::u16string_view::npos || sentence.find(u"结构") != std::u16string_view::npos ||
-                        sentence.find(u"产业比") != std::u16string_view::npos || sentence.find(u"之比") != std::u16string_view::npos ||
-                        sentence.find(u"比重") != std::u16string_view::npos;
+                        sentence.find(u"产业比") != std::u16string_view::npos || sentence.find(u"占比") != std::u16string_view::npos ||
+                        sentence.find(u"之比") != std::u16string_view::npos || sentence.find(u"比重") != std::u16string_view::npos;
     return !spoken || clause.empty();
 }
 
@@ -186,6 +200,8 @@ bool isThreshold(const Reading& r, const Draft& d)
 /// 总投资35亿元的某项目, 宽110米的绿道, 占地75亩的.
 bool isAttribute(const Reading& r, const Draft& d)
 {
+    if (d.figure.what == UnitClass::Times)
+        return describes(r, d); // 超过往年一倍多的汛情
     if (!isAmount(d.figure.what) || !describes(r, d))
         return false;
     const bool noun = bool(r.lexicon.list(WordList::AttributeNoun).longestBefore(r.text, d.leftBegin, d.leadBegin));
@@ -208,25 +224,44 @@ bool isStart(const Reading& r, const Draft& d)
     return false;
 }
 
+/// 压缩至39、33、31个工作日: what stands joined to a limit is one, too.
+bool followsLimit(const Reading& r, const Draft& d)
+{
+    const Draft* before = neighbour(r, d, -1);
+    return before && before->alive() && before->figure.what == UnitClass::Duration && before->afterEnd + 1 == d.figure.span.begin &&
+           joinsList(r.text[before->afterEnd]);
+}
+
 /// A length of time counts only where it is a limit that is promised or kept, or where days are what is counted (优良天数).
 bool isDuration(const Reading& r, const Draft& d)
 {
     if (d.figure.what != UnitClass::Duration)
         return false;
-    const bool limit = d.lead.fallTo || d.lead.fall || (d.boundAfter == Bound::AtMost) || d.lead.bound == Bound::AtMost || d.lead.ceiling;
-    const std::size_t from = d.clause.begin;
-    const std::u16string_view clause = r.text.substr(from, d.clause.end - from);
-    const bool kept = clause.find(u"办结") != std::u16string_view::npos || clause.find(u"天数") != std::u16string_view::npos ||
-                      clause.find(u"优良") != std::u16string_view::npos || clause.find(u"时限") != std::u16string_view::npos ||
-                      clause.find(u"时间") != std::u16string_view::npos;
+    const bool limit = followsLimit(r, d) || d.lead.fallTo || d.lead.fall || (d.boundAfter == Bound::AtMost) ||
+                       d.lead.bound == Bound::AtMost || d.lead.ceiling;
+    const std::u16string_view clause = r.text.substr(d.clause.begin, d.clause.end - d.clause.begin);
+    const std::u16string_view before = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
+    const auto says = [](std::u16string_view words, std::u16string_view word) { return words.find(word) != std::u16string_view::npos; };
+    const bool kept =
+        says(clause, u"办结") || says(clause, u"天数") || says(clause, u"优良") || says(before, u"时限") || says(before, u"时间");
     return !(limit || kept) || (describes(r, d) && !limit && at(r.text, d.figure.span.end) != u'内' && !kept);
 }
 
+/// 5条断头路打通4条: the first says of how many, the second what was done.
+bool isWhole(const Reading& r, const Draft& d)
+{
+    const Draft* next = neighbour(r, d, 1);
+    if (!next || next->clause.begin != d.clause.begin || next->figure.unit != d.figure.unit || next->figure.value >= d.figure.value)
+        return false;
+    const std::u16string_view between = r.text.substr(d.afterEnd, next->figure.span.begin - d.afterEnd);
+    const auto verb = r.lexicon.actions().longestBefore(r.text, d.afterEnd, next->figure.span.begin);
+    return describes(r, d) && verb && verb.length() < between.size() && between.find(u'、') == std::u16string_view::npos &&
+           between.find(u'和') == std::u16string_view::npos;
+}
+
 constexpr Reject byRole[] = {
-    {u"threshold", isThreshold},
-    {u"attribute", isAttribute},
-    {u"starting value", isStart},
-    {u"duration", isDuration},
+    {u"the whole", isWhole},      {u"threshold", isThreshold}, {u"attribute", isAttribute},
+    {u"starting value", isStart}, {u"duration", isDuration},
 };
 
 template <std::size_t size>
@@ -256,6 +291,23 @@ void shareUnits(Reading& reading)
     }
 }
 
+/// 由80个工作日压减至55个: the second takes the whole unit of the first.
+void passUnits(Reading& reading)
+{
+    Draft* before = nullptr;
+    for (Draft& draft : reading.drafts) {
+        if (!draft.alive())
+            continue;
+        const bool shortened = draft.figure.unit == u"个" && before && before->sentence.begin == draft.sentence.begin &&
+                               before->figure.unit.size() > 1 && before->figure.unit.starts_with(u"个") && isStart(reading, *before);
+        if (shortened) {
+            draft.figure.unit = before->figure.unit;
+            draft.figure.what = before->figure.what;
+        }
+        before = &draft;
+    }
+}
+
 } // namespace
 
 void rejectByContext(Reading& reading)
@@ -266,6 +318,7 @@ void rejectByContext(Reading& reading)
 
 void rejectByRole(Reading& reading)
 {
+    passUnits(reading);
     rejectBy(byRole, reading);
 }
 

@@ -49,6 +49,37 @@ const Indicator* standardOf(const Reading& r, std::u16string_view name, std::u16
     return nullptr;
 }
 
+/// 建议办复率、满意率: the second has the owner of the first.
+void passOwner(const Reading& r, std::vector<Item>& items)
+{
+    const auto& dependent = r.lexicon.list(WordList::Dependent);
+    if (items.size() < 2 || items.front().standard)
+        return;
+    const std::u16string first = items.front().name;
+    const auto tail = dependent.longestBefore(first, 0, first.size());
+    if (!tail || tail.length() == first.size())
+        return;
+    for (Item& item : items)
+        if (!item.standard && dependent.find(item.name))
+            item.name = first.substr(0, first.size() - tail.length()) + item.name;
+}
+
+/// 城乡 is two names in one.
+std::vector<Item> townAndCountry(const Reading& r, const Span& s)
+{
+    std::u16string_view name = r.text.substr(s.begin, s.length());
+    if (!name.starts_with(u"城乡"))
+        return {};
+    name.remove_prefix(2);
+    std::vector<Item> items;
+    for (const std::u16string_view side : {u"城镇", u"农村"}) {
+        const std::u16string whole = std::u16string(side) + std::u16string(name);
+        const Indicator* standard = r.lexicon.indicator(whole);
+        items.push_back({standard ? standard->name : whole, s, standard != nullptr, {}});
+    }
+    return items;
+}
+
 std::vector<Item> itemsOf(const Reading& r, const Span& s)
 {
     std::vector<Item> items;
@@ -59,6 +90,7 @@ std::vector<Item> itemsOf(const Reading& r, const Span& s)
         const Indicator* standard = standardOf(r, name, last);
         items.push_back({standard ? standard->name : std::u16string(name), member, standard != nullptr, {}});
     }
+    passOwner(r, items);
     return items;
 }
 
@@ -153,7 +185,10 @@ void shareOut(Reading& reading)
                 copies.emplace_back(i, copiesFor(drafts[i], items));
             continue;
         }
-        if (items.size() != group.size() && (items.size() <= 1 && spoken))
+        if (items.size() == 1 && group.size() == 2)
+            if (auto sides = townAndCountry(reading, drafts[i].subject); !sides.empty())
+                items = std::move(sides);
+        if (items.size() <= 1 && (spoken || drafts[i].inherited))
             items = itemsBefore(reading, i, group.size());
         if (items.size() == group.size()) {
             spread(reading, group);

@@ -14,6 +14,7 @@ struct Memory {
     std::u16string name;
     Span subject;
     bool standard = false;
+    bool actionBehind = false;
     bool plain = false; ///< a state, not work: 现有公园52处
 };
 
@@ -102,9 +103,14 @@ std::size_t actionsBegin(const Reading& r, std::size_t begin, std::size_t end)
 /// The first verb of the stretch, of two characters at least.
 Span firstAction(const Reading& r, const Span& s)
 {
-    for (std::size_t i = s.begin; i < s.end; ++i)
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+        if (const auto noun = r.lexicon.list(WordList::Noun).longestAt(r.text, i, s.end)) {
+            i += noun.length() - 1;
+            continue;
+        }
         if (const auto action = r.lexicon.actions().longestAt(r.text, i, s.end); action && (action.length() >= 2 || action.word == u"获"))
             return {i, i + action.length()};
+    }
     return {s.end, s.end};
 }
 
@@ -168,6 +174,7 @@ void inherit(Draft& d, const Memory& memory)
     d.thing = memory.thing;
     d.name = memory.name;
     d.standard = memory.standard;
+    d.actionBehind = memory.actionBehind;
     d.subject = memory.subject;
     d.inherited = true;
 }
@@ -275,18 +282,43 @@ bool readShare(const Reading& r, Draft& d, const Memory& memory)
     d.thing = part + u"占" + (standard ? standard->name : std::u16string(whole)) + u"比重";
     d.name = d.thing;
     d.standard = true; // takes no ending
+    d.share = true;
     return true;
+}
+
+/// 时间由3个工作日压缩至1个: the subject ends where the starting value begins.
+std::size_t beforeStart(const Reading& r, const Draft& d)
+{
+    for (std::size_t i = d.leftBegin; i + 1 < d.leadBegin; ++i)
+        if ((r.text[i] == u'由' || r.text[i] == u'从') && isDigit(r.text[i + 1]))
+            return i;
+    return d.leadBegin;
+}
+
+/// 居民人均可支配收入26511元,其中城镇居民35939元: a narrower name takes the tail of the standard one before it.
+const Indicator* narrowed(const Reading& r, const Span& s, const Memory& memory)
+{
+    if (!memory.standard)
+        return nullptr;
+    const std::u16string name = words(r, s);
+    for (std::size_t cut = 1; cut + 1 < memory.name.size(); ++cut)
+        if (const Indicator* standard = r.lexicon.indicator(name + memory.name.substr(cut)))
+            return standard;
+    return nullptr;
 }
 
 /// The words before the figure: 新增绿地126万平方米, 公园总数130个, 竣工230万平方米.
 void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined)
 {
-    d.subject = trimmed(r, {d.leftBegin, d.leadBegin});
+    d.subject = trimmed(r, {d.leftBegin, beforeStart(r, d)});
     if (d.subject.empty()) {
         inherit(d, memory);
         return;
     }
-    if (const Indicator* standard = standardAt(r, d.subject)) {
+    const Indicator* standard = standardAt(r, d.subject);
+    if (!standard)
+        standard = narrowed(r, d.subject, memory);
+    if (standard) {
         d.name = d.thing = standard->name;
         d.standard = true;
         return;
@@ -298,6 +330,7 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
     if (isAction(r, text) && !memory.thing.empty() && !memory.standard) {
         d.action = text;
         d.thing = memory.thing;
+        d.actionBehind = memory.actionBehind;
         d.inherited = true;
         return;
     }
@@ -308,6 +341,13 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
     }
     if (!d.action.empty()) {
         d.thing = text;
+        return;
+    }
+    const std::size_t tail = actionsBegin(r, d.subject.begin, d.subject.end); // 安置房开工260万平方米
+    if (tail > d.subject.begin + 1 && tail < d.subject.end && firstAction(r, d.subject).begin >= tail) {
+        d.action = std::u16string(r.text.substr(tail, d.subject.end - tail));
+        d.thing = std::u16string(r.text.substr(d.subject.begin, tail - d.subject.begin));
+        d.actionBehind = true;
         return;
     }
     const Span first = firstAction(r, d.subject);
@@ -322,12 +362,6 @@ void readPreceding(const Reading& r, Draft& d, const Memory& memory, bool joined
         }
         d.action = std::u16string(r.text.substr(d.subject.begin, end - d.subject.begin));
         d.thing = std::u16string(r.text.substr(end, d.subject.end - end));
-        return;
-    }
-    const std::size_t tail = actionsBegin(r, d.subject.begin, d.subject.end); // 安置房开工260万平方米
-    if (tail > d.subject.begin + 1 && tail < d.subject.end) {
-        d.action = std::u16string(r.text.substr(tail, d.subject.end - tail));
-        d.thing = std::u16string(r.text.substr(d.subject.begin, tail - d.subject.begin));
         return;
     }
     d.thing = text;
@@ -357,6 +391,7 @@ void passBack(std::vector<Draft>& drafts)
 void findSubjects(Reading& reading)
 {
     Memory memory;
+    Memory last; ///< also a share: its change in points is its own
     const Draft* previous = nullptr;
     std::vector<Draft>& drafts = reading.drafts;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -367,20 +402,27 @@ void findSubjects(Reading& reading)
         for (std::size_t k = i + 1; k < drafts.size() && drafts[k].figure.span.begin < next; ++k)
             if (drafts[k].alive())
                 next = drafts[k].figure.span.begin;
-        if (!previous || (previous->sentence.begin != draft.sentence.begin && at(reading.text, draft.sentence.begin - 1) != u'；'))
-            memory = {};
+        if (!previous || previous->sentence.begin != draft.sentence.begin)
+            memory = last = {};
         const bool sameClause = previous && previous->clause.begin == draft.clause.begin;
         const bool joined = sameClause || (previous && previous->clause.end + 1 == draft.clause.begin);
         const Span post = postNoun(reading, draft, next);
         if (!post.empty())
             readAttributive(reading, draft, post, memory, sameClause);
         else
-            readPreceding(reading, draft, memory, joined);
+            readPreceding(reading, draft, draft.figure.what == UnitClass::Points ? last : memory, joined);
         previous = &draft;
-        const bool share = draft.thing.find(u'占') != std::u16string::npos && draft.standard;
-        if (!draft.thing.empty() && !draft.lead.gap && !share)
-            memory = {draft.action,  draft.thing,    draft.standard ? draft.name : std::u16string{},
-                      draft.subject, draft.standard, draft.lead.link || draft.lead.riseTo};
+        if (draft.thing.empty() || draft.lead.gap)
+            continue;
+        last = {draft.action,
+                draft.thing,
+                draft.standard ? draft.name : std::u16string{},
+                draft.subject,
+                draft.standard,
+                draft.actionBehind,
+                draft.lead.link || draft.lead.riseTo};
+        if (!draft.share)
+            memory = last;
     }
     passBack(drafts);
 }

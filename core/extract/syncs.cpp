@@ -72,6 +72,24 @@ void findIn(const Reading& r, const Span& sentence, std::size_t paragraph, std::
     }
 }
 
+/// The sentence behind, in the same paragraph; empty at the paragraph's end.
+Span sentenceAfter(const Reading& r, const Span& sentence)
+{
+    Span next{sentence.end, sentence.end};
+    while (next.end < r.text.size() && r.text[next.end] != u'\n' && r.text[next.end] != u'。')
+        ++next.end;
+    return next;
+}
+
+/// A short sentence without a figure that is nothing but a sync.
+bool syncAlone(const Reading& r, const Span& sentence)
+{
+    constexpr std::size_t longest = 40;
+    const bool figured =
+        std::any_of(r.drafts.begin(), r.drafts.end(), [&](const Draft& d) { return d.alive() && sentence.overlaps(d.figure.span); });
+    return sentence.length() <= longest && !figured && !syncIn(r.text, sentence).first.empty();
+}
+
 } // namespace
 
 void findSyncs(Reading& reading)
@@ -86,8 +104,13 @@ void findSyncs(Reading& reading)
             --sentence.begin;
         while (sentence.end < reading.text.size() && reading.text[sentence.end - 1] != u'。' && reading.text[sentence.end] != u'\n')
             ++sentence.end;
-        done = sentence.end;
         findIn(reading, sentence, draft.paragraph, found);
+        for (Span next = sentenceAfter(reading, sentence); !next.empty() && syncAlone(reading, next);
+             next = sentenceAfter(reading, sentence)) {
+            findIn(reading, next, draft.paragraph, found); // 能耗等约束指标完成市定任务。
+            sentence = next;
+        }
+        done = sentence.end;
     }
     reading.drafts.insert(reading.drafts.end(), found.begin(), found.end());
     std::stable_sort(reading.drafts.begin(), reading.drafts.end(),

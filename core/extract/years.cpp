@@ -36,6 +36,8 @@ std::optional<Period> planYears(std::u16string_view text, std::size_t five)
 bool isBase(std::u16string_view text, std::size_t place)
 {
     const char16_t left = place > 0 ? text[place - 1] : u'\0';
+    if (text.substr(0, place).ends_with(u"相当于"))
+        return true;
     return left == u'较' || left == u'比' || left == u'自' || left == u'从' || left == u'与' || left == u'是' || left == u'由';
 }
 
@@ -63,8 +65,10 @@ std::optional<Period> yearBefore(std::u16string_view text, std::size_t begin, st
             const std::u16string_view rest = text.substr(next, 3);
             if (rest.starts_with(u"末"))
                 found = Period::year(plan->last);
-            else if (rest.starts_with(u"期间") || rest.starts_with(u"时期") || rest.starts_with(u"以来"))
+            else if (rest.starts_with(u"期间") || rest.starts_with(u"时期"))
                 found = *plan;
+            else if (rest.starts_with(u"以来"))
+                found = Period{plan->first, untilNow};
         }
     }
     return found;

@@ -68,7 +68,7 @@ constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClass
                                                                                     {u"remove", ActionClass::Remove},
                                                                                     {u"hold", ActionClass::Hold}}};
 
-constexpr std::array<std::pair<std::u16string_view, WordList>, 16> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
+constexpr std::array<std::pair<std::u16string_view, WordList>, 17> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
                                                                               {u"dependent", WordList::Dependent},
                                                                               {u"rank", WordList::Rank},
                                                                               {u"slogan_noun", WordList::SloganNoun},
@@ -83,6 +83,7 @@ constexpr std::array<std::pair<std::u16string_view, WordList>, 16> wordLists{{{u
                                                                               {u"attribute_noun", WordList::AttributeNoun},
                                                                               {u"predicate", WordList::Predicate},
                                                                               {u"unit_word", WordList::UnitWord},
+                                                                              {u"noun", WordList::Noun},
                                                                               {u"among", WordList::Among}}};
 
 } // namespace

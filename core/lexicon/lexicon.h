@@ -33,6 +33,7 @@ enum class WordList {
     FutureWord,    ///< 将, 今年: a promise, also in the review
     Predicate,     ///< 进驻, 实现: what the things counted before it do
     UnitWord,      ///< 部委, 次全会: a unit that goes on as another word
+    Noun,          ///< 安置房, 服务中心: a verb in it is none
     Among,         ///< 依托: the count is of what is there anyway
     AttributeNoun, ///< 总投资, 占地, 宽: an amount behind it and before 的 only describes
 };
