@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -30,12 +31,9 @@ Span clauseAround(std::u16string_view text, const Span& figure, const Span& sent
 /// The part that a place stands in by the last heading before it; where there is no heading that says so, by what the file holds at all.
 Section sectionAt(const Reading& reading, std::size_t place)
 {
-    Section section = Section::Other;
-    for (const Part& part : reading.parts) {
-        if (part.heading.begin > place)
-            break;
-        section = part.section;
-    }
+    const auto next = std::upper_bound(reading.parts.begin(), reading.parts.end(), place,
+                                       [](std::size_t p, const Part& part) { return p < part.heading.begin; });
+    const Section section = next == reading.parts.begin() ? Section::Other : std::prev(next)->section;
     if (section != Section::Other)
         return section;
     return reading.head.kind == ReportKind::PlanOnly     ? Section::Plan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -167,12 +168,31 @@ std::vector<Draft> copiesFor(const Draft& draft, const std::vector<Item>& items)
     return copies;
 }
 
+/// The copies that take a draft's place, by the draft's index, in order.
+using Copies = std::vector<std::pair<std::size_t, std::vector<Draft>>>;
+
+std::vector<Draft> withCopies(std::vector<Draft> drafts, Copies copies)
+{
+    std::vector<Draft> all;
+    all.reserve(drafts.size() + copies.size());
+    auto next = copies.begin();
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (next != copies.end() && next->first == i) {
+            std::move(next->second.begin(), next->second.end(), std::back_inserter(all));
+            ++next;
+        } else {
+            all.push_back(std::move(drafts[i]));
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 void shareOut(Reading& reading)
 {
     std::vector<Draft>& drafts = reading.drafts;
-    std::vector<std::pair<std::size_t, std::vector<Draft>>> copies;
+    Copies copies;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!drafts[i].alive() || drafts[i].attributive)
             continue;
@@ -203,11 +223,8 @@ void shareOut(Reading& reading)
         }
         i = group.back();
     }
-    for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
-        const auto place = drafts.begin() + static_cast<std::ptrdiff_t>(copy->first);
-        const auto next = drafts.erase(place);
-        drafts.insert(next, copy->second.begin(), copy->second.end());
-    }
+    if (!copies.empty())
+        drafts = withCopies(std::move(drafts), std::move(copies));
 }
 
 } // namespace duixian::extract

@@ -36,6 +36,16 @@ std::pair<Span, Bound> syncIn(std::u16string_view text, const Span& clause)
     return {{clause.begin, clause.begin}, Bound::Equal};
 }
 
+bool holdsFigure(const Reading& r, const Span& clause)
+{
+    auto draft = std::lower_bound(r.drafts.begin(), r.drafts.end(), clause.begin,
+                                  [](const Draft& d, std::size_t place) { return d.figure.span.end <= place; });
+    for (; draft != r.drafts.end() && draft->figure.span.begin < clause.end; ++draft)
+        if (draft->alive() && clause.overlaps(draft->figure.span))
+            return true;
+    return false;
+}
+
 /// The clauses of the sentence that holds a goal word in the plan part, each without a figure.
 void findIn(const Reading& r, const Span& sentence, std::size_t paragraph, std::vector<Draft>& found)
 {
@@ -46,8 +56,7 @@ void findIn(const Reading& r, const Span& sentence, std::size_t paragraph, std::
             continue;
         const Span clause{begin, i};
         begin = i + 1;
-        const bool figured =
-            std::any_of(r.drafts.begin(), r.drafts.end(), [&](const Draft& d) { return d.alive() && clause.overlaps(d.figure.span); });
+        const bool figured = holdsFigure(r, clause);
         const auto [words, bound] = syncIn(r.text, clause);
         if (figured || words.empty())
             continue;
