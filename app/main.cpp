@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <clocale>
+#include <string_view>
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/shell/main_window.h"
+#include "app/shell/options.h"
+#include "app/shell/pictures.h"
+#include "app/shell/theme.h"
+#include "app/shell/translations.h"
 
 int main(int argc, char** argv)
 {
+    using namespace duixian;
     QApplication application(argc, argv);
-    QMainWindow window;
+    // QApplication takes over the system's locale, and numbers in files would get a comma.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("Duixian"));
+    QApplication::setOrganizationName(QStringLiteral("duixian"));
+    QApplication::setApplicationVersion(QStringLiteral(DUIXIAN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("duixian"));
+
+    const shell::Options options = shell::readOptions(QApplication::arguments());
+    shell::speak(options.language);
+    shell::applyFonts();
+    if (!options.pictures.isEmpty())
+        return shell::takePictures(options);
+
+    QSettings store;
+    Workspace workspace;
+    shell::MainWindow window(workspace, {store, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), nullptr});
+    if (options.theme)
+        shell::applyTheme(*options.theme);
+    window.begin(options);
     window.show();
     return QApplication::exec();
 }

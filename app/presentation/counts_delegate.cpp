@@ -24,7 +24,7 @@ int paintCount(QPainter& painter, const QStyleOptionViewItem& option, int right,
         const QRect number(right - digits, option.rect.top(), digits, option.rect.height());
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(count));
         const QRectF mark(left, option.rect.center().y() - (markSize - 1) / 2.0, markSize, markSize);
-        paintKindMark(painter, mark, kind, themeOf(option.palette));
+        paintKindMark(painter, mark, kind, themeInForce());
     }
     return left - edge;
 }
@@ -49,7 +49,7 @@ void CountsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     painter->setFont(option.font);
     int right = option.rect.right() - edge;
     if (index.data(m_targetsRole).isValid()) {
-        painter->setPen(ground(themeOf(option.palette)).quiet);
+        painter->setPen(ground(themeInForce()).quiet);
         right = paintCount(*painter, option, right, Kind::Outcome, index.data(m_outcomesRole).toInt());
         right = paintCount(*painter, option, right, Kind::Target, index.data(m_targetsRole).toInt());
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -15,6 +16,8 @@ namespace {
 constexpr qreal cornerRadius = 3;
 constexpr qreal sidePadding = 1;
 constexpr qreal underlineWidth = 2;
+constexpr qreal above = 0.98; ///< of the baseline, in ems
+constexpr qreal below = 0.30;
 
 Qt::PenStyle penStyleOf(presentation::Underline underline)
 {
@@ -42,7 +45,7 @@ QPen underlinePen(const presentation::Look& look)
 }
 
 /// The part of a line that a span covers, or none.
-std::optional<QRectF> boxInLine(const QTextLine& line, const QPointF& origin, int from, int to)
+std::optional<QRectF> boxInLine(const QTextLine& line, const QPointF& origin, qreal em, int from, int to)
 {
     const int begin = std::max(from, line.textStart());
     const int end = std::min(to, line.textStart() + line.textLength());
@@ -50,7 +53,9 @@ std::optional<QRectF> boxInLine(const QTextLine& line, const QPointF& origin, in
         return std::nullopt;
     const qreal left = line.cursorToX(begin);
     const qreal right = line.cursorToX(end);
-    return QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.ascent() + line.descent());
+    // As high as Chinese letters are, with the underline below them: a face's own ascent and descent are far more.
+    const qreal baseline = origin.y() + line.y() + line.ascent();
+    return QRectF(origin.x() + left, baseline - above * em, right - left, (above + below) * em);
 }
 
 } // namespace
@@ -78,9 +83,10 @@ std::vector<QRectF> HighlightLayer::boxesOf(const Span& span) const
          block = block.next()) {
         const QTextLayout& layout = *block.layout();
         const QPointF origin = m_document.documentLayout()->blockBoundingRect(block).topLeft();
+        const qreal em = QFontInfo(block.charFormat().font()).pixelSize();
         for (int i = 0; i < layout.lineCount(); ++i)
             if (const auto box =
-                    boxInLine(layout.lineAt(i), origin, static_cast<int>(span.begin) - block.position(), last - block.position()))
+                    boxInLine(layout.lineAt(i), origin, em, static_cast<int>(span.begin) - block.position(), last - block.position()))
                 boxes.push_back(*box);
     }
     return boxes;

@@ -75,7 +75,7 @@ void LegendSwitch::leaveEvent(QEvent* event)
 
 void LegendSwitch::paintEvent(QPaintEvent* /*event*/)
 {
-    const presentation::Theme theme = presentation::themeOf(palette());
+    const presentation::Theme theme = presentation::themeInForce();
     const presentation::Ground ground = presentation::ground(theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

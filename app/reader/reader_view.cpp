@@ -62,7 +62,7 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
 
 void ReaderView::set()
 {
-    const presentation::Ground ground = presentation::ground(presentation::themeOf(palette()));
+    const presentation::Ground ground = presentation::ground(presentation::themeInForce());
     const qreal points = font().pointSizeF() * sizeToControls * (1 + m_zoom / 10.0);
     const TextLook look{readingFont(m_serif, points), ground.text, ground.quiet};
     if (m_report)
@@ -157,7 +157,7 @@ void ReaderView::tellTop()
 
 void ReaderView::paintEvent(QPaintEvent* event)
 {
-    const presentation::Theme theme = presentation::themeOf(palette());
+    const presentation::Theme theme = presentation::themeInForce();
     const QRectF visible(scrolled(), QSizeF(viewport()->size()));
     {
         QPainter painter(viewport());

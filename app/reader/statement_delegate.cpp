@@ -22,7 +22,7 @@ void StatementDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     option->state &= ~QStyle::State_HasFocus;
     const bool selected = option->state & QStyle::State_Selected;
     if (index.column() >= Model::PeriodColumn && !selected)
-        option->palette.setColor(QPalette::Text, presentation::ground(presentation::themeOf(option->palette)).quiet);
+        option->palette.setColor(QPalette::Text, presentation::ground(presentation::themeInForce()).quiet);
     if (index.column() == Model::KindColumn)
         option->text.clear();
 }
@@ -35,7 +35,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     QRectF mark(0, 0, markSize, markSize);
     mark.moveCenter(QRectF(option.rect).center());
     const auto kind = static_cast<Kind>(index.data(Model::KindRole).toInt());
-    presentation::paintKindMark(*painter, mark, kind, presentation::themeOf(option.palette));
+    presentation::paintKindMark(*painter, mark, kind, presentation::themeInForce());
 }
 
 } // namespace duixian::reader

@@ -5,6 +5,7 @@
 #include <array>
 
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -14,7 +15,8 @@
 namespace duixian::reader {
 namespace {
 
-constexpr int leadingPercent = 165;
+constexpr qreal leading = 1.7; ///< from line to line, in ems: Chinese needs more air than Latin
+constexpr qreal indent = 2;    ///< of a paragraph's first line, in ems
 
 /// What a paragraph is, as far as setting goes.
 enum class Style { Title, Front, Heading1, Heading2, Heading3, Body, Blank };
@@ -95,11 +97,12 @@ private:
     bool m_titleSeen = false;
 };
 
+constexpr qreal percent = 100;
+
 void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look)
 {
     const qreal em = QFontInfo(look.font).pixelSize();
     QTextBlockFormat block;
-    block.setLineHeight(setting.style == Style::Blank ? 100 : leadingPercent, QTextBlockFormat::ProportionalHeight);
     block.setTopMargin(setting.above * em);
     block.setBottomMargin(setting.below * em);
     QTextCharFormat letters;
@@ -107,11 +110,27 @@ void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look)
     font.setPointSizeF(look.font.pointSizeF() * setting.scale);
     font.setWeight(setting.weight);
     letters.setFont(font);
+    // Faces differ in how much air is in them already, so the share is reckoned from the letters' size.
+    const qreal share = leading * QFontInfo(font).pixelSize() / QFontMetricsF(font).height();
+    block.setLineHeight(setting.style == Style::Blank ? percent : share * percent, QTextBlockFormat::ProportionalHeight);
+    const bool ownIndent = cursor.block().text().startsWith(QChar(0x3000)) || cursor.block().text().startsWith(QLatin1Char(' '));
+    if (setting.style == Style::Body && !ownIndent)
+        block.setTextIndent(indent * em);
     letters.setForeground(setting.style == Style::Front ? look.quiet : look.text);
     cursor.setBlockFormat(block);
     cursor.setBlockCharFormat(letters);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.setCharFormat(letters);
+}
+
+/// A heading that runs into its paragraph, as (一)抓项目。 does, is set apart by weight alone.
+void setRunInHeading(QTextCursor& cursor, const Part& part)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    cursor.setPosition(static_cast<int>(part.heading.begin));
+    cursor.setPosition(static_cast<int>(part.heading.end), QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(bold);
 }
 
 } // namespace
@@ -129,6 +148,9 @@ void setReport(QTextDocument& document, const Report& report, const TextLook& lo
         cursor.setPosition(block.position());
         setBlock(cursor, *std::find_if(settings.begin(), settings.end(), [&](const Setting& s) { return s.style == style; }), look);
     }
+    for (const Part& part : report.parts)
+        if (const QTextBlock block = document.findBlock(static_cast<int>(part.heading.begin)); !fillsBlock(part, block))
+            setRunInHeading(cursor, part);
     cursor.endEditBlock();
 }
 

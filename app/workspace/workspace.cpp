@@ -8,7 +8,6 @@
 #include "app/workspace/samples.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library_error.h"
-#include "core/match/match.h"
 
 namespace duixian {
 
@@ -90,11 +89,6 @@ Workspace::ReportPtr Workspace::report(ReportId id)
     return report;
 }
 
-Matching Workspace::matching(const Report& earlier, const Report& later) const
-{
-    return match::match(earlier.statements, later.statements, m_lexicon);
-}
-
 void Workspace::importPaths(const QStringList& paths)
 {
     enqueue({paths, {}});
@@ -124,7 +118,7 @@ void Workspace::startNext()
     connect(m_job.get(), &ImportJob::progress, this, [this](int done, int total, const QString& fileName) {
         Q_EMIT importProgress(done, total, fileName);
         constexpr int reportsBetweenLooks = 10;
-        if (done > 0 && done % reportsBetweenLooks == 0)
+        if (done == 1 || (done > 0 && done % reportsBetweenLooks == 0))
             reload();
     });
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
@@ -156,6 +150,11 @@ void Workspace::remove(ReportId id)
         m_loaded.erase(id);
     });
     reload();
+}
+
+Result<void> Workspace::exportStatements(ReportId, const std::vector<std::size_t>&, const QString&)
+{
+    return {};
 }
 
 void Workspace::reload()

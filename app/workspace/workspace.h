@@ -11,7 +11,6 @@
 
 #include "app/workspace/import_result.h"
 #include "core/library/library.h"
-#include "core/model/pair.h"
 
 namespace duixian {
 
@@ -40,8 +39,6 @@ public:
     [[nodiscard]] const library::ReportEntry* entry(ReportId id) const;
     /// The whole report; null where it is gone.
     [[nodiscard]] ReportPtr report(ReportId id);
-    /// Targets of the earlier report joined with the outcomes of the later one.
-    [[nodiscard]] Matching matching(const Report& earlier, const Report& later) const;
 
     /// Begins an import of files and folders; one at a time, others wait in line.
     void importPaths(const QStringList& paths);
@@ -49,6 +46,9 @@ public:
     [[nodiscard]] bool importing() const { return m_job != nullptr; }
     void cancelImport();
     void remove(ReportId id);
+
+    /// Writes these statements of a report (indices, in this order) as a table for spreadsheets (CSV).
+    [[nodiscard]] Result<void> exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& path);
 
 Q_SIGNALS:
     void libraryChanged();

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/presentation/palette.h"
+#include "app/shell/history.h"
+#include "app/shell/icons.h"
+
+namespace duixian::shell {
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+/// The platform's key, or ours where it has none (offscreen and plain desktops know no Quit, SaveAs or FullScreen).
+QKeySequence keyOr(QKeySequence::StandardKey standard, const QKeySequence& own)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    return keys.isEmpty() ? own : keys.first();
+}
+
+QAction* add(QMenu& menu, const QString& text, const QKeySequence& key = {})
+{
+    QAction* action = menu.addAction(text);
+    action->setShortcut(key);
+    return action;
+}
+
+QAction* addSwitch(QMenu& menu, const QString& text, const QKeySequence& key = {})
+{
+    QAction* action = add(menu, text, key);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, int data, const QKeySequence& key = {})
+{
+    QAction* action = add(menu, text, key);
+    action->setCheckable(true);
+    action->setData(data);
+    group.addAction(action);
+    return action;
+}
+
+void fillFile(Actions& a, QMenu& menu)
+{
+    a.newLibrary = add(menu, Menus::tr("&New library…"), QKeySequence::New);
+    a.openLibrary = add(menu, Menus::tr("&Open library…"), QKeySequence::Open);
+    a.recent = menu.addMenu(Menus::tr("&Recent libraries"));
+    a.openSamples = add(menu, Menus::tr("Open the &samples"));
+    menu.addSeparator();
+    a.importFiles = add(menu, Menus::tr("&Import reports…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    a.importFiles->setIcon(icon(QStringLiteral("import")));
+    a.importFolder = add(menu, Menus::tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    a.importFolder->setIcon(icon(QStringLiteral("folder")));
+    menu.addSeparator();
+    a.exportTable = add(menu, Menus::tr("Export the &table (CSV)…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    a.exportTable->setIcon(icon(QStringLiteral("export")));
+    a.exportChart = add(menu, Menus::tr("Export the &chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    menu.addSeparator();
+    a.quit = add(menu, Menus::tr("&Quit"), keyOr(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
+    a.quit->setMenuRole(QAction::QuitRole);
+}
+
+void fillEdit(Actions& a, QMenu& menu)
+{
+    a.copy = add(menu, Menus::tr("&Copy"), QKeySequence::Copy);
+    menu.addSeparator();
+    a.filterStatements = add(menu, Menus::tr("&Filter statements"), QKeySequence::Find);
+    a.filterLibrary = add(menu, Menus::tr("Filter the &library"), QKeySequence(Qt::CTRL | Qt::Key_L));
+}
+
+void fillView(Actions& a, QMenu& menu, QMainWindow& window)
+{
+    a.markTargets = addSwitch(menu, Menus::tr("Mark &targets"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    a.markOutcomes = addSwitch(menu, Menus::tr("Mark &outcomes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    menu.addSeparator();
+    a.serif = addSwitch(menu, Menus::tr("Text with &serifs"));
+    a.zoomIn = add(menu, Menus::tr("&Larger text"), QKeySequence::ZoomIn);
+    a.zoomOut = add(menu, Menus::tr("S&maller text"), QKeySequence::ZoomOut);
+    a.zoomReset = add(menu, Menus::tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    menu.addSeparator();
+    a.theme = new QActionGroup(&window);
+    using presentation::ThemeChoice;
+    QMenu& themes = *menu.addMenu(Menus::tr("&Colours"));
+    addChoice(themes, *a.theme, Menus::tr("As the &system"), static_cast<int>(ThemeChoice::System));
+    addChoice(themes, *a.theme, Menus::tr("&Light"), static_cast<int>(ThemeChoice::Light));
+    addChoice(themes, *a.theme, Menus::tr("&Dark"), static_cast<int>(ThemeChoice::Dark));
+    a.fullScreen = addSwitch(menu, Menus::tr("&Full screen"), keyOr(QKeySequence::FullScreen, QKeySequence(Qt::Key_F11)));
+    a.fullScreen->setChecked(false);
+}
+
+void fillReport(Actions& a, QMenu& menu)
+{
+    a.previousYear = add(menu, Menus::tr("&Year before"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    a.nextYear = add(menu, Menus::tr("Year &after"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    menu.addSeparator();
+    a.removeReport = add(menu, Menus::tr("&Remove from the library…"));
+    a.removeReport->setIcon(icon(QStringLiteral("remove")));
+}
+
+void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
+{
+    a.goBack = add(menu, Menus::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    a.goBack->setIcon(icon(QStringLiteral("back")));
+    a.goForward = add(menu, Menus::tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    a.goForward->setIcon(icon(QStringLiteral("forward")));
+    menu.addSeparator();
+    a.pages = new QActionGroup(&window);
+    a.readPage = addChoice(menu, *a.pages, Menus::tr("&Read"), static_cast<int>(Page::Read), QKeySequence(Qt::CTRL | Qt::Key_1));
+    a.readPage->setIcon(icon(QStringLiteral("read")));
+    a.chartPage =
+        addChoice(menu, *a.pages, Menus::tr("&Plan and outcome"), static_cast<int>(Page::Chart), QKeySequence(Qt::CTRL | Qt::Key_2));
+    a.chartPage->setIcon(icon(QStringLiteral("chart")));
+    a.chartPage->setIconText(Menus::tr("Plan and\noutcome"));
+    a.readPage->setChecked(true);
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow& window)
+{
+    QMenuBar& bar = *window.menuBar();
+    fillFile(*this, *bar.addMenu(Menus::tr("&File")));
+    fillEdit(*this, *bar.addMenu(Menus::tr("&Edit")));
+    fillView(*this, *bar.addMenu(Menus::tr("&View")), window);
+    fillReport(*this, *bar.addMenu(Menus::tr("&Report")));
+    fillGo(*this, *bar.addMenu(Menus::tr("&Go")), window);
+    QMenu& help = *bar.addMenu(Menus::tr("&Help"));
+    about = add(help, Menus::tr("&About Duixian"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace duixian::shell {
+
+/// Everything that the window can do, each with its word, its key and its tip. All stand in the menu bar.
+struct Actions {
+    explicit Actions(QMainWindow& window);
+
+    QAction* newLibrary;
+    QAction* openLibrary;
+    QAction* openSamples;
+    QAction* importFiles;
+    QAction* importFolder;
+    QAction* exportTable;
+    QAction* exportChart;
+    QAction* quit;
+
+    QAction* copy;
+    QAction* filterStatements;
+    QAction* filterLibrary;
+
+    QAction* markTargets;
+    QAction* markOutcomes;
+    QAction* serif;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QActionGroup* theme; ///< the data of each is a presentation::ThemeChoice as int
+    QAction* fullScreen;
+
+    QAction* previousYear;
+    QAction* nextYear;
+    QAction* removeReport;
+
+    QAction* goBack;
+    QAction* goForward;
+    QActionGroup* pages; ///< the data of each is a Page as int
+    QAction* readPage;
+    QAction* chartPage;
+
+    QAction* about;
+
+    QMenu* recent; ///< filled by the window
+};
+
+} // namespace duixian::shell

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/desktop_prompts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include "app/shell/icons.h"
+#include "app/shell/import_list_dialog.h"
+
+namespace duixian::shell {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+QString libraryKinds()
+{
+    return Texts::tr("Duixian libraries (*.duixian)");
+}
+
+/// Message boxes guess at rich text, and a report's title may hold tags.
+QMessageBox* plainBox(QWidget* window, QMessageBox::Icon icon, const QString& message)
+{
+    auto* box = new QMessageBox(window);
+    box->setIcon(icon);
+    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+} // namespace
+
+DesktopPrompts::DesktopPrompts(QWidget* window)
+    : m_window(window), m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+void DesktopPrompts::keep(const QString& chosen)
+{
+    if (!chosen.isEmpty())
+        m_folder = QFileInfo(chosen).absolutePath();
+}
+
+QStringList DesktopPrompts::chooseReports()
+{
+    const QStringList files =
+        QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), m_folder,
+                                      Texts::tr("Reports (*.txt *.md)") + QStringLiteral(";;") + Texts::tr("All files (*)"));
+    keep(files.value(0));
+    return files;
+}
+
+QString DesktopPrompts::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, Texts::tr("Import a folder of reports"), m_folder);
+    keep(folder);
+    return folder;
+}
+
+QString DesktopPrompts::chooseLibrary()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Open library"), m_folder, libraryKinds());
+    keep(file);
+    return file;
+}
+
+QString DesktopPrompts::named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix)
+{
+    QFileDialog dialog(m_window, title, m_folder, kinds);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    keep(dialog.selectedFiles().value(0));
+    return dialog.selectedFiles().value(0);
+}
+
+QString DesktopPrompts::nameNewLibrary()
+{
+    return named(Texts::tr("New library"), Texts::tr("my reports") + QStringLiteral(".duixian"), libraryKinds(), QStringLiteral("duixian"));
+}
+
+QString DesktopPrompts::nameOutput(const QString& suggestion, const QString& kinds)
+{
+    return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix());
+}
+
+bool DesktopPrompts::confirmRemoval(const QString& title)
+{
+    QMessageBox* box = plainBox(m_window, QMessageBox::Question, Texts::tr("Remove “%1” from the library?").arg(title));
+    box->setInformativeText(Texts::tr("The file that it was imported from is not touched."));
+    QPushButton* remove = box->addButton(Texts::tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    bool confirmed = false;
+    QObject::connect(box, &QMessageBox::buttonClicked, box, [&](QAbstractButton* clicked) { confirmed = clicked == remove; });
+    box->exec();
+    return confirmed;
+}
+
+void DesktopPrompts::tell(const QString& message)
+{
+    plainBox(m_window, QMessageBox::Warning, message)->open();
+}
+
+void DesktopPrompts::listImport(const ImportSummary& summary)
+{
+    auto* dialog = new ImportListDialog(summary, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DesktopPrompts::about()
+{
+    const QString words =
+        QStringLiteral("Duixian 兑现 %1\n\n").arg(QCoreApplication::applicationVersion()) +
+        Texts::tr("Reads Chinese government work reports, finds what was promised and what was done, and sets them side by "
+                  "side. Nothing leaves this computer.") +
+        QStringLiteral("\n\nQt %1 · GPL-3.0-or-later").arg(QLatin1String(qVersion()));
+    QMessageBox* box = plainBox(m_window, QMessageBox::NoIcon, words);
+    constexpr int emblemSize = 64;
+    box->setIconPixmap(emblem().pixmap(emblemSize));
+    box->open();
+}
+
+} // namespace duixian::shell

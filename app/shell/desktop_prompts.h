@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "app/shell/prompts.h"
+
+class QWidget;
+
+namespace duixian::shell {
+
+/// The real dialogs.
+class DesktopPrompts : public Prompts {
+public:
+    explicit DesktopPrompts(QWidget* window);
+
+    QStringList chooseReports() override;
+    QString chooseFolder() override;
+    QString chooseLibrary() override;
+    QString nameNewLibrary() override;
+    QString nameOutput(const QString& suggestion, const QString& kinds) override;
+    bool confirmRemoval(const QString& title) override;
+    void tell(const QString& message) override;
+    void listImport(const ImportSummary& summary) override;
+    void about() override;
+
+private:
+    [[nodiscard]] QString named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix);
+    void keep(const QString& chosen);
+
+    QWidget* m_window;
+    QString m_folder;
+};
+
+} // namespace duixian::shell

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/id.h"
+
+namespace duixian::shell {
+
+enum class Page { Read, Chart };
+
+/// Where a person was: a page, and of the page Read which report and which statement of it (-1 for none).
+struct Place {
+    Page page = Page::Read;
+    ReportId report;
+    int statement = -1;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// The way that a person took, to go back and forward on. A new step forgets the ones ahead.
+class History {
+public:
+    void visit(const Place& place);
+    [[nodiscard]] bool canGoBack() const { return m_at > 1; }
+    [[nodiscard]] bool canGoForward() const { return m_at < m_places.size(); }
+    [[nodiscard]] Place back();
+    [[nodiscard]] Place forward();
+    void clear();
+
+private:
+    std::vector<Place> m_places;
+    std::size_t m_at = 0; ///< how many of them lie behind, the one where the person is included
+};
+
+} // namespace duixian::shell

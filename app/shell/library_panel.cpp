@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/library_panel.h"
+
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "app/presentation/counts_delegate.h"
+
+namespace duixian::shell {
+
+using Model = models::LibraryTreeModel;
+
+LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_words(new QLineEdit(this)), m_tree(new QTreeView(this))
+{
+    m_filter.setSourceModel(&m_reports);
+    m_words->setPlaceholderText(tr("Filter places and years"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_tree->setModel(&m_filter);
+    m_tree->setItemDelegate(new presentation::CountsDelegate(Model::TargetsRole, Model::OutcomesRole, m_tree));
+    m_tree->setAccessibleName(tr("Library"));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(16);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* field = new QVBoxLayout;
+    field->setContentsMargins(12, 12, 12, 0);
+    field->addWidget(m_words);
+    layout->addLayout(field);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_filter.setWords(words);
+        openBranches({});
+        setCurrent(m_current);
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
+    connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::choose);
+    const auto keep = [this](const QModelIndex& index, bool closed) {
+        if (m_quiet || !m_words->text().isEmpty())
+            return;
+        const QStringList path = index.data(Model::PathRole).toStringList();
+        closed ? static_cast<void>(m_closed.insert(path)) : static_cast<void>(m_closed.erase(path));
+    };
+    connect(m_tree, &QTreeView::collapsed, this, [keep](const QModelIndex& index) { keep(index, true); });
+    connect(m_tree, &QTreeView::expanded, this, [keep](const QModelIndex& index) { keep(index, false); });
+}
+
+void LibraryPanel::setReports(std::vector<models::ReportRow> reports)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_reports.setReports(std::move(reports));
+    openBranches({});
+    setCurrent(m_current);
+}
+
+void LibraryPanel::openBranches(const QModelIndex& below)
+{
+    for (int row = 0; row < m_filter.rowCount(below); ++row) {
+        const QModelIndex index = m_filter.index(row, 0, below);
+        const bool closed = m_words->text().isEmpty() && m_closed.contains(index.data(Model::PathRole).toStringList());
+        m_tree->setExpanded(index, !closed);
+        openBranches(index);
+    }
+}
+
+void LibraryPanel::setCurrent(ReportId id)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_current = id;
+    const QModelIndex index = m_filter.mapFromSource(m_reports.indexOf(id));
+    m_tree->setCurrentIndex(index);
+    if (index.isValid())
+        m_tree->scrollTo(index);
+}
+
+void LibraryPanel::addReportAction(QAction* action)
+{
+    m_tree->addAction(action);
+}
+
+void LibraryPanel::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void LibraryPanel::choose(const QModelIndex& index)
+{
+    const ReportId id{index.data(Model::ReportIdRole).toLongLong()};
+    if (m_quiet || !id.valid())
+        return;
+    m_current = id;
+    Q_EMIT reportChosen(id);
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/models/library_filter.h"
+#include "app/models/library_tree_model.h"
+
+class QAction;
+class QLineEdit;
+class QTreeView;
+
+namespace duixian::shell {
+
+/// The library as a tree with a filter field over it.
+class LibraryPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit LibraryPanel(QWidget* parent = nullptr);
+
+    /// Shows these reports; the current one and the branches that a person closed stay as they were.
+    void setReports(std::vector<models::ReportRow> reports);
+    /// Marks a report as the current one without telling it back.
+    void setCurrent(ReportId id);
+    /// What a right click and the Delete key offer for a report.
+    void addReportAction(QAction* action);
+    void focusFilter();
+    [[nodiscard]] QTreeView& tree() { return *m_tree; }
+
+Q_SIGNALS:
+    void reportChosen(duixian::ReportId id);
+
+private:
+    void openBranches(const QModelIndex& below);
+    void choose(const QModelIndex& index);
+
+    models::LibraryTreeModel m_reports;
+    models::LibraryFilter m_filter;
+    QLineEdit* m_words;
+    QTreeView* m_tree;
+    ReportId m_current;
+    std::set<QStringList> m_closed;
+    bool m_quiet = false;
+};
+
+} // namespace duixian::shell

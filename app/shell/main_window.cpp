@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "app/presentation/qt_text.h"
+#include "app/presentation/wording.h"
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
+#include "app/reader/statement_panel.h"
+#include "app/shell/desktop_prompts.h"
+#include "app/shell/icons.h"
+#include "app/shell/import_desk.h"
+#include "app/shell/library_desk.h"
+#include "app/shell/library_panel.h"
+#include "app/shell/page_bar.h"
+#include "app/shell/report_rows.h"
+#include "app/shell/start_page.h"
+#include "app/shell/status_line.h"
+#include "app/shell/theme.h"
+#include "app/workspace/neighbours.h"
+#include "app/workspace/samples.h"
+
+namespace duixian::shell {
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr int libraryWidth = 224;
+constexpr int pageWidth = 984;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
+    : m_workspace(workspace),
+      m_store(surroundings.store),
+      m_prompts(surroundings.prompts ? std::move(surroundings.prompts) : std::make_unique<DesktopPrompts>(this)),
+      m_settings(loadSettings(surroundings.store)),
+      m_actions(*this),
+      m_bar(new PageBar(this)),
+      m_library(new LibraryPanel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(this)),
+      m_reader(new reader::ReaderPage(this)),
+      m_across(new QSplitter(Qt::Horizontal, this)),
+      m_status(new StatusLine(this)),
+      m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
+      m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this))
+{
+    build();
+    joinFile();
+    joinView();
+    joinGo();
+    joinWorkspace();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowIcon(emblem());
+    setAcceptDrops(true);
+    m_bar->add(m_actions.readPage);
+    m_library->addReportAction(m_actions.removeReport);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_reader);
+    m_across->addWidget(m_library);
+    m_across->addWidget(m_stack);
+    m_across->setHandleWidth(1);
+    m_across->setChildrenCollapsible(false);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({libraryWidth, pageWidth});
+
+    auto* central = new QWidget(this);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_bar);
+    body->addWidget(m_across, 1);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::joinFile()
+{
+    const Actions& a = m_actions;
+    connect(a.newLibrary, &QAction::triggered, m_libraries, &LibraryDesk::openNew);
+    connect(a.openLibrary, &QAction::triggered, m_libraries, &LibraryDesk::openChosen);
+    connect(a.openSamples, &QAction::triggered, m_libraries, &LibraryDesk::openSamples);
+    connect(a.recent, &QMenu::aboutToShow, this, [this] { m_libraries->fill(*m_actions.recent); });
+    connect(a.importFiles, &QAction::triggered, m_imports, &ImportDesk::importChosenFiles);
+    connect(a.importFolder, &QAction::triggered, m_imports, &ImportDesk::importChosenFolder);
+    connect(a.exportTable, &QAction::triggered, this, &MainWindow::exportTable);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.about, &QAction::triggered, this, [this] { m_prompts->about(); });
+    connect(m_start, &StartPage::importWanted, m_imports, &ImportDesk::importChosenFiles);
+    connect(m_start, &StartPage::samplesWanted, m_libraries, &LibraryDesk::openSamples);
+    connect(m_start, &StartPage::libraryWanted, m_libraries, &LibraryDesk::open);
+}
+
+void MainWindow::joinView()
+{
+    const Actions& a = m_actions;
+    reader::ReaderView& view = m_reader->view();
+    const auto join = [this](QAction* action, Kind kind) {
+        reader::LegendSwitch& legend = m_reader->header().legend(kind);
+        connect(action, &QAction::toggled, &legend, &QAbstractButton::setChecked);
+        connect(&legend, &QAbstractButton::toggled, action, &QAction::setChecked);
+    };
+    join(a.markTargets, Kind::Target);
+    join(a.markOutcomes, Kind::Outcome);
+    connect(a.serif, &QAction::toggled, &view, &reader::ReaderView::setSerif);
+    connect(a.zoomIn, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() + 1); });
+    connect(a.zoomOut, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() - 1); });
+    connect(a.zoomReset, &QAction::triggered, &view, [&view] { view.setZoom(0); });
+    connect(a.theme, &QActionGroup::triggered, this,
+            [this](QAction* chosen) { setTheme(static_cast<presentation::ThemeChoice>(chosen->data().toInt())); });
+    connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(a.copy, &QAction::triggered, &view, &QTextEdit::copy);
+    connect(a.filterStatements, &QAction::triggered, this, [this] {
+        showPage(Page::Read);
+        m_reader->statements().focusFilter();
+    });
+    connect(a.filterLibrary, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
+}
+
+void MainWindow::joinGo()
+{
+    const Actions& a = m_actions;
+    connect(a.previousYear, &QAction::triggered, this, [this] { openNeighbour(false); });
+    connect(a.nextYear, &QAction::triggered, this, [this] { openNeighbour(true); });
+    connect(a.removeReport, &QAction::triggered, this, &MainWindow::removeCurrent);
+    connect(a.goBack, &QAction::triggered, this, [this] { goTo(m_history.back()); });
+    connect(a.goForward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
+    connect(a.pages, &QActionGroup::triggered, this, [this](QAction* chosen) { showPage(static_cast<Page>(chosen->data().toInt())); });
+    connect(m_library, &LibraryPanel::reportChosen, this, [this](ReportId id) { openReport(id); });
+    connect(m_reader, &reader::ReaderPage::previousWanted, this, [this] { openNeighbour(false); });
+    connect(m_reader, &reader::ReaderPage::nextWanted, this, [this] { openNeighbour(true); });
+}
+
+void MainWindow::joinWorkspace()
+{
+    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::libraryChanged);
+    connect(&m_workspace, &Workspace::reportsChanged, this, &MainWindow::reportsChanged);
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) { m_prompts->tell(presentation::sentenceFor(error)); });
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    // Geometry before state: the other way round a maximised window comes back with the columns of a small one.
+    restoreGeometry(m_settings.geometry);
+    m_across->restoreState(m_settings.splitter);
+    m_reader->restoreState(m_settings.reader);
+    m_actions.serif->setChecked(m_settings.serif);
+    m_reader->view().setZoom(m_settings.zoom);
+    setTheme(m_settings.theme);
+    refreshActions();
+}
+
+void MainWindow::begin(const Options& options)
+{
+    if (options.samples)
+        m_libraries->openSamples();
+    else
+        m_libraries->openFirst(options.library);
+    if (!options.files.isEmpty())
+        m_workspace.importPaths(options.files);
+    m_library->tree().setFocus();
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/shell/actions.h"
+#include "app/shell/history.h"
+#include "app/shell/options.h"
+#include "app/shell/prompts.h"
+#include "app/shell/settings.h"
+#include "app/workspace/workspace.h"
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace duixian::reader {
+class ReaderPage;
+}
+
+namespace duixian::shell {
+
+class ImportDesk;
+class LibraryDesk;
+class LibraryPanel;
+class PageBar;
+class StartPage;
+class StatusLine;
+
+/// What the window lives in. prompts: null for the real dialogs.
+struct Surroundings {
+    QSettings& store;
+    QString dataFolder;
+    std::unique_ptr<Prompts> prompts;
+};
+
+/// The one window: frame, pages, actions. What they do is done by the workspace, the desks and the pages.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Workspace& workspace, Surroundings surroundings);
+    ~MainWindow() override;
+
+    /// Opens the library asked for, or the last one, and brings in the files.
+    void begin(const Options& options);
+    void openReport(ReportId id, int statement = -1);
+    void showPage(Page page);
+
+    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] LibraryDesk& libraries() { return *m_libraries; }
+    [[nodiscard]] LibraryPanel& library() { return *m_library; }
+    [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
+    [[nodiscard]] StatusLine& statusLine() { return *m_status; }
+    [[nodiscard]] StartPage& startPage() { return *m_start; }
+    [[nodiscard]] bool showsStartPage() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void joinFile();
+    void joinView();
+    void joinGo();
+    void joinWorkspace();
+    void restore();
+    void libraryChanged();
+    void reportsChanged();
+    void goTo(const Place& place);
+    void showPlace(Page page);
+    void setTheme(presentation::ThemeChoice choice);
+    void openNeighbour(bool next);
+    void removeCurrent();
+    void exportTable();
+    void refreshActions();
+
+    Workspace& m_workspace;
+    QSettings& m_store;
+    std::unique_ptr<Prompts> m_prompts;
+    Settings m_settings;
+    Actions m_actions;
+    History m_history;
+    ReportId m_current;
+    Page m_page = Page::Read;
+
+    PageBar* m_bar;
+    LibraryPanel* m_library;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    reader::ReaderPage* m_reader;
+    QSplitter* m_across;
+    StatusLine* m_status;
+    LibraryDesk* m_libraries;
+    ImportDesk* m_imports;
+};
+
+} // namespace duixian::shell

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes to the window from the desktop: drops, closing, another theme; and what it writes.
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+
+#include "app/presentation/qt_text.h"
+#include "app/presentation/wording.h"
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
+#include "app/reader/statement_panel.h"
+#include "app/shell/import_desk.h"
+#include "app/shell/main_window.h"
+#include "app/shell/status_line.h"
+#include "app/shell/theme.h"
+
+namespace duixian::shell {
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_workspace.canWrite() && ImportDesk::holdsFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_imports->importDropped(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_workspace.cancelImport();
+    m_settings.geometry = saveGeometry();
+    m_settings.splitter = m_across->saveState();
+    m_settings.reader = m_reader->saveState();
+    m_settings.serif = m_actions.serif->isChecked();
+    m_settings.zoom = m_reader->view().zoom();
+    saveSettings(m_store, m_settings);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && m_settings.theme == presentation::ThemeChoice::System)
+        setTheme(m_settings.theme);
+}
+
+void MainWindow::setTheme(presentation::ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    for (QAction* action : m_actions.theme->actions())
+        if (action->data().toInt() == static_cast<int>(choice))
+            action->setChecked(true);
+    applyTheme(choice);
+}
+
+void MainWindow::exportTable()
+{
+    const auto* entry = m_workspace.entry(m_current);
+    if (!entry)
+        return;
+    const QString name = QFileInfo(toQt(std::string_view(entry->passport.fileName))).completeBaseName();
+    const QString target = m_prompts->nameOutput(name + QStringLiteral(".csv"), tr("Table for spreadsheets (*.csv)"));
+    if (target.isEmpty())
+        return;
+    const Result<void> written = m_workspace.exportStatements(m_current, m_reader->statements().shown(), target);
+    if (written)
+        m_status->showFinished(tr("Table written: %1").arg(QDir::toNativeSeparators(target)), false);
+    else
+        m_prompts->tell(presentation::sentenceFor(written.error(), QDir::toNativeSeparators(target)));
+}
+
+} // namespace duixian::shell

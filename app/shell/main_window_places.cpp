@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a person is in the window: reports, pages, the way back.
+#include <algorithm>
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+#include "app/presentation/qt_text.h"
+#include "app/reader/reader_page.h"
+#include "app/shell/library_panel.h"
+#include "app/shell/main_window.h"
+#include "app/shell/page_bar.h"
+#include "app/shell/report_rows.h"
+#include "app/shell/start_page.h"
+#include "app/shell/status_line.h"
+#include "app/workspace/neighbours.h"
+#include "app/workspace/samples.h"
+
+namespace duixian::shell {
+namespace {
+
+/// The latest report of the place that comes first: what a library shows when it is opened.
+ReportId firstToRead(const Workspace& workspace)
+{
+    ReportId chosen;
+    for (const auto& entry : workspace.reports()) {
+        if (chosen.valid() && entry.head.place != workspace.reports().front().head.place)
+            break;
+        chosen = entry.id;
+    }
+    return chosen;
+}
+
+} // namespace
+
+void MainWindow::libraryChanged()
+{
+    m_current = {};
+    m_history.clear();
+    m_status->clearNews();
+    setWindowTitle(QFileInfo(m_workspace.path()).completeBaseName() + QStringLiteral(" – Duixian"));
+}
+
+void MainWindow::reportsChanged()
+{
+    m_library->setReports(reportRows(m_workspace));
+    std::size_t statements = 0;
+    for (const auto& entry : m_workspace.reports())
+        statements += entry.targets + entry.outcomes;
+    m_status->setCounts(static_cast<int>(m_workspace.reports().size()), static_cast<int>(statements));
+    m_start->setRecent(m_settings.recent);
+    const bool gone = m_current.valid() && !m_workspace.entry(m_current);
+    if (!m_current.valid() || gone) {
+        m_current = {};
+        if (const ReportId first = firstToRead(m_workspace); first.valid())
+            openReport(first);
+    }
+    showPlace(m_page);
+}
+
+bool MainWindow::showsStartPage() const
+{
+    return m_stack->currentWidget() == m_start;
+}
+
+void MainWindow::showPlace(Page page)
+{
+    m_page = page;
+    const bool empty = m_workspace.reports().empty();
+    m_bar->setVisible(!empty);
+    m_library->setVisible(!empty);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_start) : m_reader);
+    for (QAction* action : m_actions.pages->actions())
+        if (action->data().toInt() == static_cast<int>(page))
+            action->setChecked(true);
+    refreshActions();
+}
+
+void MainWindow::openReport(ReportId id, int statement)
+{
+    const auto report = m_workspace.report(id);
+    const auto* entry = m_workspace.entry(id);
+    if (!report || !entry)
+        return;
+    m_current = id;
+    const Neighbours around = neighboursOf(id, m_workspace.reports());
+    m_reader->setReport(report, {around.previousYear, around.nextYear}, isSample(entry->passport.sha256));
+    m_library->setCurrent(id);
+    if (statement >= 0)
+        m_reader->showStatement(statement);
+    m_history.visit({Page::Read, id, statement});
+    showPlace(Page::Read);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_history.visit({page, m_current, -1});
+    showPlace(page);
+}
+
+void MainWindow::goTo(const Place& place)
+{
+    if (place.page == Page::Read && m_workspace.entry(place.report) != nullptr) {
+        const History kept = m_history;
+        openReport(place.report, place.statement);
+        m_history = kept;
+    }
+    showPlace(place.page);
+}
+
+void MainWindow::openNeighbour(bool next)
+{
+    const Neighbours around = neighboursOf(m_current, m_workspace.reports());
+    if (const ReportId wanted = next ? around.next : around.previous; wanted.valid())
+        openReport(wanted);
+}
+
+void MainWindow::removeCurrent()
+{
+    const auto* entry = m_workspace.entry(m_current);
+    if (entry && m_prompts->confirmRemoval(toQt(std::u16string_view(entry->head.title))))
+        m_workspace.remove(m_current);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool reading = m_current.valid();
+    const bool writable = m_workspace.canWrite();
+    const Neighbours around = neighboursOf(m_current, m_workspace.reports());
+    m_actions.goBack->setEnabled(m_history.canGoBack());
+    m_actions.goForward->setEnabled(m_history.canGoForward());
+    m_actions.previousYear->setEnabled(around.previous.valid());
+    m_actions.nextYear->setEnabled(around.next.valid());
+    m_actions.removeReport->setEnabled(reading && writable);
+    m_actions.importFiles->setEnabled(writable);
+    m_actions.importFolder->setEnabled(writable);
+    for (QAction* action : {m_actions.exportTable, m_actions.copy, m_actions.filterStatements, m_actions.filterLibrary, m_actions.readPage,
+                            m_actions.chartPage})
+        action->setEnabled(reading);
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QSize>
+#include <QStringList>
+
+#include "app/presentation/palette.h"
+
+class QCoreApplication;
+
+namespace duixian::shell {
+
+/// What the program was started with.
+struct Options {
+    QStringList files;
+    QString library;
+    bool samples = false;
+    QString pictures; ///< a folder: take pictures of the pages into it and end; empty is the window itself
+    QString language; ///< "en", "zh_CN"; empty is the system's
+    std::optional<presentation::ThemeChoice> theme;
+    QSize size{1280, 800}; ///< of the pictures
+};
+
+/// Reads the arguments; answers --help and --version, and wrong use with exit status 2.
+[[nodiscard]] Options readOptions(const QStringList& arguments);
+
+} // namespace duixian::shell

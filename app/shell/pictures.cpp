@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pictures.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "app/presentation/wording.h"
+#include "app/reader/reader_page.h"
+#include "app/reader/statement_panel.h"
+#include "app/shell/import_list_dialog.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
+
+namespace duixian::shell {
+namespace {
+
+/// Nobody is there to answer: choices are cancelled, what would be told is printed.
+class PrintedPrompts : public Prompts {
+public:
+    QStringList chooseReports() override { return {}; }
+    QString chooseFolder() override { return {}; }
+    QString chooseLibrary() override { return {}; }
+    QString nameNewLibrary() override { return {}; }
+    QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return {}; }
+    bool confirmRemoval(const QString& /*title*/) override { return false; }
+    void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
+    void listImport(const ImportSummary& summary) override
+    {
+        for (const ImportResult& result : summary.results)
+            if (result.error)
+                tell(presentation::sentenceFor(*result.error, QString::fromStdString(result.source.fileName)));
+    }
+    void about() override {}
+};
+
+class Camera {
+public:
+    Camera(MainWindow& window, QDir folder) : m_window(window), m_folder(std::move(folder)) {}
+
+    void take(const QString& name)
+    {
+        // Twice: the first pass lays out, the second shows what followed from it.
+        QApplication::processEvents();
+        QApplication::processEvents();
+        keep(m_window.grab().save(m_folder.filePath(name)), name);
+    }
+
+    void keep(bool written, const QString& name)
+    {
+        const QString path = m_folder.filePath(name);
+        std::fprintf(written ? stdout : stderr, "%s%s\n", written ? "" : "duixian: could not write ", qPrintable(path));
+        m_allWritten = m_allWritten && written;
+    }
+
+    [[nodiscard]] bool allWritten() const { return m_allWritten; }
+
+private:
+    MainWindow& m_window;
+    QDir m_folder;
+    bool m_allWritten = true;
+};
+
+void importAll(Workspace& workspace, const Options& options)
+{
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::importFinished, &loop, &QEventLoop::quit);
+    if (options.files.isEmpty())
+        workspace.importSamples();
+    else
+        workspace.importPaths(options.files);
+    loop.exec();
+}
+
+void takePages(Camera& camera, Workspace& workspace, MainWindow& window, const QDir& folder)
+{
+    reader::ReaderPage& page = window.readerPage();
+    if (!page.report())
+        return;
+    camera.take(QStringLiteral("read.png"));
+    constexpr std::size_t shownStatement = 3;
+    if (page.report()->statements.size() > shownStatement)
+        page.showStatement(static_cast<int>(shownStatement));
+    camera.take(QStringLiteral("statement.png"));
+    const QString table = QStringLiteral("table.csv");
+    const Result<void> written =
+        workspace.exportStatements(workspace.reports().front().id, page.statements().shown(), folder.filePath(table));
+    camera.keep(written.has_value(), table);
+}
+
+} // namespace
+
+int takePictures(const Options& options)
+{
+    const QDir folder(options.pictures);
+    const QTemporaryDir scratch;
+    if (!folder.mkpath(QStringLiteral(".")) || !scratch.isValid()) {
+        std::fprintf(stderr, "duixian: %s can't be written\n", qPrintable(options.pictures));
+        return EXIT_FAILURE;
+    }
+    QSettings store(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Workspace workspace;
+    MainWindow window(workspace, {store, scratch.path(), std::make_unique<PrintedPrompts>()});
+    applyTheme(options.theme.value_or(presentation::ThemeChoice::Light));
+    window.resize(options.size);
+    window.begin({});
+    window.show();
+    Camera camera(window, folder);
+    camera.take(QStringLiteral("start.png"));
+    importAll(workspace, options);
+    takePages(camera, workspace, window, folder);
+    return camera.allWritten() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "app/workspace/import_result.h"
+
+namespace duixian::shell {
+
+/// Every question that the window asks a person and every message it stops for, so that a test can answer in a person's place. An empty
+/// answer is "cancel".
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    [[nodiscard]] virtual QStringList chooseReports() = 0;
+    [[nodiscard]] virtual QString chooseFolder() = 0;
+    [[nodiscard]] virtual QString chooseLibrary() = 0;
+    [[nodiscard]] virtual QString nameNewLibrary() = 0;
+    /// A file to write: suggestion is its name, kinds as file dialogs take them ("CSV (*.csv)").
+    [[nodiscard]] virtual QString nameOutput(const QString& suggestion, const QString& kinds) = 0;
+    [[nodiscard]] virtual bool confirmRemoval(const QString& title) = 0;
+    /// One message, plain text.
+    virtual void tell(const QString& message) = 0;
+    /// What could not be read and why, in one list.
+    virtual void listImport(const ImportSummary& summary) = 0;
+    virtual void about() = 0;
+};
+
+} // namespace duixian::shell

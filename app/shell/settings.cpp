@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/settings.h"
+
+#include <array>
+
+#include <QSettings>
+
+namespace duixian::shell {
+namespace {
+
+using presentation::ThemeChoice;
+
+constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themeNames{
+    {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+
+ThemeChoice themeNamed(const QString& name)
+{
+    for (const auto& [choice, word] : themeNames)
+        if (name == QLatin1String(word))
+            return choice;
+    return ThemeChoice::System;
+}
+
+QString nameOf(ThemeChoice wanted)
+{
+    for (const auto& [choice, word] : themeNames)
+        if (choice == wanted)
+            return QLatin1String(word);
+    return {};
+}
+
+/// The layout of what is saved under "window"; another number makes the window forget instead of guess.
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+Settings loadSettings(const QSettings& store)
+{
+    Settings settings;
+    if (store.value(QStringLiteral("window/version")).toInt() == layoutVersion) {
+        settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
+        settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
+        settings.reader = store.value(QStringLiteral("window/reader")).toByteArray();
+    }
+    settings.page = store.value(QStringLiteral("window/page")).toString();
+    settings.library = store.value(QStringLiteral("library/last")).toString();
+    settings.recent = store.value(QStringLiteral("library/recent")).toStringList();
+    settings.folder = store.value(QStringLiteral("dialogs/folder")).toString();
+    settings.theme = themeNamed(store.value(QStringLiteral("look/theme")).toString());
+    settings.serif = store.value(QStringLiteral("look/serif"), true).toBool();
+    settings.zoom = store.value(QStringLiteral("look/zoom")).toInt();
+    return settings;
+}
+
+void saveSettings(QSettings& store, const Settings& settings)
+{
+    store.setValue(QStringLiteral("window/version"), layoutVersion);
+    store.setValue(QStringLiteral("window/geometry"), settings.geometry);
+    store.setValue(QStringLiteral("window/splitter"), settings.splitter);
+    store.setValue(QStringLiteral("window/reader"), settings.reader);
+    store.setValue(QStringLiteral("window/page"), settings.page);
+    store.setValue(QStringLiteral("library/last"), settings.library);
+    store.setValue(QStringLiteral("library/recent"), settings.recent);
+    store.setValue(QStringLiteral("dialogs/folder"), settings.folder);
+    store.setValue(QStringLiteral("look/theme"), nameOf(settings.theme));
+    store.setValue(QStringLiteral("look/serif"), settings.serif);
+    store.setValue(QStringLiteral("look/zoom"), settings.zoom);
+}
+
+QStringList withRecent(QStringList recent, const QString& path)
+{
+    constexpr qsizetype longest = 10;
+    recent.removeAll(path);
+    recent.prepend(path);
+    return recent.mid(0, longest);
+}
+
+} // namespace duixian::shell

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include "app/presentation/palette.h"
+
+class QSettings;
+
+namespace duixian::shell {
+
+/// What the window remembers from one day to the next.
+struct Settings {
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray reader;
+    QString library;    ///< that was open last
+    QStringList recent; ///< libraries, the last one first
+    QString folder;     ///< of the last file dialog
+    QString page;       ///< the page that was shown
+    presentation::ThemeChoice theme = presentation::ThemeChoice::System;
+    bool serif = true;
+    int zoom = 0;
+};
+
+/// What cannot be read is as new.
+[[nodiscard]] Settings loadSettings(const QSettings& store);
+void saveSettings(QSettings& store, const Settings& settings);
+
+/// The list with a path at its head, once, not longer than ten.
+[[nodiscard]] QStringList withRecent(QStringList recent, const QString& path);
+
+} // namespace duixian::shell

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace duixian::shell {
+
+/// The window's lower edge: how much is in the library; while an import runs, how far it is, with cancel; after it, what came of it.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setCounts(int reports, int statements);
+    /// total 0: the files are being looked for.
+    void showProgress(int done, int total, const QString& fileName);
+    /// summary: one line; listOffered: with a button that asks for the list.
+    void showFinished(const QString& summary, bool listOffered);
+    void clearNews();
+
+Q_SIGNALS:
+    void cancelWanted();
+    void listWanted();
+
+private:
+    void showRunning(bool running);
+
+    QLabel* m_counts;
+    QLabel* m_news;
+    QPushButton* m_list;
+    QProgressBar* m_bar;
+    QToolButton* m_cancel;
+};
+
+} // namespace duixian::shell
