@@ -68,6 +68,13 @@ Span trimmed(const Reading& r, Span s)
             again = true;
             continue;
         }
+        const auto adverb = r.lexicon.list(WordList::AdverbPrefix).longestAt(r.text, s.begin, s.end);
+        if (adverb && r.lexicon.actions().longestAt(r.text, s.begin + adverb.length(), s.end).length() > 1 &&
+            !r.lexicon.actions().longestAt(r.text, s.begin, s.end)) {
+            s.begin += adverb.length();
+            again = true;
+            continue;
+        }
         const auto prefix = prefixes.longestAt(r.text, s.begin, s.end);
         const auto action = r.lexicon.actions().longestAt(r.text, s.begin, s.end);
         const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, s.begin, s.end);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/extract/extracted.h"
+
+#include "core/base/number_text.h"
+#include "core/base/utf.h"
+#include "core/extract/extractor.h"
+#include "core/lexicon/lexicon.h"
+#include "core/model/names.h"
+#include "core/script/fold.h"
+
+namespace duixian::extract {
+namespace {
+
+std::vector<Statement> extracted(const std::string& text)
+{
+    Head head;
+    head.kind = ReportKind::Annual;
+    head.reviewed = Period::year(2021);
+    head.planned = Period::year(2022);
+    const std::u16string decoded = toUtf16(text);
+    const text::CleanText clean = text::clean(decoded);
+    const std::u16string folded = script::toSimplified(clean.text);
+    const text::Outline outline = text::outline(folded);
+    return extract({decoded, folded, clean, outline}, head, Lexicon::builtIn()).statements;
+}
+
+} // namespace
+
+std::vector<Statement> reviewed(std::string_view sentence)
+{
+    return extracted("一、2021年工作回顾\n　　" + std::string(sentence) + "\n");
+}
+
+std::vector<Statement> planned(std::string_view sentence)
+{
+    return extracted("二、2022年重点工作\n　　" + std::string(sentence) + "\n");
+}
+
+std::string shortly(const std::vector<Statement>& statements)
+{
+    std::string out;
+    for (const Statement& s : statements) {
+        out += (out.empty() ? "" : " | ") + toUtf8(s.quote) + " " + (s.value ? numberText(*s.value) : "null");
+        if (s.valueMax)
+            out += ".." + numberText(*s.valueMax);
+        out += " " + std::string(nameOf(s.measure)) + " " + std::string(nameOf(s.bound)) + " " + toUtf8(s.indicator);
+    }
+    return out;
+}
+
+} // namespace duixian::extract

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/statement.h"
+
+namespace duixian::extract {
+
+/// The statements of a sentence that stands in the review of 2021 (of a report that plans 2022).
+[[nodiscard]] std::vector<Statement> reviewed(std::string_view sentence);
+/// The statements of a sentence that stands in the plan for 2022.
+[[nodiscard]] std::vector<Statement> planned(std::string_view sentence);
+
+/// Short dumps, joined by " | ": "171.3亿元 level = 地区生产总值". Only what most tables look at; a test that needs more asks the
+/// statement.
+[[nodiscard]] std::string shortly(const std::vector<Statement>& statements);
+
+} // namespace duixian::extract
