@@ -50,11 +50,13 @@ QString patternFor(ErrorCode code)
 
 QString sentenceFor(const Error& error, const QString& file)
 {
-    const QString detail = QString::fromStdString(error.detail);
-    const QString name = file.isEmpty() ? detail : file;
+    QString facts = QString::fromStdString(error.detail);
+    const QString name = file.isEmpty() ? facts : file;
+    if (facts.startsWith(name))
+        facts = facts.mid(name.size() + (facts.mid(name.size()).startsWith(QStringLiteral(": ")) ? 2 : 0));
     const QString sentence = patternFor(error.code).arg(name);
-    const bool adds = !detail.isEmpty() && !name.contains(detail) && !detail.endsWith(name);
-    return adds ? ErrorWording::tr("%1 (%2)", "a sentence, then facts").arg(sentence, detail) : sentence;
+    const bool adds = !facts.isEmpty() && !name.contains(facts) && !facts.endsWith(name);
+    return adds ? ErrorWording::tr("%1 (%2)", "a sentence, then facts").arg(sentence, facts) : sentence;
 }
 
 } // namespace duixian::presentation

@@ -68,6 +68,9 @@ TEST(Wording, AnErrorDoesNotSayItsFileTwice)
     EXPECT_EQ(sentence.count(QStringLiteral("r.txt")), 1) << sentence.toStdString();
     EXPECT_TRUE(sentenceFor({ErrorCode::FileMissing, "/home/a/r.txt"}).contains(QStringLiteral("/home/a/r.txt")));
     EXPECT_TRUE(sentenceFor({ErrorCode::FileMissing, "50%1.txt"}).contains(QStringLiteral("50%1.txt"))) << "a name is no pattern";
+    const QString full = sentenceFor({ErrorCode::WriteFailed, "/home/a/r.png: disk full"}, QStringLiteral("/home/a/r.png"));
+    EXPECT_EQ(full.count(QStringLiteral("r.png")), 1) << full.toStdString();
+    EXPECT_TRUE(full.endsWith(QStringLiteral("(disk full)"))) << full.toStdString();
 }
 
 TEST(Wording, PeriodsAreYears)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart.h"
+#include "app/charts/sketch.h"
+#include "app/charts/value_scale.h"
+
+namespace duixian::charts {
+
+/// The chart as a picture: rows with bars or dots for Plan and Result, columns over the years for Years. This is the seam behind which the
+/// drawing can be exchanged: nothing else knows how a chart is drawn.
+[[nodiscard]] Drawing drawingOf(const Chart& chart, const Canvas& canvas);
+
+/// Amounts and counts are bars, and bars start at zero; rates are dots.
+[[nodiscard]] bool drawnAsBars(const ChartAxis& axis);
+[[nodiscard]] ValueScale scaleOf(const Chart& chart, int wantedTicks);
+/// "0", "−2", "10 %": a tick of the chart's axis.
+[[nodiscard]] QString tickText(double value, const ChartAxis& axis);
+
+void drawRows(Sketch& sketch, const Chart& chart);
+void drawYears(Sketch& sketch, const Chart& chart);
+
+} // namespace duixian::charts

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QWidget>
+
+#include "app/charts/chart_source.h"
+#include "core/base/span.h"
+
+class QModelIndex;
+class QTableView;
+class QToolButton;
+
+namespace duixian::charts {
+
+class ChartPickers;
+class ChartTableModel;
+class ChartView;
+
+/// Asks where to save: a suggested name and a filter ("PNG (*.png)") in, a path out, empty where the person thought better of it.
+using AskPath = std::function<QString(const QString& suggestion, const QString& filter)>;
+
+/// The page "Plan and outcome": pickers, chart, the table of what is drawn, and the ways out.
+class ChartPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartPage(QWidget* parent = nullptr);
+    ~ChartPage() override;
+
+    /// A new snapshot of the library; a person's choices stay where they can.
+    void setSource(ChartSource source);
+    /// Shows the place of a report, as when the page is opened from the library's tree.
+    void showPlaceOf(ReportId report);
+    /// In place of the system's dialog.
+    void setAskPath(AskPath ask);
+
+Q_SIGNALS:
+    /// A mark or a cell was chosen: the report and the quote's span in its text.
+    void openStatement(duixian::ReportId report, duixian::Span span);
+    /// A file was written, for the status bar.
+    void saved(const QString& path);
+    /// A file could not be written: what happened and what to do, as plain text.
+    void failed(const QString& sentence);
+
+private:
+    void redraw();
+    void open(int row, int target);
+    void openCell(const QModelIndex& index);
+    void followTable(const QModelIndex& current);
+    void followChart(int row);
+    void save(const QString& suffix, const QString& filter, const std::function<QByteArray()>& bytes);
+    void copyPicture();
+    void copyTable();
+    [[nodiscard]] QToolButton* exportButton();
+
+    std::shared_ptr<const ChartSource> m_source;
+    AskPath m_ask;
+    ChartPickers* m_pickers;
+    ChartView* m_view;
+    ChartTableModel* m_model;
+    QTableView* m_table;
+};
+
+} // namespace duixian::charts

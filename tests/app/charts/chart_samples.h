@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart_source.h"
+#include "core/model/statement.h"
+
+namespace duixian::charts {
+
+/// A statement in a few words: kind, indicator, measure, bound, value, unit, year. Its span is as many as its place in the report.
+[[nodiscard]] Statement said(Kind kind, std::u16string indicator, Measure measure, Bound bound, double value, std::u16string unit,
+                             int year);
+
+/// Three reports of an invented district: 2021, 2022, 2023, with growth, levels in 亿元 and 万元, a floor with its stretch, a range, a
+/// fall, a target that nobody answers, and a result that nobody promised. And one report of a namesake elsewhere.
+[[nodiscard]] ChartSource sampleSource();
+
+inline const std::u16string samplePlace = u"云汀市/青禾区";
+
+} // namespace duixian::charts
