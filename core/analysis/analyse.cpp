@@ -27,7 +27,8 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     const text::CleanText clean = text::clean(report.text);
     const std::u16string folded = script::toSimplified(clean.text);
     const text::Outline outline = text::outline(folded);
-    extract::HeadReading reading = extract::readHead(folded, outline, origin.fileName);
+    extract::HeadReading reading =
+        extract::readHead({clean, folded, outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
     report.head = std::move(reading.head);
     report.notes.insert(report.notes.end(), reading.notes.begin(), reading.notes.end());
     extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);

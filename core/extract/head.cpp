@@ -1,37 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/head.h"
 
-#include "core/extract/characters.h"
+#include <utility>
+
+#include "core/base/utf.h"
+#include "core/extract/head_front.h"
+#include "core/extract/head_people.h"
+#include "core/extract/head_place.h"
+#include "core/extract/head_words.h"
+#include "core/extract/head_years.h"
 
 namespace duixian::extract {
 namespace {
 
-int yearIn(std::u16string_view words)
+/// A title where none is written: 2018年南山区政府工作报告.
+std::u16string madeTitle(const Head& head)
 {
-    for (std::size_t i = 0; i + 4 < words.size(); ++i)
-        if (words[i] == u'2' && words[i + 1] == u'0' && isDigit(words[i + 2]) && isDigit(words[i + 3]) && words[i + 4] == u'年')
-            return 2000 + (words[i + 2] - u'0') * 10 + (words[i + 3] - u'0');
-    return 0;
+    std::u16string title;
+    if (const auto& period = head.planned ? head.planned : head.reviewed)
+        title = toUtf16(toText(*period)) + u"年";
+    if (head.place)
+        title += head.place->name;
+    return title.empty() ? title : title + u"政府工作报告";
+}
+
+/// An excerpt or article has its title in its first line: 2023年经济社会发展主要任务.
+std::u16string firstLine(const HeadSource& source, const Front& front)
+{
+    constexpr std::size_t longest = 40;
+    if (!front.opening.empty() || front.block.empty() || front.block.front().length() > longest)
+        return {};
+    const std::u16string line = source.clean.text.substr(front.block.front().begin, front.block.front().length());
+    return line.find_first_of(u"。；") == std::u16string::npos ? line : std::u16string{};
+}
+
+/// Whether the file's name holds a year that is none of the report's.
+bool fileHasAnotherYear(std::string_view file, const YearsReading& years)
+{
+    const int year = yearInFile(file);
+    const auto near = [year](const std::optional<Period>& period) { return period && period->contains(year); };
+    return year != 0 && years.given != 0 && year != years.given && !near(years.reviewed) && !near(years.planned);
 }
 
 } // namespace
 
-HeadReading readHead(std::u16string_view folded, const text::Outline& outline, std::string_view)
+HeadReading readHead(const HeadSource& source, const Places& places)
 {
+    const Front front = findFront(source);
+    Occasion occasion = readOccasion(source, front, places);
+    const YearsReading years = readYears(source, front, occasion.title, occasion.date);
+    PlaceReading place = readPlace(source, front, places, years.given);
+
     HeadReading reading;
-    for (const text::Heading& heading : outline.headings) {
-        const std::u16string_view words = folded.substr(heading.span.begin, heading.span.length());
-        const int year = yearIn(words);
-        if (year != 0 && words.find(u"回顾") != std::u16string_view::npos)
-            reading.head.reviewed = Period::year(year);
-        else if (year != 0 && !reading.head.planned && reading.head.reviewed && year > reading.head.reviewed->last)
-            reading.head.planned = Period::year(year);
-    }
-    if (reading.head.reviewed)
-        reading.head.kind = reading.head.planned ? ReportKind::Annual : ReportKind::ReviewOnly;
-    if (!reading.head.reviewed)
+    Head& head = reading.head;
+    head.place = std::move(place.place);
+    head.kind = years.kind;
+    head.reviewed = years.reviewed;
+    head.planned = years.planned;
+    head.plannedTerm = years.plannedTerm;
+    head.date = std::move(occasion.date);
+    head.session = std::move(occasion.session);
+    head.speaker = std::move(occasion.speaker);
+    head.title = occasion.title.empty() ? firstLine(source, front) : std::move(occasion.title);
+    if (head.title.empty())
+        head.title = madeTitle(head);
+
+    reading.notes = std::move(place.notes);
+    if (fileHasAnotherYear(source.file, years))
+        reading.notes.push_back({NoteCode::FileDisagrees, {}});
+    if (head.kind == ReportKind::None)
+        reading.notes.push_back({NoteCode::NoReport, {}});
+    else if (!head.reviewed && !head.planned)
         reading.notes.push_back({NoteCode::YearsUnknown, {}});
-    reading.notes.push_back({NoteCode::PlaceUnknown, {}});
     return reading;
 }
 

@@ -4,17 +4,30 @@
 #include <string_view>
 #include <vector>
 
+#include "core/lexicon/places.h"
 #include "core/model/report.h"
+#include "core/text/clean.h"
 #include "core/text/outline.h"
 
 namespace duixian::extract {
 
 struct HeadReading {
     Head head;
-    std::vector<Note> notes;
+    std::vector<Note> notes; ///< spans in the decoded text
 };
 
-/// What is known of a report before its figures are read. First form: the years of its headings; the rest of spec/heads follows.
-[[nodiscard]] HeadReading readHead(std::u16string_view folded, const text::Outline& outline, std::string_view fileName);
+/// What a head is read from: the clean text as written and folded to simplified script (unit by unit the same), its outline (of the folded
+/// text), and the file's name, with its folders where they are known.
+struct HeadSource {
+    const text::CleanText& clean;
+    std::u16string_view folded;
+    const text::Outline& outline;
+    std::string_view file;
+};
+
+/// What is known of a report before its figures are read: whose it is, of which years, of what kind, when and by whom it was given.
+/// What speaks, strongest first: the address (我代表某某区人民政府), the title and the lines before it, the headings of the parts, the
+/// sentence of the main targets, names in the body, the file's name. Null where nothing speaks; what is doubtful has a note.
+[[nodiscard]] HeadReading readHead(const HeadSource& source, const Places& places);
 
 } // namespace duixian::extract

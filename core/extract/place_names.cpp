@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/place_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/characters.h"
+
+namespace duixian::extract {
+namespace {
+
+using namespace std::string_view_literals;
+constexpr auto npos = std::u16string_view::npos;
+constexpr std::u16string_view levels = u"省市区县旗州盟";
+
+/// Words that stand before a name and are none of it.
+constexpr std::array before{u"代表"sv, u"经"sv, u"在"sv, u"于"sv, u"向"sv, u"由"sv, u"受"sv, u"中共"sv, u"的"sv, u"和"sv, u"年"sv, u"是"sv};
+
+/// 全区, 各县, 本市, 市区, 城区: what ends like a division's name and names none.
+bool isNoName(std::u16string_view name)
+{
+    if (name.size() < 2)
+        return true;
+    if (name.size() == 2 && u"全各本我市省县区老新城郊辖园社两该此"sv.find(name[0]) != npos)
+        return true;
+    constexpr std::array endings{u"地区"sv, u"社区"sv, u"园区"sv, u"开发区"sv, u"示范区"sv, u"城区"sv, u"城市"sv, u"管理区"sv};
+    return std::any_of(endings.begin(), endings.end(), [name](const auto ending) { return name.ends_with(ending); });
+}
+
+/// The run of Chinese characters that ends at `end`, behind the last word that can't be part of a name.
+std::size_t runBegin(std::u16string_view text, std::size_t end)
+{
+    constexpr std::size_t longest = 24;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest && isHan(text[begin - 1]) && !(end - begin == 0 && text[begin - 1] == u'年'))
+        --begin;
+    std::u16string_view run = text.substr(begin, end - begin);
+    for (const auto word : before)
+        if (const std::size_t place = run.rfind(word); place != npos && place + word.size() < run.size()) {
+            begin += place + word.size();
+            run = text.substr(begin, end - begin);
+        }
+    return begin;
+}
+
+/// 欢迎浏览道里区 is no name of its own: it ends with one that is known.
+bool endsKnown(std::u16string_view name, const Places& places)
+{
+    for (std::size_t begin = 1; begin + 2 < name.size(); ++begin)
+        if (!places.named(name.substr(begin)).empty())
+            return true;
+    return false;
+}
+
+/// The end of the unknown name that begins at i: behind the next 省市区县旗州盟.
+std::size_t unknownEnd(std::u16string_view text, std::size_t i, std::size_t end, const Places& places)
+{
+    constexpr std::size_t longest = 12;
+    for (std::size_t k = i + 2; k <= std::min(end, i + longest); ++k)
+        if (levels.find(text[k - 1]) != npos && !isNoName(text.substr(i, k - i)) && !endsKnown(text.substr(i, k - i), places))
+            return k;
+    return npos;
+}
+
+} // namespace
+
+char16_t levelOf(std::u16string_view name)
+{
+    return !name.empty() && levels.find(name.back()) != npos ? name.back() : u'\0';
+}
+
+Naming namingBefore(std::u16string_view text, std::size_t end, const Places& places)
+{
+    const std::size_t first = runBegin(text, end);
+    for (std::size_t begin = first; begin < end; ++begin) {
+        Naming naming;
+        std::size_t i = begin;
+        while (i < end) {
+            std::size_t length = places.lengthAt(text.substr(0, end), i);
+            if (length == 0 && (begin == first || i > begin)) {
+                const std::size_t unknown = unknownEnd(text, i, end, places);
+                length = unknown == npos ? 0 : unknown - i;
+            }
+            if (length == 0)
+                break;
+            naming.above.emplace_back(text.substr(i, length));
+            i += length;
+        }
+        if (i != end || naming.above.empty())
+            continue;
+        naming.name = std::move(naming.above.back());
+        naming.above.pop_back();
+        naming.span = {begin, end};
+        return naming;
+    }
+    return {};
+}
+
+} // namespace duixian::extract
