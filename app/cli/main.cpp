@@ -5,8 +5,13 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/console.h"
+#include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
+#include "app/cli/import_command.h"
+#include "app/cli/list_command.h"
 #include "app/cli/match_command.h"
+#include "app/cli/pairs_command.h"
+#include "app/cli/statements_command.h"
 #include "app/cli/words.h"
 #include "core/library/library_error.h"
 
@@ -19,8 +24,9 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     CLI::App app("Reads Chinese government work reports: what they promise, what they report.", "duixian-cli");
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
-    duixian::cli::offerExtract(app, console);
-    duixian::cli::offerMatch(app, console);
+    for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
+                             duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport})
+        offer(app, console);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) { // --help, --version

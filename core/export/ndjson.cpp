@@ -146,6 +146,22 @@ std::string unpairedLine(const Unpaired& unpaired, const MatchedReports& reports
     return line.finish();
 }
 
+std::string tableLine(std::string_view type, const Table& table, std::size_t row)
+{
+    JsonLine line;
+    line.text("type", type);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Cell& cell = table.rows.at(row).at(i);
+        if (const auto* const text = std::get_if<std::string>(&cell))
+            line.text(table.columns[i], *text);
+        else if (const auto* const number = std::get_if<double>(&cell))
+            line.number(table.columns[i], *number);
+        else
+            line.null(table.columns[i]);
+    }
+    return line.finish();
+}
+
 std::string importLine(std::string_view file, ReportId report, ImportStatus status, std::string_view reason)
 {
     JsonLine line;

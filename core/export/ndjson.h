@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/id.h"
+#include "core/export/table.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
@@ -31,6 +32,9 @@ struct MatchedReports {
 
 [[nodiscard]] std::string pairLine(const Pair& pair, const MatchedReports& reports);
 [[nodiscard]] std::string unpairedLine(const Unpaired& unpaired, const MatchedReports& reports);
+
+/// A row of a table as an object: "type", then a key for each column.
+[[nodiscard]] std::string tableLine(std::string_view type, const Table& table, std::size_t row);
 
 enum class ImportStatus { Imported, AlreadyThere, CopyOf, Doubtful, Failed };
 

@@ -14,15 +14,7 @@ constexpr int busyMilliseconds = 5000;
 
 int flagsOf(Connection::Mode mode)
 {
-    switch (mode) {
-    case Connection::Mode::ReadOnly:
-        return SQLITE_OPEN_READONLY;
-    case Connection::Mode::ReadWrite:
-        return SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    }
-    return 0;
+    return SQLITE_OPEN_READWRITE | (mode == Connection::Mode::Create ? SQLITE_OPEN_CREATE : 0);
 }
 
 int workLeft(void* allowance)

@@ -13,7 +13,7 @@ namespace duixian::library {
 /// LibraryError.
 class Connection {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode { ReadWrite, Create };
 
     Connection(const std::string& path, Mode mode);
 

@@ -137,7 +137,11 @@ Result<Connection> openLibrary(const std::string& path, bool readOnly)
         return tl::unexpected(*error);
     try {
         const bool suspicious = endedBadly(path);
-        return accept(Connection(path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite), path, suspicious);
+        auto opened = accept(Connection(path, Connection::Mode::ReadWrite), path, suspicious);
+        // Not SQLITE_OPEN_READONLY: what a killed process left half done could then not be rolled back, and nothing could be read.
+        if (opened && readOnly)
+            opened->run("PRAGMA query_only = ON");
+        return opened;
     } catch (const LibraryError& error) {
         return failureOf(error, path);
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/console.h"
+
+namespace duixian::cli {
+
+/// import --library L PATH…: files and folders into a library, which is made where it is missing; one import line a file, flushed when the
+/// report is safely in.
+void offerImport(CLI::App& app, Console& console);
+
+} // namespace duixian::cli

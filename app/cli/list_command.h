@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/console.h"
+
+namespace duixian::cli {
+
+/// list --library L: a report line for each report.
+void offerList(CLI::App& app, Console& console);
+
+} // namespace duixian::cli

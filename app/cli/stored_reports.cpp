@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stored_reports.h"
+
+#include "app/cli/words.h"
+
+namespace duixian::cli {
+
+std::optional<library::Library> openToRead(const std::string& path, Console& console)
+{
+    auto opened = library::Library::open(path, library::Access::ReadOnly);
+    if (!opened) {
+        console.complain(sentenceFor(opened.error(), path));
+        return std::nullopt;
+    }
+    return std::move(*opened);
+}
+
+std::vector<ReportStatements> allReports(const library::Library& library)
+{
+    std::vector<ReportStatements> out;
+    for (library::ReportEntry& entry : library.list())
+        out.push_back({entry.id, std::move(entry.passport.fileName), std::move(entry.head), library.statements(entry.id)});
+    return out;
+}
+
+} // namespace duixian::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/model/report_matching.h"
+#include "core/model/report_statements.h"
+
+namespace duixian {
+class Lexicon;
+}
+
+namespace duixian::match {
+
+/// The next report of the place: the first that reviews the last year planned, also among others. None where there is none, or where place
+/// or year are not known.
+[[nodiscard]] std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports);
+
+/// Every report that sets targets, matched with its next; in the order given.
+[[nodiscard]] std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon);
+
+} // namespace duixian::match
