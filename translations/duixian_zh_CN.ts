@@ -66,10 +66,269 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>新建资料库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>打开资料库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>最近的资料库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>导入报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table (CSV)…</source>
+        <translation>导出表格 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;chart…</source>
+        <translation>导出图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter statements</source>
+        <translation>筛选条目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;library</source>
+        <translation>筛选资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;targets</source>
+        <translation>标出目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;outcomes</source>
+        <translation>标出完成情况(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;serifs</source>
+        <translation>正文用宋体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>恢复文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Year before</source>
+        <translation>上一年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>下一年(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library…</source>
+        <translation>从资料库移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and outcome</source>
+        <translation>计划与完成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan and
+outcome</source>
+        <translation>计划与
+完成</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duixian</source>
+        <translation>关于兑现(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>down %1</source>
         <translation>下降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--theme is light or dark, not %1</source>
+        <translation>--theme 只能是 light 或 dark,不能是 %1</translation>
+    </message>
+    <message>
+        <source>--size is like 1280x800, not %1</source>
+        <translation>--size 的写法如 1280x800,不能是 %1</translation>
+    </message>
+    <message>
+        <source>Reads and compares government work reports.
+
+Without a display: duixian chart --help</source>
+        <translation>阅读和比较政府工作报告。
+
+没有显示器时:duixian chart --help</translation>
+    </message>
+    <message>
+        <source>reports, or folders of reports, to import</source>
+        <translation>要导入的报告,或存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>the library to open, made where there is none</source>
+        <translation>要打开的资料库,没有时新建</translation>
+    </message>
+    <message>
+        <source>open the library of the samples</source>
+        <translation>打开示例资料库</translation>
+    </message>
+    <message>
+        <source>write a picture of each page, a chart and a table into a folder, and end</source>
+        <translation>把各页的图片、一张图表和一份表格写入文件夹,然后退出</translation>
+    </message>
+    <message>
+        <source>en or zh_CN; else the system&apos;s</source>
+        <translation>en 或 zh_CN;不写时用系统语言</translation>
+    </message>
+    <message>
+        <source>light or dark; else as chosen in the window</source>
+        <translation>light 或 dark;不写时用窗口中的选择</translation>
+    </message>
+    <message>
+        <source>of the pictures, in pixels</source>
+        <translation>图片的大小,以像素计</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Duixian libraries (*.duixian)</source>
+        <translation>兑现资料库 (*.duixian)</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.md)</source>
+        <translation>报告 (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of reports</source>
+        <translation>导入存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>my reports</source>
+        <translation>我的报告</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>把“%1”从资料库移除?</translation>
+    </message>
+    <message>
+        <source>The file that it was imported from is not touched.</source>
+        <translation>导入时所用的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer.</source>
+        <translation>阅读政府工作报告,找出承诺了什么、做到了什么,并把二者对照起来。所有内容都不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -426,6 +685,158 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportListDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与办法</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) imported</source>
+        <translation>
+            <numerusform>导入 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln 份已在资料库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, the rest was left out</source>
+        <translation>已取消,其余未导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryDesk</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryPanel</name>
+    <message>
+        <source>Filter places and years</source>
+        <translation>筛选地方和年份</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::MainWindow</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table written: %1</source>
+        <translation>表格已写入:%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近的资料库</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>也可以把文件或文件夹拖到窗口中的任意位置。</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承诺了什么,做到了什么</translation>
+    </message>
+    <message>
+        <source>Duixian reads government work reports, marks every target and every outcome with a figure, and sets plan against outcome year by year. This library has no reports yet.</source>
+        <translation>兑现阅读政府工作报告,标出每一个有数字的目标和完成情况,逐年把计划与完成对照起来。这个资料库里还没有报告。</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>导入报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Six invented reports of two invented districts, in a library of their own</source>
+        <translation>两个虚构区县的六份虚构报告,放在单独的资料库里</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatusLine</name>
+    <message>
+        <source>Show list</source>
+        <translation>查看列表</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; there is nothing to save by hand.</source>
+        <translation>所有改动随时保存,无需手动保存。</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Cancel the import. What is in the library stays.</source>
+        <translation>取消导入,已进入资料库的报告保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importing %1 of %2</source>
+        <translation>正在导入第 %1 份,共 %2 份</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>正在查找文件</translation>
     </message>
 </context>
 </TS>
