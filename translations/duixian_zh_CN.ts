@@ -2,6 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChartCommand</name>
+    <message>
+        <source>The library has no report of “%1”. It has: %2.</source>
+        <translation>资料库中没有“%1”的报告。现有:%2。</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of: %2. Give the whole path.</source>
+        <translation>“%1”可能是:%2。请写出完整的上下级名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 to draw. See what there is: duixian-cli statements --library %3.</source>
+        <translation>%1 没有可画的“%2”数字。可用 duixian-cli statements --library %3 查看已有内容。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 has no figure on this axis (%2).</source>
+        <translation>未画出:%1 在此坐标轴(%2)上没有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>at least (≥)</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数字</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>All %1 targets for %2 that can be compared lie below the results of %3</source>
+        <translation>可以比较的 %1 项 %2 年目标全部低于 %3 年完成数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 lie below the results of %4</source>
+        <translation>%2 项 %3 年目标中有 %1 项低于 %4 年完成数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 lie above the results of %4</source>
+        <translation>%2 项 %3 年目标中有 %1 项高于 %4 年完成数</translation>
+    </message>
+    <message>
+        <source>The targets for %1 beside the results of %2</source>
+        <translation>%1 年目标与 %2 年完成数对照</translation>
+    </message>
+    <message>
+        <source>The targets for %1 and what came of them</source>
+        <translation>%1 年目标及其完成情况</translation>
+    </message>
+    <message>
+        <source>The target for %1 was reached</source>
+        <translation>%1 年目标已达到</translation>
+    </message>
+    <message>
+        <source>All %1 targets for %2 that can be judged were reached</source>
+        <translation>可以判断的 %1 项 %2 年目标全部达到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 were reached</source>
+        <translation>%2 项 %3 年目标中达到 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: the target was reached in %2 of %3 years</source>
+        <translation>%1:%3 年中有 %2 年达到目标</translation>
+    </message>
+    <message>
+        <source>Targets and results over the years</source>
+        <translation>历年目标与完成情况</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1,%2–%3 年</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>资料来源:%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Outcome 2022</comment>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>growth on the year before, %1</source>
+        <translation>比上年增长,%1</translation>
+    </message>
+    <message>
+        <source>mean growth a year, %1</source>
+        <translation>年均增长,%1</translation>
+    </message>
+    <message>
+        <source>change, %1</source>
+        <translation>增减,%1</translation>
+    </message>
+    <message>
+        <source>gap, %1</source>
+        <translation>差距,%1</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>单位:%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, a unit</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>In the text: %1 %2</source>
+        <comment>the subject, the figure</comment>
+        <translation>原文:%1 %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>%1: outcome %2, target %3</source>
+        <comment>an indicator or a year, a figure, a figure</comment>
+        <translation>%1:完成 %2,目标 %3</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to draw. Tick an indicator at the left, or choose another place or year.</source>
+        <translation>没有选中要画的内容。请在左侧勾选指标,或另选地方、年份。</translation>
+    </message>
+    <message>
+        <source>No year of this place has both its plan and its result. Import the report of the year after.</source>
+        <translation>这个地方没有哪一年既有计划又有完成情况。请导入下一年的报告。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator at the left to see it over the years.</source>
+        <translation>请在左侧选择一个指标,查看历年情况。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWording</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>
@@ -591,6 +739,128 @@ Without a display: duixian chart --help</source>
     <message>
         <source>promised for a term that no report in the library reviews</source>
         <translation>资料库中没有回顾这一时期的报告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>What the chart shows, as a table</source>
+        <translation>图表内容的表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its table</source>
+        <translation>保存或复制图表及其表格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartPickers</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the targets</source>
+        <translation>目标年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure and unit</source>
+        <translation>度量与单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Targets and what came of them</source>
+        <translation>目标及其完成情况</translation>
+    </message>
+    <message>
+        <source>Targets beside last year&apos;s results</source>
+        <translation>目标与上年完成数对照</translation>
+    </message>
+    <message>
+        <source>One indicator over the years</source>
+        <translation>单项指标历年情况</translation>
+    </message>
+    <message>
+        <source>filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure, a number of indicators</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartTableModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Stretch target</source>
+        <translation>力争目标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
