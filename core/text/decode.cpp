@@ -47,6 +47,13 @@ std::optional<Encoding> guessed(std::string_view bytes)
     return best;
 }
 
+/// UTF-16 of Latin letters and digits is well-formed UTF-8 too: half of it are NULs, and nothing in it is Chinese.
+bool mayBeUtf16(std::u16string_view text)
+{
+    const auto nuls = std::count(text.begin(), text.end(), u'\0');
+    return nuls > 0 && std::none_of(text.begin(), text.end(), isHan);
+}
+
 /// \r\n, \r\r\n and \r each become \n. NUL, which neither a database nor a window bears in a text, becomes U+FFFD. Gives the count of NULs.
 std::size_t settle(std::u16string& text)
 {
@@ -92,8 +99,7 @@ Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> given
         if (bytes.starts_with(mark.bytes))
             return settled(convert(bytes.substr(mark.bytes.size()), mark.encoding), mark.encoding);
     Converted utf8 = convert(bytes, Encoding::Utf8);
-    const bool clear = utf8.replaced == (utf8.cutTail ? 1u : 0u) && bytes.find('\0') == std::string_view::npos;
-    if (clear)
+    if (utf8.replaced == (utf8.cutTail ? 1u : 0u) && !mayBeUtf16(utf8.text))
         return settled(std::move(utf8), Encoding::Utf8);
     const std::optional<Encoding> encoding = guessed(bytes);
     if (!encoding)

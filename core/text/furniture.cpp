@@ -126,7 +126,7 @@ private:
                (words.find(u'年') != npos && words.find(u'月') != npos);
     }
 
-    /// The first line of the page's foot: behind it no paragraph of a report stands any more. The end of the lines where there is none.
+    /// The first line of the page's foot: behind it no sentence of a report stands any more. The end of the lines where there is none.
     [[nodiscard]] std::size_t footBegin() const
     {
         std::size_t begin = m_lines.size();
@@ -136,10 +136,12 @@ private:
         return begin;
     }
 
+    /// A sentence of a report, not one about the site.
     static bool isProse(std::u16string_view words)
     {
-        constexpr std::size_t shortest = 100;
-        return words.size() >= shortest && std::count(words.begin(), words.end(), u'。') >= 2;
+        constexpr std::size_t shortest = 14;
+        return words.size() >= shortest && (words.back() == u'。' || words.back() == u'！') &&
+               !containsAny(words, {u"版权", u"网站", u"转载", u"浏览", u"分辨率", u"备案"});
     }
 
     /// From 名词解释 to the next annex, the foot or the end.
