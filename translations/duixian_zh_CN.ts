@@ -5,11 +5,11 @@
     <name>ChartCommand</name>
     <message>
         <source>The library has no report of “%1”. It has: %2.</source>
-        <translation>资料库中没有“%1”的报告。现有:%2。</translation>
+        <translation>资料库中没有“%1”的报告。现有：%2。</translation>
     </message>
     <message>
         <source>“%1” may be any of: %2. Give the whole path.</source>
-        <translation>“%1”可能是:%2。请写出完整的上下级名称。</translation>
+        <translation>“%1”可能是：%2。请写出完整的上下级名称。</translation>
     </message>
     <message>
         <source>%1 has no figure of %2 to draw. See what there is: duixian-cli statements --library %3.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Left out: %1 has no figure on this axis (%2).</source>
-        <translation>未画出:%1 在此坐标轴(%2)上没有数字。</translation>
+        <translation>未画出：%1 在此坐标轴（%2）上没有数字。</translation>
     </message>
 </context>
 <context>
@@ -25,7 +25,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>at least (≥)</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>%1: the target was reached in %2 of %3 years</source>
-        <translation>%1:%3 年中有 %2 年达到目标</translation>
+        <translation>%1：%3 年中有 %2 年达到目标</translation>
     </message>
     <message>
         <source>Targets and results over the years</source>
@@ -76,16 +76,16 @@
     </message>
     <message>
         <source>%1, %2–%3</source>
-        <translation>%1,%2–%3 年</translation>
+        <translation>%1，%2–%3 年</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>资料来源:%1</translation>
+        <translation>资料来源：%1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between sources</comment>
-        <translation>;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>growth on the year before, %1</source>
-        <translation>比上年增长,%1</translation>
+        <translation>比上年增长，%1</translation>
     </message>
     <message>
         <source>mean growth a year, %1</source>
-        <translation>年均增长,%1</translation>
+        <translation>年均增长，%1</translation>
     </message>
     <message>
         <source>change, %1</source>
-        <translation>增减,%1</translation>
+        <translation>增减，%1</translation>
     </message>
     <message>
         <source>gap, %1</source>
-        <translation>差距,%1</translation>
+        <translation>差距，%1</translation>
     </message>
     <message>
         <source>share</source>
@@ -115,17 +115,17 @@
     <message>
         <source>in %1</source>
         <comment>a unit</comment>
-        <translation>单位:%1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a measure, a unit</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>In the text: %1 %2</source>
         <comment>the subject, the figure</comment>
-        <translation>原文:%1 %2</translation>
+        <translation>原文：%1 %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -134,11 +134,11 @@
     <message>
         <source>%1: outcome %2, target %3</source>
         <comment>an indicator or a year, a figure, a figure</comment>
-        <translation>%1:完成 %2,目标 %3</translation>
+        <translation>%1：完成 %2，目标 %3</translation>
     </message>
     <message>
         <source>Nothing is chosen to draw. Tick an indicator at the left, or choose another place or year.</source>
-        <translation>没有选中要画的内容。请在左侧勾选指标,或另选地方、年份。</translation>
+        <translation>没有选中要画的内容。请在左侧勾选指标，或另选地方、年份。</translation>
     </message>
     <message>
         <source>No year of this place has both its plan and its result. Import the report of the year after.</source>
@@ -146,18 +146,18 @@
     </message>
     <message>
         <source>Choose an indicator at the left to see it over the years.</source>
-        <translation>请在左侧选择一个指标,查看历年情况。</translation>
+        <translation>请在左侧选择一个指标，查看历年情况。</translation>
     </message>
 </context>
 <context>
     <name>ErrorWording</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>
-        <translation>找不到“%1”。它可能已被移动或改名,请重新选择。</translation>
+        <translation>找不到“%1”。它可能已被移动或改名，请重新选择。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read. Check that you may open it and that it is a file.</source>
-        <translation>无法读取“%1”。请确认它是文件,并且您有权打开。</translation>
+        <translation>无法读取“%1”。请确认它是文件，并且您有权打开。</translation>
     </message>
     <message>
         <source>“%1” holds no text. Check that the file was downloaded whole.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>“%1” is longer than a report can be. Import the report as a file of its own.</source>
-        <translation>“%1”太长,不像一份报告。请把报告单独存成文件再导入。</translation>
+        <translation>“%1”太长，不像一份报告。请把报告单独存成文件再导入。</translation>
     </message>
     <message>
         <source>“%1” is in an encoding that is not known. Save it as UTF-8 text and import it again.</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>“%1” is of a kind that is not read yet. Save it as plain text (.txt) and import it again.</source>
-        <translation>暂不支持“%1”这种格式。请另存为纯文本(.txt)后重新导入。</translation>
+        <translation>暂不支持“%1”这种格式。请另存为纯文本（.txt）后重新导入。</translation>
     </message>
     <message>
         <source>There is no library “%1”. Choose another one, or make a new one.</source>
-        <translation>没有名为“%1”的资料库。请另选一个,或新建一个。</translation>
+        <translation>没有名为“%1”的资料库。请另选一个，或新建一个。</translation>
     </message>
     <message>
         <source>“%1” is no library of Duixian. It was left untouched; choose another file.</source>
-        <translation>“%1”不是兑现的资料库,未作任何改动。请选择其他文件。</translation>
+        <translation>“%1”不是兑现的资料库，未作任何改动。请选择其他文件。</translation>
     </message>
     <message>
         <source>The library “%1” was made by a newer version of Duixian. Update the program to open it.</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>The library “%1” is damaged. Open a backup of it, or import the reports into a new library.</source>
-        <translation>资料库“%1”已损坏。请打开它的备份,或把报告导入新的资料库。</translation>
+        <translation>资料库“%1”已损坏。请打开它的备份，或把报告导入新的资料库。</translation>
     </message>
     <message>
         <source>The library “%1” can only be read. Copy it to a folder that you may write to, and open the copy.</source>
-        <translation>资料库“%1”是只读的。请把它复制到可以写入的文件夹,再打开副本。</translation>
+        <translation>资料库“%1”是只读的。请把它复制到可以写入的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>“%1” could not be written whole. Check that the folder may be written to and that the disk has room.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The library has no such report (%1) any more. It may have been removed by another program.</source>
-        <translation>资料库中已没有这份报告(%1),可能已被其他程序移除。</translation>
+        <translation>资料库中已没有这份报告（%1），可能已被其他程序移除。</translation>
     </message>
     <message>
         <source>A line of “%1” does not say what it should. Make the file anew and try again.</source>
@@ -210,7 +210,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, then facts</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,10 @@ outcome</source>
         <source>&amp;About Duixian</source>
         <translation>关于兑现(&amp;A)</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -381,11 +385,11 @@ outcome</source>
     <name>Options</name>
     <message>
         <source>--theme is light or dark, not %1</source>
-        <translation>--theme 只能是 light 或 dark,不能是 %1</translation>
+        <translation>--theme 只能是 light 或 dark，不能是 %1</translation>
     </message>
     <message>
         <source>--size is like 1280x800, not %1</source>
-        <translation>--size 的写法如 1280x800,不能是 %1</translation>
+        <translation>--size 的写法如 1280x800，不能是 %1</translation>
     </message>
     <message>
         <source>Reads and compares government work reports.
@@ -393,15 +397,15 @@ outcome</source>
 Without a display: duixian chart --help</source>
         <translation>阅读和比较政府工作报告。
 
-没有显示器时:duixian chart --help</translation>
+没有显示器时：duixian chart --help</translation>
     </message>
     <message>
         <source>reports, or folders of reports, to import</source>
-        <translation>要导入的报告,或存放报告的文件夹</translation>
+        <translation>要导入的报告，或存放报告的文件夹</translation>
     </message>
     <message>
         <source>the library to open, made where there is none</source>
-        <translation>要打开的资料库,没有时新建</translation>
+        <translation>要打开的资料库，没有时新建</translation>
     </message>
     <message>
         <source>open the library of the samples</source>
@@ -409,19 +413,19 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>write a picture of each page, a chart and a table into a folder, and end</source>
-        <translation>把各页的图片、一张图表和一份表格写入文件夹,然后退出</translation>
+        <translation>把各页的图片、一张图表和一份表格写入文件夹，然后退出</translation>
     </message>
     <message>
         <source>en or zh_CN; else the system&apos;s</source>
-        <translation>en 或 zh_CN;不写时用系统语言</translation>
+        <translation>en 或 zh_CN；不写时用系统语言</translation>
     </message>
     <message>
         <source>light or dark; else as chosen in the window</source>
-        <translation>light 或 dark;不写时用窗口中的选择</translation>
+        <translation>light 或 dark；不写时用窗口中的选择</translation>
     </message>
     <message>
         <source>of the pictures, in pixels</source>
-        <translation>图片的大小,以像素计</translation>
+        <translation>图片的大小，以像素计</translation>
     </message>
 </context>
 <context>
@@ -464,7 +468,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation>把“%1”从资料库移除?</translation>
+        <translation>把“%1”从资料库移除？</translation>
     </message>
     <message>
         <source>The file that it was imported from is not touched.</source>
@@ -476,7 +480,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer.</source>
-        <translation>阅读政府工作报告,找出承诺了什么、做到了什么,并把二者对照起来。所有内容都不会离开这台电脑。</translation>
+        <translation>阅读政府工作报告，找出承诺了什么、做到了什么，并把二者对照起来。所有内容都不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -547,7 +551,7 @@ Without a display: duixian chart --help</source>
     <message>
         <source>%1 target %2 → outcome %3, %4</source>
         <comment>a year, a figure, a figure, a verdict</comment>
-        <translation>%1年目标 %2 → 完成 %3,%4</translation>
+        <translation>%1年目标 %2 → 完成 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -646,7 +650,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>The indicator&apos;s name was pieced together and may need the sentence.</source>
-        <translation>指标名称是拼合而成的,请对照原句。</translation>
+        <translation>指标名称是拼合而成的，请对照原句。</translation>
     </message>
     <message>
         <source>The sentence deals out more figures than it has names, or fewer.</source>
@@ -654,7 +658,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>The year is taken from the part, and the part&apos;s year is not sure.</source>
-        <translation>年份取自所在部分,而该部分的年份不确定。</translation>
+        <translation>年份取自所在部分，而该部分的年份不确定。</translation>
     </message>
     <message>
         <source>The text is damaged or censored here.</source>
@@ -686,7 +690,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Several places bear this name, and nothing in the text decides between them.</source>
-        <translation>有多个同名的地方,正文不足以判断是哪一个。</translation>
+        <translation>有多个同名的地方，正文不足以判断是哪一个。</translation>
     </message>
     <message>
         <source>Only the file&apos;s name says which place it is.</source>
@@ -698,7 +702,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>The file&apos;s name says another place or year than the text; the text was followed.</source>
-        <translation>文件名与正文的地方或年份不一致,以正文为准。</translation>
+        <translation>文件名与正文的地方或年份不一致，以正文为准。</translation>
     </message>
     <message>
         <source>This does not read like a government work report.</source>
@@ -706,7 +710,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Some bytes fit no character and are shown as �.</source>
-        <translation>有些字节无法解码,显示为 �。</translation>
+        <translation>有些字节无法解码，显示为 �。</translation>
     </message>
     <message>
         <source>reached</source>
@@ -837,7 +841,7 @@ Without a display: duixian chart --help</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a measure, a number of indicators</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -924,7 +928,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>This report is invented: it shows what the program does.</source>
-        <translation>本报告为虚构,仅用于演示本程序。</translation>
+        <translation>本报告为虚构，仅用于演示本程序。</translation>
     </message>
 </context>
 <context>
@@ -991,7 +995,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>cancelled, the rest was left out</source>
-        <translation>已取消,其余未导入</translation>
+        <translation>已取消，其余未导入</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1028,7 +1032,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Table written: %1</source>
-        <translation>表格已写入:%1</translation>
+        <translation>表格已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -1043,11 +1047,11 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>What was promised, what was done</source>
-        <translation>承诺了什么,做到了什么</translation>
+        <translation>承诺了什么，做到了什么</translation>
     </message>
     <message>
         <source>Duixian reads government work reports, marks every target and every outcome with a figure, and sets plan against outcome year by year. This library has no reports yet.</source>
-        <translation>兑现阅读政府工作报告,标出每一个有数字的目标和完成情况,逐年把计划与完成对照起来。这个资料库里还没有报告。</translation>
+        <translation>“兑现”阅读政府工作报告，标出每一个有数字的目标和完成情况，逐年把计划与完成对照起来。这个资料库里还没有报告。</translation>
     </message>
     <message>
         <source>&amp;Import reports…</source>
@@ -1059,7 +1063,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Six invented reports of two invented districts, in a library of their own</source>
-        <translation>两个虚构区县的六份虚构报告,放在单独的资料库里</translation>
+        <translation>两个虚构区县的六份虚构报告，放在单独的资料库里</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
@@ -1074,7 +1078,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Everything is saved at once; there is nothing to save by hand.</source>
-        <translation>所有改动随时保存,无需手动保存。</translation>
+        <translation>所有改动随时保存，无需手动保存。</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1086,7 +1090,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>Cancel the import. What is in the library stays.</source>
-        <translation>取消导入,已进入资料库的报告保留。</translation>
+        <translation>取消导入，已进入资料库的报告保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -1102,7 +1106,7 @@ Without a display: duixian chart --help</source>
     </message>
     <message>
         <source>importing %1 of %2</source>
-        <translation>正在导入第 %1 份,共 %2 份</translation>
+        <translation>正在导入第 %1 份，共 %2 份</translation>
     </message>
     <message>
         <source>looking for files</source>

@@ -120,6 +120,7 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
         addChoice(menu, *a.pages, Menus::tr("&Plan and outcome"), static_cast<int>(Page::Chart), QKeySequence(Qt::CTRL | Qt::Key_2));
     a.chartPage->setIcon(icon(QStringLiteral("chart")));
     a.chartPage->setIconText(Menus::tr("Plan and\noutcome"));
+    a.readPage->setIconText(Menus::tr("Read"));
     a.readPage->setChecked(true);
 }
 
