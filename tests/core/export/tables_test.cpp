@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/tables.h"
+
+#include <gtest/gtest.h>
+
+#include "core/export/csv.h"
+#include "core/export/ndjson.h"
+#include "tests/core/library/library_samples.h"
+
+namespace duixian::exporting {
+namespace {
+
+ReportStatements stored(std::int64_t number)
+{
+    const Report report = library::sampleReport();
+    return {{number}, report.passport.fileName, report.head, report.statements};
+}
+
+void expectWhole(const Table& table)
+{
+    for (const auto& row : table.rows)
+        EXPECT_EQ(row.size(), table.columns.size());
+}
+
+TEST(Tables, AStatementKnowsItsReport)
+{
+    const Table table = statementsTable({stored(3)});
+    expectWhole(table);
+    EXPECT_EQ(
+        csv(table, ByteOrderMark::Without),
+        "report,file,place,place_code,reviewed,planned,start,end,kind,indicator,value,value_max,unit,measure,bound,period,quote,subject,"
+        "section,strength,confidence,doubts\r\n"
+        "3,云泽区2021.txt,云泽区,999901,2016-2020,2021,9,15,outcome,地区生产总值,171.3,,亿元,level,=,2016-2020,171.3亿元,全区生产总值,"
+        "review,,0.25,\r\n"
+        "3,云泽区2021.txt,云泽区,999901,2016-2020,2021,20,25,target,新增企业数,5,10,家,change,range,2021,5-10家,𠮷字企业,plan,aspired,1,"
+        "kind_unclear damaged\r\n");
+}
+
+TEST(Tables, APairHasBothFiguresOrTheReason)
+{
+    const std::vector<ReportStatements> reports{stored(3), stored(4)};
+    const Matching answered{{{1, 0, u"新增企业数", Verdict::NotReached, VerdictRule::WithinRange, -2}}, {}};
+    const Matching alone{{}, {{1, UnpairedReason::NoNextReport}}};
+    const Table table = pairsTable(reports, {{0, 1, answered}, {1, std::nullopt, alone}});
+    expectWhole(table);
+    ASSERT_EQ(table.rows.size(), 2U);
+    const std::string text = csv({table.columns, table.rows}, ByteOrderMark::Without);
+    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,171.3,,亿元,=,171.3亿元,9,not "
+                        "reached,-2,within_range,,3,4\r\n"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,,,,,,,,,,no_next_report,4,\r\n"),
+              std::string::npos)
+        << text;
+}
+
+TEST(Tables, APanelRowHasOneUnit)
+{
+    PanelRow row;
+    row.place = *library::sampleReport().head.place;
+    row.indicator = u"地区生产总值";
+    row.unit = u"亿元";
+    row.period = Period::year(2020);
+    row.outcomes = {{{3}, library::sampleReport().statements[0], 171.3}};
+    const Table table = panelTable({row});
+    expectWhole(table);
+    EXPECT_EQ(tableLine("panel", table, 0),
+              R"({"type":"panel","place":"云泽区","place_code":"999901","indicator":"地区生产总值","measure":"level","unit":"亿元",)"
+              R"("period":"2020","target":null,"target_bound":null,"target_quote":null,"target_report":null,"outcome":171.3,)"
+              R"("outcome_bound":"=","outcome_quote":"171.3亿元","outcome_report":3,"verdict":null})");
+}
+
+} // namespace
+} // namespace duixian::exporting
