@@ -59,7 +59,7 @@ Places::Places(std::string_view tsv)
     for (Division& division : m_divisions)
         if (division.parent.empty())
             division.parent = codeAbove(division.code, m_coded);
-    for (auto& [first, names] : m_beginning)
+    for (auto& names : m_beginning)
         std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
 }
 
@@ -67,6 +67,15 @@ const Places& Places::builtIn()
 {
     static const Places places(embedded("lexicon/places.tsv"));
     return places;
+}
+
+std::vector<std::u16string>& Places::groupOf(char16_t first)
+{
+    if (m_groupOf[first] == 0) {
+        m_beginning.emplace_back();
+        m_groupOf[first] = static_cast<std::uint16_t>(m_beginning.size());
+    }
+    return m_beginning[m_groupOf[first] - 1u];
 }
 
 void Places::add(Division division)
@@ -77,7 +86,7 @@ void Places::add(Division division)
             return;
         auto& places = names[name];
         if (places.empty())
-            m_beginning[name.front()].push_back(name);
+            groupOf(name.front()).push_back(name);
         places.push_back(number);
     };
     note(m_named, division.name);
@@ -105,11 +114,11 @@ std::size_t Places::coded(std::string_view code) const
 
 std::size_t Places::lengthAt(std::u16string_view text, std::size_t begin) const
 {
-    const auto names = m_beginning.find(text[begin]);
-    if (names == m_beginning.end())
+    const std::uint16_t group = m_groupOf[text[begin]];
+    if (group == 0)
         return 0;
     const std::u16string_view rest = text.substr(begin);
-    for (const std::u16string& name : names->second)
+    for (const std::u16string& name : m_beginning[group - 1u])
         if (rest.starts_with(name))
             return name.size();
     return 0;

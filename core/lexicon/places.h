@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -46,12 +46,14 @@ public:
 
 private:
     void add(Division division);
+    [[nodiscard]] std::vector<std::u16string>& groupOf(char16_t first);
 
     std::vector<Division> m_divisions;
     std::unordered_map<std::u16string, std::vector<std::size_t>> m_named;
     std::unordered_map<std::u16string, std::vector<std::size_t>> m_shortNamed;
     std::unordered_map<std::string, std::size_t> m_coded;
-    std::unordered_map<char16_t, std::vector<std::u16string>> m_beginning; ///< names by their first character, longest first
+    std::vector<std::uint16_t> m_groupOf = std::vector<std::uint16_t>(0x10000); ///< by first character: its place in m_beginning, from 1
+    std::vector<std::vector<std::u16string>> m_beginning;                       ///< the names that begin alike, longest first
 };
 
 } // namespace duixian
