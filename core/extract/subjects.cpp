@@ -3,6 +3,7 @@
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
+#include "core/extract/subject_words.h"
 
 namespace duixian::extract {
 namespace {
@@ -17,118 +18,6 @@ struct Memory {
     bool actionBehind = false;
     bool plain = false; ///< a state, not work: 现有公园52处
 };
-
-/// One verb, or several joined by list signs: 新建、改扩建. Two verbs in a row are a verb and its noun: 发放补助.
-bool isAction(const Reading& r, std::u16string_view words)
-{
-    std::size_t i = 0;
-    while (i < words.size()) {
-        if (i > 0 && !joinsList(words[i - 1]))
-            return false;
-        const auto action = r.lexicon.actions().longestAt(words, i, words.size());
-        if (!action && !joinsList(words[i]))
-            return false;
-        i += action ? action.length() : 1;
-    }
-    return !words.empty();
-}
-
-/// How long the words of time are with which a stretch begins: 2018年, 10月底前, 两年.
-std::size_t timeWord(const Reading& r, const Span& s)
-{
-    constexpr std::u16string_view numbers = u"0123456789一二三四五六七八九十两-至—";
-    constexpr std::u16string_view units = u"年月日";
-    constexpr std::u16string_view tails = u"底末初前内来间后中";
-    std::size_t i = s.begin;
-    while (i < s.end && numbers.find(r.text[i]) != std::u16string_view::npos)
-        ++i;
-    if (i == s.begin || i >= s.end || units.find(r.text[i]) == std::u16string_view::npos)
-        return 0;
-    ++i;
-    while (i < s.end && tails.find(r.text[i]) != std::u16string_view::npos)
-        ++i;
-    return i - s.begin;
-}
-
-/// The stretch without list signs and blanks at its edges, and without words that no name keeps at its front (全区, 累计, 加快).
-Span trimmed(const Reading& r, Span s)
-{
-    constexpr std::u16string_view edges = u"、 —-·.“";
-    const auto& prefixes = r.lexicon.list(WordList::SubjectPrefix);
-    for (bool again = true; again && s.begin < s.end;) {
-        again = false;
-        if (const std::size_t time = timeWord(r, s); time > 0) {
-            s.begin += time;
-            again = true;
-            continue;
-        }
-        if (edges.find(r.text[s.begin]) != std::u16string_view::npos &&
-            !(r.text[s.begin] == u'“' && r.text.substr(s.begin, s.length()).find(u'”') != std::u16string_view::npos)) {
-            ++s.begin;
-            again = true;
-            continue;
-        }
-        const auto adverb = r.lexicon.list(WordList::AdverbPrefix).longestAt(r.text, s.begin, s.end);
-        if (adverb && r.lexicon.actions().longestAt(r.text, s.begin + adverb.length(), s.end).length() > 1 &&
-            !r.lexicon.actions().longestAt(r.text, s.begin, s.end)) {
-            s.begin += adverb.length();
-            again = true;
-            continue;
-        }
-        const auto prefix = prefixes.longestAt(r.text, s.begin, s.end);
-        const auto action = r.lexicon.actions().longestAt(r.text, s.begin, s.end);
-        const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, s.begin, s.end);
-        if (prefix && prefix.length() >= action.length() && prefix.length() > (indicator ? indicator.length() : 0)) {
-            s.begin += prefix.length();
-            again = true;
-        }
-    }
-    while (s.end > s.begin && (edges.find(r.text[s.end - 1]) != std::u16string_view::npos || r.text[s.end - 1] == u'的'))
-        --s.end;
-    return s;
-}
-
-std::u16string words(const Reading& r, const Span& s)
-{
-    return std::u16string(r.text.substr(s.begin, s.length()));
-}
-
-/// Where the run of verbs that ends at `end` begins: 新建、改扩建; `end` itself where no verb ends there.
-std::size_t actionsBegin(const Reading& r, std::size_t begin, std::size_t end)
-{
-    std::size_t place = end;
-    while (place > begin) {
-        const std::size_t tail = place < end && joinsList(r.text[place - 1]) ? place - 1 : place;
-        const auto action = r.lexicon.actions().longestBefore(r.text, begin, tail);
-        if (!action || action.length() < 2 || (tail != place && tail == begin))
-            break;
-        place = tail - action.length();
-    }
-    return place;
-}
-
-/// The first verb of the stretch, of two characters at least.
-Span firstAction(const Reading& r, const Span& s)
-{
-    for (std::size_t i = s.begin; i < s.end; ++i) {
-        if (const auto noun = r.lexicon.list(WordList::Noun).longestAt(r.text, i, s.end)) {
-            i += noun.length() - 1;
-            continue;
-        }
-        if (const auto action = r.lexicon.actions().longestAt(r.text, i, s.end); action && (action.length() >= 2 || action.word == u"获"))
-            return {i, i + action.length()};
-    }
-    return {s.end, s.end};
-}
-
-/// The first word behind a noun that says what the things counted do: 进驻, 完成.
-Span firstPredicate(const Reading& r, const Span& s)
-{
-    for (std::size_t i = s.begin + 1; i < s.end; ++i)
-        if (const auto word = r.lexicon.list(WordList::Predicate).longestAt(r.text, i, s.end))
-            return {i, i + word.length()};
-    return {s.end, s.end};
-}
 
 /// The standard indicator whose name ends the stretch, if nothing but words that no name keeps stand before it.
 const Indicator* standardAt(const Reading& r, const Span& s)

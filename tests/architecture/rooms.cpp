@@ -38,7 +38,7 @@ const std::vector<Room>& rooms()
 const std::vector<Foreign>& foreigns()
 {
     static const std::vector<Foreign> table{
-        {"unicode/", {"core/script", "core/text", "tests/bench"}},
+        {"unicode/", {"core/script", "core/text", "tests/core/text", "tests/bench"}},
         {"sqlite3.h", {"core/library"}},
         {"openssl/", {"core/base"}},
         {"tl/", {"core/base"}},
