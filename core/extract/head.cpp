@@ -31,7 +31,8 @@ std::u16string firstLine(const HeadSource& source, const Front& front)
     if (!front.opening.empty() || front.block.empty() || front.block.front().length() > longest)
         return {};
     const std::u16string line = source.clean.text.substr(front.block.front().begin, front.block.front().length());
-    return line.find_first_of(u"。；") == std::u16string::npos ? line : std::u16string{};
+    const bool numbered = line.size() > 2 && (line[1] == u'、' || line[2] == u'、'); // 一、…: a heading, no title
+    return !numbered && line.find_first_of(u"。；") == std::u16string::npos ? line : std::u16string{};
 }
 
 /// Whether the file's name holds a year that is none of the report's.

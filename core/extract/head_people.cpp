@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/extract/characters.h"
 #include "core/extract/head_words.h"
@@ -119,32 +120,43 @@ std::u16string readSpeaker(const HeadSource& source, const Front& front)
     return {};
 }
 
-/// 2019年3月15日, 2019年3月 or 2019年 as ISO.
+/// A number below a hundred in digits or Chinese numerals (3, 十二, 二十), and how many characters it has; none has 0.
+std::pair<int, std::size_t> smallNumberAt(std::u16string_view words, std::size_t from)
+{
+    constexpr std::u16string_view numerals = u"〇一二三四五六七八九";
+    int value = 0;
+    std::size_t length = 0;
+    for (; length < 3; ++length) {
+        const char16_t c = at(words, from + length);
+        const std::size_t numeral = numerals.find(c);
+        if (isDigit(c))
+            value = value * 10 + (c - u'0');
+        else if (c == u'十')
+            value = (value == 0 ? 1 : value) * 10;
+        else if (numeral != npos)
+            value += static_cast<int>(numeral);
+        else
+            break;
+    }
+    return {value, length};
+}
+
+/// 2019年3月15日, 二〇一九年三月 or 2019年 as ISO.
 std::string isoDate(std::u16string_view words)
 {
-    const auto number = [words](std::size_t from, char16_t unit) {
-        std::size_t end = from;
-        while (end < words.size() && isDigit(words[end]))
-            ++end;
-        return end > from && end - from <= 2 && at(words, end) == unit ? std::u16string(words.substr(from, end - from)) : std::u16string{};
-    };
-    const auto padded = [](const std::u16string& digits) {
-        std::string text = digits.size() == 1 ? "-0" : "-";
-        for (const char16_t c : digits)
-            text.push_back(static_cast<char>(c));
-        return text;
-    };
+    const auto padded = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
     const std::vector<int> years = yearsIn(words);
     const std::size_t year = words.find(u'年');
     if (years.empty() || year == npos)
         return {};
     std::string date = std::to_string(years.front());
-    const std::u16string month = number(year + 1, u'月');
-    if (month.empty())
+    const auto [month, monthLength] = smallNumberAt(words, year + 1);
+    const std::size_t behindMonth = year + 1 + monthLength;
+    if (month < 1 || month > 12 || at(words, behindMonth) != u'月')
         return date;
     date += padded(month);
-    const std::u16string day = number(year + 1 + month.size() + 1, u'日');
-    return day.empty() ? date : date + padded(day);
+    const auto [day, dayLength] = smallNumberAt(words, behindMonth + 1);
+    return day < 1 || day > 31 || at(words, behindMonth + 1 + dayLength) != u'日' ? date : date + padded(day);
 }
 
 /// Of several dates the fullest; the day of the congress goes before that of a news agency.
@@ -155,7 +167,9 @@ std::string readDate(const HeadSource& source, const Front& front)
         const std::u16string_view words = source.folded.substr(line.begin, line.length());
         if (holdsOneOf(words, {u"发布"sv, u"来源"sv, u"日电"sv}))
             continue;
-        if (std::string date = isoDate(words); date.size() > best.size())
+        std::string date = isoDate(words);
+        constexpr std::size_t year = 4; // a year alone dates the report only in its own title
+        if (date.size() > best.size() && (date.size() > year || holds(words, u"政府工作报告"sv)))
             best = std::move(date);
     }
     return best;

@@ -26,7 +26,7 @@ constexpr double bodyNamePoints = 1;
 constexpr double mostBodyNames = 30;
 constexpr double bodyShortPoints = 0.5;
 constexpr double mostBodyShorts = 20;
-constexpr double leastPoints = 3;
+constexpr double leastPoints = 2;
 
 struct Candidate {
     double points = 0;

@@ -24,6 +24,9 @@ bool isNoName(std::u16string_view name)
     if (name.size() == 2 && u"全各本我市省县区老新城郊辖园社两该此"sv.find(name[0]) != npos)
         return true;
     constexpr std::array endings{u"地区"sv, u"社区"sv, u"园区"sv, u"开发区"sv, u"示范区"sv, u"城区"sv, u"城市"sv, u"管理区"sv};
+    constexpr std::array kinds{u"自治区"sv, u"自治州"sv, u"自治县"sv, u"自治旗"sv, u"直辖市"sv, u"特别行政区"sv};
+    if (std::find(kinds.begin(), kinds.end(), name) != kinds.end())
+        return true;
     return std::any_of(endings.begin(), endings.end(), [name](const auto ending) { return name.ends_with(ending); });
 }
 

@@ -212,6 +212,17 @@ TEST(HeadOccasion, WhatIsNotWrittenIsMadeOrEmpty)
     EXPECT_TRUE(head.date.empty());
 }
 
+TEST(HeadOccasion, ADateMayBeWrittenInChineseNumerals)
+{
+    EXPECT_EQ(read("政府工作报告\n二〇一九年十二月二十五日\n" + report("桐庐县人民政府")).head.date, "2019-12-25");
+    EXPECT_EQ(read("政府工作报告\n2019年三月\n" + report("桐庐县人民政府")).head.date, "2019-03");
+}
+
+TEST(HeadPlace, ANameOfAKindAloneIsNoName)
+{
+    EXPECT_EQ(placeOf(read("2019年广西壮族自治区政府工作报告\n" + report("自治区人民政府"))), "广西壮族自治区 450000 广西壮族自治区");
+}
+
 TEST(HeadOccasion, TheDayOfUploadIsNoDate)
 {
     EXPECT_EQ(read("政府工作报告\n发布时间：2020年5月6日\n2019年2月3日\n" + report("桐庐县人民政府")).head.date, "2019-02-03");
