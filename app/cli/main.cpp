@@ -47,6 +47,7 @@ int main(int argc, char** argv)
 {
     // A reader that went away is an error of writing, not the end of the program in the middle of its work.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow
     duixian::cli::Console console;
     return runCommands(argc, argv, console);
 }

@@ -190,6 +190,18 @@ TEST_F(CliTest, ALibraryThatCantBeOpenedIsNamed)
     EXPECT_TRUE(foreign.out.empty());
 }
 
+TEST_F(CliTest, AnImportWithoutRoomSaysSoAndKeepsWhatIsIn)
+{
+    ASSERT_EQ(runCli("import --library " + quoted("L") + " '" + first + "'").status, 0);
+    std::string longer = support::fileBytes(second);
+    for (int i = 0; i < 20'000; ++i)
+        longer += "全区建设继续推进。\n";
+    const CliRun run = runCli("import --library " + quoted("L") + " '" + folder.write("long.txt", longer) + "'", "ulimit -f 300;");
+    EXPECT_EQ(run.status, 1);
+    EXPECT_THAT(run.err, HasSubstr("the disk is full"));
+    EXPECT_EQ(runCli("list --library " + quoted("L")).lines().size(), 1U);
+}
+
 TEST_F(CliTest, AnExportThatFailsKeepsTheOldFile)
 {
     ASSERT_EQ(runCli("import --library " + quoted("L") + " '" + first + "'").status, 0);
