@@ -28,7 +28,8 @@ struct Draft {
     Figure figure;
     std::u16string_view dropped; ///< why it is no statement; empty while it may be one
     Span sentence;
-    Span clause; ///< between commas, brackets, colons
+    Span clause;                ///< between commas, brackets, colons
+    std::size_t wholeBegin = 0; ///< of the sentence up to its 。 (sentence ends at ；, too)
     std::size_t paragraph = 0;
     Section section = Section::Other;
     bool goal = false; ///< in the sentence of the main expected targets

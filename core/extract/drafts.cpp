@@ -41,13 +41,24 @@ Section sectionAt(const Reading& reading, std::size_t place)
                                                          : section;
 }
 
-/// Whether the words that open the list of the main targets stand before the place, in its own sentence or one joined to it by ；.
-bool inGoalSentence(const Reading& reading, std::size_t place)
+/// Where the sentence begins that the place stands in, up to its 。: looked for only behind the figure before, so that each character is
+/// seen once.
+std::size_t wholeBeginOf(const Reading& reading, const Draft* before, std::size_t place)
 {
-    std::size_t begin = place;
-    while (begin > 0 && reading.text[begin - 1] != u'。' && reading.text[begin - 1] != u'\n')
-        --begin;
-    for (std::size_t i = begin; i < place; ++i)
+    const std::size_t from = before ? before->figure.span.end : 0;
+    for (std::size_t i = place; i-- > from;)
+        if (reading.text[i] == u'。' || reading.text[i] == u'\n')
+            return i + 1;
+    return before ? before->wholeBegin : 0;
+}
+
+/// Whether the words that open the list of the main targets stand before the place in its whole sentence.
+bool inGoalSentence(const Reading& reading, const Draft* before, std::size_t wholeBegin, std::size_t place)
+{
+    const bool same = before && before->wholeBegin == wholeBegin;
+    if (same && before->goal)
+        return true;
+    for (std::size_t i = same ? before->figure.span.end : wholeBegin; i < place; ++i)
         if (reading.lexicon.list(WordList::GoalWord).longestAt(reading.text, i, place))
             return true;
     return false;
@@ -80,9 +91,11 @@ void findDrafts(Reading& reading)
         draft.paragraph = sentences[at].paragraph;
         draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
         draft.section = sectionAt(reading, figure.span.begin);
-        draft.goal = draft.section != Section::Review && inGoalSentence(reading, figure.span.begin);
-        if (!draft.goal && draft.section != Section::Review && !reading.drafts.empty())
-            draft.goal = goesOnWithTargets(reading, reading.drafts.back(), draft);
+        const Draft* before = reading.drafts.empty() ? nullptr : &reading.drafts.back();
+        draft.wholeBegin = wholeBeginOf(reading, before, figure.span.begin);
+        if (draft.section != Section::Review)
+            draft.goal = inGoalSentence(reading, before, draft.wholeBegin, figure.span.begin) ||
+                         (before && goesOnWithTargets(reading, *before, draft));
         draft.figure = std::move(figure);
         reading.drafts.push_back(std::move(draft));
     }

@@ -29,7 +29,7 @@ int lastReviewed(const Head& head)
 Kind kindOf(const Reading& r, const Draft& d)
 {
     const std::u16string_view clause = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
-    const auto named = yearBefore(r.text, d.sentence.begin, d.figure.span.begin);
+    const auto named = yearOf(r, d);
     const int reviewed = lastReviewed(r.head);
     if (d.section == Section::Plan) {
         const bool past = holds(clause, r.lexicon.list(WordList::PastWord)) ||

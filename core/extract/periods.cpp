@@ -5,11 +5,16 @@
 namespace duixian::extract {
 namespace {
 
-/// In a review of several years a flow is of all of them, a stock or a rate of the last.
-bool isStock(const Draft& d)
+/// In a review of several years a flow is of all of them, a stock or a rate of the last: what is done is a flow (新建, 建成), what is there
+/// a stock.
+bool isStock(const Reading& r, const Draft& d)
 {
-    return d.lead.link || d.lead.riseTo || d.lead.fallTo || d.figure.what == UnitClass::Percent ||
-           d.figure.what == UnitClass::Concentration;
+    if (d.measure == Measure::Growth || d.measure == Measure::Multiple)
+        return d.lead.base; // against the year before; else against the start of the span
+    const Action* action = r.lexicon.actions().find(d.action);
+    const bool held = action && action->what == ActionClass::Hold; // 现有公园52处
+    const bool state = held || d.lead.link || d.lead.riseTo || d.lead.fallTo || d.action.empty();
+    return state || d.figure.what == UnitClass::Percent || d.figure.what == UnitClass::Concentration;
 }
 
 bool speaksOfTerm(std::u16string_view words)
@@ -31,7 +36,7 @@ int yearsSpoken(std::u16string_view words)
 std::optional<Period> periodOf(const Reading& r, const Draft& d)
 {
     const std::u16string_view clause = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
-    const auto named = yearBefore(r.text, d.sentence.begin, d.figure.span.begin);
+    const auto named = yearOf(r, d);
     const auto& byPart = d.kind == Kind::Target ? r.head.planned : r.head.reviewed;
     if (named && named->last > named->first && r.head.reviewed && named->last > r.head.reviewed->last &&
         named->first <= r.head.reviewed->last && d.kind == Kind::Outcome)
@@ -48,7 +53,7 @@ std::optional<Period> periodOf(const Reading& r, const Draft& d)
         return byPart->single() ? Period{byPart->last - 4, byPart->last} : *byPart;
     if (const int years = yearsSpoken(clause); years > 0 && (d.measure == Measure::Multiple || d.measure == Measure::Growth))
         return Period{byPart->last - years + 1, byPart->last};
-    if (byPart->single() || d.measure == Measure::AverageGrowth || !isStock(d))
+    if (byPart->single() || d.measure == Measure::AverageGrowth || !isStock(r, d))
         return byPart;
     return Period::year(byPart->last);
 }

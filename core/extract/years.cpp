@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/years.h"
 
+#include <algorithm>
+
 #include "core/extract/characters.h"
 
 namespace duixian::extract {
@@ -72,6 +74,13 @@ std::optional<Period> yearBefore(std::u16string_view text, std::size_t begin, st
         }
     }
     return found;
+}
+
+std::optional<Period> yearOf(const Reading& reading, const Draft& draft)
+{
+    constexpr std::size_t reach = 400;
+    const std::size_t place = draft.figure.span.begin;
+    return yearBefore(reading.text, std::max(draft.wholeBegin, place - std::min(place, reach)), place);
 }
 
 } // namespace duixian::extract
