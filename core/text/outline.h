@@ -26,7 +26,8 @@ struct Outline {
 };
 
 /// Cuts at 。！？ and at line ends that end a paragraph (a line end inside a sentence, as newspapers and PDFs have it, does not cut).
-/// ； cuts too: in these reports it parts sentences of one list. Brackets and quotes are not looked into.
+/// ； cuts too: in these reports it parts sentences of one list. Brackets and quotes are not looked into. The words of headings
+/// (2018年工作回顾) are known in simplified script: hand in the folded text.
 [[nodiscard]] Outline outline(std::u16string_view clean);
 
 } // namespace duixian::text
