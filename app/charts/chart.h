@@ -56,7 +56,7 @@ struct Chart {
     int year = 0;        ///< of the targets; of a Years chart the last one
     int outcomeYear = 0; ///< of the outcomes; of a Years chart the last one
     std::vector<ChartRow> rows;
-    std::vector<std::u16string> sources; ///< titles of the reports that the marks come from, each once
+    std::vector<std::u16string> sources; ///< the reports that the marks come from by their titles, each once
 
     friend bool operator==(const Chart&, const Chart&) = default;
 };

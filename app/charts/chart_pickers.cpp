@@ -73,10 +73,7 @@ ChartPickers::ChartPickers(QWidget* parent)
         if (index >= 0)
             choosePlace(m_places[static_cast<std::size_t>(index)].key);
     });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_wish.kind = static_cast<ChartKind>(m_kind->currentData().toInt());
-        fillYears();
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChartPickers::fillYears);
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
         m_wish.year = m_year->currentData().toInt();
         fillAxes();
@@ -150,6 +147,7 @@ void ChartPickers::fillPlaces()
 
 void ChartPickers::fillYears()
 {
+    m_wish.kind = static_cast<ChartKind>(m_kind->currentData().toInt());
     {
         const QSignalBlocker quiet(m_year);
         m_year->clear();
@@ -162,7 +160,6 @@ void ChartPickers::fillYears()
             m_wish.year = m_year->currentData().toInt();
     }
     m_yearHolder->setVisible(m_wish.kind != ChartKind::Years);
-    m_wish.kind = static_cast<ChartKind>(m_kind->currentData().toInt());
     fillAxes();
 }
 
@@ -191,6 +188,7 @@ void ChartPickers::fillIndicators()
         const QSignalBlocker quiet(m_indicators);
         const QString current = m_indicators->currentItem() ? m_indicators->currentItem()->text() : QString();
         m_indicators->clear();
+        m_indicators->setSelectionMode(one ? QAbstractItemView::SingleSelection : QAbstractItemView::NoSelection);
         const int index = m_axis->currentIndex();
         const ChartOffer offer = index < 0 ? ChartOffer() : m_offers[static_cast<std::size_t>(index)];
         for (std::size_t i = 0; i < offer.indicators.size(); ++i) {

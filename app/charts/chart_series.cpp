@@ -7,6 +7,7 @@
 
 #include "app/charts/chart_rows.h"
 #include "app/charts/chart_unit.h"
+#include "core/base/utf.h"
 
 namespace duixian::charts {
 namespace {
@@ -149,6 +150,16 @@ std::vector<ChartRow> withGaps(std::vector<ChartRow> rows)
     return out;
 }
 
+/// Many reports are only called 政府工作报告: year and place are added where the title does not say them.
+std::u16string sourceName(const Head& head)
+{
+    std::u16string name = head.title;
+    if (head.place && name.find(head.place->name) == std::u16string::npos)
+        name = head.place->name + (name.empty() ? u"" : u" ") + name;
+    const std::u16string year = head.planned ? toUtf16(std::to_string(head.planned->first)) : std::u16string();
+    return name.find(year) == std::u16string::npos ? year + u" " + name : name;
+}
+
 std::vector<std::u16string> sourcesOf(const ChartSource& source, const std::vector<ChartRow>& rows)
 {
     std::set<ReportId> used;
@@ -158,11 +169,12 @@ std::vector<std::u16string> sourcesOf(const ChartSource& source, const std::vect
         for (const Mark& target : row.targets)
             used.insert(target.report);
     }
-    std::vector<std::u16string> titles;
+    std::vector<std::u16string> names;
     for (const ChartReport& report : source.reports)
-        if (used.contains(report.id) && std::find(titles.begin(), titles.end(), report.head.title) == titles.end())
-            titles.push_back(report.head.title);
-    return titles;
+        if (const std::u16string name = sourceName(report.head);
+            used.contains(report.id) && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    return names;
 }
 
 void setYears(Chart& chart, int year)

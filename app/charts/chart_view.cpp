@@ -58,8 +58,7 @@ QSize ChartView::sizeHint() const
 
 void ChartView::redraw()
 {
-    const double height = m_chart.kind == ChartKind::Years ? this->height() : 0;
-    m_drawing = drawingOf(m_chart, {double(width()), height, presentation::themeInForce()});
+    m_drawing = drawingOf(m_chart, {double(width()), double(height()), presentation::themeInForce()});
     setAccessibleName(m_drawing.title);
     setAccessibleDescription(m_drawing.description);
     updateGeometry();

@@ -96,10 +96,10 @@ ChartSource sampleSource()
 {
     const std::vector<std::u16string> here{u"云汀市", u"青禾区"};
     const std::vector<ReportStatements> reports{report(2021, u"2021年青禾区政府工作报告", here, of2021()),
-                                                  report(2022, u"2022年<青禾区>政府工作报告 & \"附\" ]]>", here, of2022()),
-                                                  report(2023, u"2023年青禾区政府工作报告", here, of2023()),
-                                                  report(12023, u"2023年望岭市青禾区政府工作报告", {u"望岭市", u"青禾区"},
-                                                         {promise(u"地区生产总值", growth, Bound::Equal, 5, u"%", 2023)})};
+                                                report(2022, u"2022年<青禾区>政府工作报告 & \"附\" ]]>", here, of2022()),
+                                                report(2023, u"2023年青禾区政府工作报告", here, of2023()),
+                                                report(12023, u"2023年望岭市青禾区政府工作报告", {u"望岭市", u"青禾区"},
+                                                       {promise(u"地区生产总值", growth, Bound::Equal, 5, u"%", 2023)})};
     ChartSource source;
     source.rows = match::panel(reports, Lexicon::builtIn());
     for (const ReportStatements& r : reports)

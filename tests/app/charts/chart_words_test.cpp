@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_words.h"
+
+#include <gtest/gtest.h>
+
+#include "app/charts/chart_csv.h"
+#include "app/charts/chart_series.h"
+#include "tests/app/charts/chart_samples.h"
+
+namespace duixian::charts {
+namespace {
+
+const ChartAxis growth{Measure::Growth, u"%", u"%"};
+
+Chart chart(ChartKind kind, ChartAxis axis = growth)
+{
+    return chartOf(sampleSource(), {samplePlace, kind, 2022, std::move(axis), {}});
+}
+
+TEST(ChartWords, TheTitleSaysWhatIsSeen)
+{
+    EXPECT_EQ(titleOf(chart(ChartKind::Result)).toStdString(), "2 of 3 targets for 2022 were reached");
+    EXPECT_EQ(titleOf(chart(ChartKind::Plan)).toStdString(), "All 2 targets for 2022 that can be compared lie below the results of 2021");
+    EXPECT_EQ(titleOf(chart(ChartKind::Years)).toStdString(), "地区生产总值: the target was reached in 1 of 2 years");
+}
+
+TEST(ChartWords, TheSubtitleSaysThePlaceAndTheUnit)
+{
+    EXPECT_EQ(subtitleOf(chart(ChartKind::Plan)).toStdString(), "云汀市 › 青禾区  ·  growth on the year before, %");
+}
+
+TEST(ChartWords, ALabelSaysTheBoundAndTheStrengthInWords)
+{
+    const Chart c = chart(ChartKind::Plan);
+    EXPECT_EQ(labelOf(c.rows[0].targets[0], c.axis).toStdString(), "≥ 7.5 %");
+    EXPECT_EQ(labelOf(c.rows[2].targets[0], c.axis).toStdString(), "ensured 6 %");
+    EXPECT_EQ(labelOf(c.rows[2].targets[1], c.axis).toStdString(), "aimed at 8 %");
+    EXPECT_EQ(labelOf(c.rows[3].targets[0], c.axis).toStdString(), "down ≥ 3 %");
+}
+
+TEST(ChartWords, AConvertedValueHasNoNoise)
+{
+    Mark mark{ReportId{1}, said(Kind::Outcome, u"投资", Measure::Level, Bound::Equal, 1234, u"万元", 2022), 0.1 + 0.2, {}};
+    EXPECT_EQ(labelOf(mark, {Measure::Level, u"元", u"亿元"}).toStdString(), "0.3");
+}
+
+TEST(ChartWords, EveryRowIsSaidForThoseWhoCantSee)
+{
+    const QString words = spokenChart(chart(ChartKind::Result));
+    EXPECT_EQ(words.count(QLatin1Char('\n')), 3);
+    EXPECT_TRUE(words.contains(QStringLiteral("社会消费品零售总额: outcome no figure, target 9 %"))) << words.toStdString();
+}
+
+TEST(ChartCsv, HasARowForEachAndWhatIsMissingIsEmpty)
+{
+    const QStringList lines = QString::fromUtf8(csvOf(chart(ChartKind::Result))).split(QStringLiteral("\r\n"));
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_TRUE(lines[0].startsWith(QChar(0xFEFF)));
+    EXPECT_EQ(lines[1].toStdString(), "云汀市/青禾区,地区生产总值,growth,%,2022,=,4.6,,%,2022,>=,7.5,,%,plain,,,not reached,-2.9");
+    EXPECT_EQ(lines[2].toStdString(), "云汀市/青禾区,社会消费品零售总额,growth,%,,,,,,2022,=,9,,%,plain,,,,");
+}
+
+TEST(ChartCsv, AFormulaIsDisarmedAndAQuoteIsDoubled)
+{
+    Chart c = chart(ChartKind::Result);
+    c.rows.resize(2);
+    c.rows[0].indicator = u"=1+1";
+    c.rows[1].indicator = u"甲,\"乙\"";
+    const QString text = QString::fromUtf8(csvOf(c));
+    EXPECT_TRUE(text.contains(QStringLiteral(",'=1+1,")));
+    EXPECT_TRUE(text.contains(QStringLiteral(",\"甲,\"\"乙\"\"\",")));
+}
+
+} // namespace
+} // namespace duixian::charts
