@@ -170,11 +170,13 @@ Plan planOf(const Sketch& sketch, const Chart& chart, double room)
         plan.verdictWidth = std::max(plan.verdictWidth, widthOf(verdictText(row), pictureFont(12, QFont::Bold)));
     }
     plan.labelWidth = std::min(plan.labelWidth + 2, width * 0.34);
+    const bool given = sketch.canvas.height > 0; // a given height is filled by rows that begin denser and share out what is left
     double needed = 0;
     for (const ChartRow& row : chart.rows) {
         plan.rowLabels.push_back(wrapped(rowText(row), rowFont(), plan.labelWidth));
-        const double text = 17.0 * static_cast<double>(plan.rowLabels.back().size()) + 12;
-        plan.heights.push_back(std::max(row.targets.size() > 1 && !plan.bars ? 46.0 : 32.0, text));
+        const double text = 17.0 * static_cast<double>(plan.rowLabels.back().size()) + (given ? 6 : 12);
+        const bool three = row.targets.size() > 1 && !plan.bars;
+        plan.heights.push_back(std::max(three ? 44.0 : given ? 25.0 : 32.0, text));
         needed += plan.heights.back();
     }
     const double stretch = room > needed ? room / needed : 1;
@@ -296,7 +298,7 @@ void drawRow(Sketch& sketch, const Chart& chart, const Plan& plan, std::size_t i
 void drawRows(Sketch& sketch, const Chart& chart)
 {
     const double top = drawHead(sketch, chart) + 16;
-    const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 8;
+    const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 12;
     const Plan plan = planOf(sketch, chart, room);
     double bottom = top + 4;
     for (const double height : plan.heights)
