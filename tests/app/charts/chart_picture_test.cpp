@@ -78,7 +78,6 @@ TEST(ChartPicture, ManyRowsAreDrawnSmallerAndNoneIsLeftOut)
     EXPECT_TRUE(svg.contains(QStringLiteral("第39项")));
     EXPECT_TRUE(svg.contains(QStringLiteral("width=\"800\"")));
     const QImage image = imageOf(chart, {800, 500, 96}, Theme::Light);
-    image.save(QStringLiteral("/tmp/h/charts-look/many.png"));
     EXPECT_EQ(pixelsOf(image.copy(0, 494, 800, 6), presentation::ground(Theme::Light).page), 800 * 6) << "nothing runs out at the bottom";
 }
 
