@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clocale>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "app/shell/chart_feed.h"
 #include "app/shell/main_window.h"
 #include "app/shell/options.h"
 #include "app/shell/pictures.h"
@@ -15,6 +18,10 @@
 int main(int argc, char** argv)
 {
     using namespace duixian;
+    const bool chart = argc > 1 && std::string_view(argv[1]) == "chart";
+    // What draws or prints and ends needs no display.
+    if (chart || shell::endsByItself(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     // QApplication takes over the system's locale, and numbers in files would get a comma.
     std::setlocale(LC_NUMERIC, "C");
@@ -23,6 +30,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(DUIXIAN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("duixian"));
 
+    if (chart) {
+        shell::speak({});
+        return shell::chartVerb(std::vector<std::string>(argv + 2, argv + argc));
+    }
     const shell::Options options = shell::readOptions(QApplication::arguments());
     shell::speak(options.language);
     shell::applyFonts();

@@ -1031,8 +1031,8 @@ Without a display: duixian chart --help</source>
         <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
-        <source>Table written: %1</source>
-        <translation>表格已写入：%1</translation>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

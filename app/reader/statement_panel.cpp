@@ -108,7 +108,7 @@ void StatementPanel::buildTable()
     header.setSectionResizeMode(Column::KindColumn, QHeaderView::Fixed);
     header.setSectionResizeMode(Column::IndicatorColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(Column::KindColumn, kindWidth);
-    m_table->setColumnWidth(Column::FigureColumn, 116);
+    m_table->setColumnWidth(Column::FigureColumn, 124);
     m_table->setColumnWidth(Column::PeriodColumn, 76);
     for (const int column : {Column::SectionColumn, Column::MeasureColumn, Column::QuoteColumn, Column::SubjectColumn})
         m_table->hideColumn(column);

@@ -51,7 +51,7 @@ bool fillsBlock(const Part& part, const QTextBlock& block)
 std::size_t frontEnd(const Report& report)
 {
     constexpr std::size_t longestFront = 400;
-    const std::size_t address = report.text.substr(0, longestFront).find(u"代表");
+    const std::size_t address = report.text.substr(0, longestFront).find(u"各位代表");
     const std::size_t firstPart = report.parts.empty() ? 0 : report.parts.front().heading.begin;
     return std::min(firstPart, address == std::u16string::npos ? firstPart : address);
 }

@@ -116,6 +116,8 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     a.pages = new QActionGroup(&window);
     a.readPage = addChoice(menu, *a.pages, Menus::tr("&Read"), static_cast<int>(Page::Read), QKeySequence(Qt::CTRL | Qt::Key_1));
     a.readPage->setIcon(icon(QStringLiteral("read")));
+    // Without the mnemonic, which Chinese words carry in brackets: 阅读(&R).
+    a.readPage->setIconText(Menus::tr("Read"));
     a.chartPage =
         addChoice(menu, *a.pages, Menus::tr("&Plan and outcome"), static_cast<int>(Page::Chart), QKeySequence(Qt::CTRL | Qt::Key_2));
     a.chartPage->setIcon(icon(QStringLiteral("chart")));

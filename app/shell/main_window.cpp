@@ -3,16 +3,16 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
+#include "app/charts/chart_page.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(this)),
       m_reader(new reader::ReaderPage(this)),
+      m_chart(new charts::ChartPage(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(this)),
       m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinFile();
     joinView();
     joinGo();
+    joinChart();
     joinWorkspace();
     restore();
 }
@@ -71,9 +73,11 @@ void MainWindow::build()
     setWindowIcon(emblem());
     setAcceptDrops(true);
     m_bar->add(m_actions.readPage);
+    m_bar->add(m_actions.chartPage);
     m_library->addReportAction(m_actions.removeReport);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_reader);
+    m_stack->addWidget(m_chart);
     m_across->addWidget(m_library);
     m_across->addWidget(m_stack);
     m_across->setHandleWidth(1);
@@ -146,9 +150,22 @@ void MainWindow::joinGo()
     connect(a.goBack, &QAction::triggered, this, [this] { goTo(m_history.back()); });
     connect(a.goForward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
     connect(a.pages, &QActionGroup::triggered, this, [this](QAction* chosen) { showPage(static_cast<Page>(chosen->data().toInt())); });
-    connect(m_library, &LibraryPanel::reportChosen, this, [this](ReportId id) { openReport(id); });
+    connect(m_library, &LibraryPanel::reportChosen, this, &MainWindow::chooseReport);
     connect(m_reader, &reader::ReaderPage::previousWanted, this, [this] { openNeighbour(false); });
     connect(m_reader, &reader::ReaderPage::nextWanted, this, [this] { openNeighbour(true); });
+}
+
+void MainWindow::joinChart()
+{
+    m_chart->setAskPath([this](const QString& suggestion, const QString& kinds) { return m_prompts->nameOutput(suggestion, kinds); });
+    connect(m_chart, &charts::ChartPage::openStatement, this, &MainWindow::openSpan);
+    connect(m_chart, &charts::ChartPage::saved, this,
+            [this](const QString& path) { m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false); });
+    connect(m_chart, &charts::ChartPage::failed, this, [this](const QString& sentence) { m_prompts->tell(sentence); });
+    connect(m_actions.exportChart, &QAction::triggered, this, [this] {
+        showPage(Page::Chart);
+        m_chart->findChild<QAction*>(QStringLiteral("exportPng"))->trigger();
+    });
 }
 
 void MainWindow::joinWorkspace()
@@ -179,7 +196,6 @@ void MainWindow::begin(const Options& options)
         m_libraries->openFirst(options.library);
     if (!options.files.isEmpty())
         m_workspace.importPaths(options.files);
-    m_library->tree().setFocus();
 }
 
 } // namespace duixian::shell

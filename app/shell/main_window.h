@@ -11,10 +11,15 @@
 #include "app/shell/prompts.h"
 #include "app/shell/settings.h"
 #include "app/workspace/workspace.h"
+#include "core/base/span.h"
 
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+
+namespace duixian::charts {
+class ChartPage;
+}
 
 namespace duixian::reader {
 class ReaderPage;
@@ -47,11 +52,13 @@ public:
     void begin(const Options& options);
     void openReport(ReportId id, int statement = -1);
     void showPage(Page page);
+    [[nodiscard]] ReportId currentReport() const { return m_current; }
 
     [[nodiscard]] Actions& actions() { return m_actions; }
     [[nodiscard]] LibraryDesk& libraries() { return *m_libraries; }
     [[nodiscard]] LibraryPanel& library() { return *m_library; }
     [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
+    [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] StartPage& startPage() { return *m_start; }
     [[nodiscard]] bool showsStartPage() const;
@@ -67,6 +74,7 @@ private:
     void joinFile();
     void joinView();
     void joinGo();
+    void joinChart();
     void joinWorkspace();
     void restore();
     void libraryChanged();
@@ -74,9 +82,12 @@ private:
     void goTo(const Place& place);
     void showPlace(Page page);
     void setTheme(presentation::ThemeChoice choice);
+    void chooseReport(ReportId id);
     void openNeighbour(bool next);
     void removeCurrent();
     void exportTable();
+    void feedChart();
+    void openSpan(ReportId id, const Span& span);
     void refreshActions();
 
     Workspace& m_workspace;
@@ -87,12 +98,14 @@ private:
     History m_history;
     ReportId m_current;
     Page m_page = Page::Read;
+    bool m_chartIsOld = true; ///< reports came or went since the chart page was fed
 
     PageBar* m_bar;
     LibraryPanel* m_library;
     QStackedWidget* m_stack;
     StartPage* m_start;
     reader::ReaderPage* m_reader;
+    charts::ChartPage* m_chart;
     QSplitter* m_across;
     StatusLine* m_status;
     LibraryDesk* m_libraries;

@@ -72,7 +72,7 @@ void MainWindow::exportTable()
         return;
     const Result<void> written = m_workspace.exportStatements(m_current, m_reader->statements().shown(), target);
     if (written)
-        m_status->showFinished(tr("Table written: %1").arg(QDir::toNativeSeparators(target)), false);
+        m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(target)), false);
     else
         m_prompts->tell(presentation::sentenceFor(written.error(), QDir::toNativeSeparators(target)));
 }

@@ -5,9 +5,12 @@
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTreeView>
 
+#include "app/charts/chart_page.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
+#include "app/shell/chart_feed.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_bar.h"
@@ -44,6 +47,7 @@ void MainWindow::libraryChanged()
 
 void MainWindow::reportsChanged()
 {
+    m_chartIsOld = true;
     m_library->setReports(reportRows(m_workspace));
     std::size_t statements = 0;
     for (const auto& entry : m_workspace.reports())
@@ -66,14 +70,20 @@ bool MainWindow::showsStartPage() const
 
 void MainWindow::showPlace(Page page)
 {
-    m_page = page;
     const bool empty = m_workspace.reports().empty();
     m_bar->setVisible(!empty);
     m_library->setVisible(!empty);
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_start) : m_reader);
+    const bool arriving = showsStartPage() && !empty;
+    if (page == Page::Chart && !empty)
+        feedChart();
+    QWidget* const shown = page == Page::Chart ? static_cast<QWidget*>(m_chart) : m_reader;
+    m_stack->setCurrentWidget(empty ? m_start : shown);
+    if (arriving)
+        m_library->tree().setFocus();
     for (QAction* action : m_actions.pages->actions())
         if (action->data().toInt() == static_cast<int>(page))
             action->setChecked(true);
+    m_page = page;
     refreshActions();
 }
 
@@ -93,10 +103,46 @@ void MainWindow::openReport(ReportId id, int statement)
     showPlace(Page::Read);
 }
 
+void MainWindow::feedChart()
+{
+    if (m_chartIsOld)
+        m_chart->setSource(chartSource(m_workspace));
+    m_chartIsOld = false;
+    if (m_page != Page::Chart)
+        m_chart->showPlaceOf(m_current);
+}
+
+void MainWindow::openSpan(ReportId id, const Span& span)
+{
+    const auto report = m_workspace.report(id);
+    if (!report)
+        return;
+    const auto found =
+        std::find_if(report->statements.begin(), report->statements.end(), [&](const Statement& s) { return s.span == span; });
+    if (found != report->statements.end())
+        openReport(id, static_cast<int>(found - report->statements.begin()));
+}
+
 void MainWindow::showPage(Page page)
 {
+    if (page == Page::Read && m_current.valid()) {
+        openReport(m_current);
+        return;
+    }
     m_history.visit({page, m_current, -1});
     showPlace(page);
+}
+
+/// On the chart page the tree chooses the place that is charted; a report is read where reports are read.
+void MainWindow::chooseReport(ReportId id)
+{
+    if (m_page != Page::Chart) {
+        openReport(id);
+        return;
+    }
+    m_current = id;
+    m_chart->showPlaceOf(id);
+    refreshActions();
 }
 
 void MainWindow::goTo(const Place& place)
@@ -135,8 +181,8 @@ void MainWindow::refreshActions()
     m_actions.removeReport->setEnabled(reading && writable);
     m_actions.importFiles->setEnabled(writable);
     m_actions.importFolder->setEnabled(writable);
-    for (QAction* action : {m_actions.exportTable, m_actions.copy, m_actions.filterStatements, m_actions.filterLibrary, m_actions.readPage,
-                            m_actions.chartPage})
+    for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
+                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage})
         action->setEnabled(reading);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/options.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,6 +47,14 @@ QSize sizeFrom(const QString& words)
 }
 
 } // namespace
+
+bool endsByItself(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v" || word.starts_with("--pictures") ||
+               word.starts_with("--first-run");
+    });
+}
 
 Options readOptions(const QStringList& arguments)
 {

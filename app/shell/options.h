@@ -8,8 +8,6 @@
 
 #include "app/presentation/palette.h"
 
-class QCoreApplication;
-
 namespace duixian::shell {
 
 /// What the program was started with.
@@ -22,6 +20,9 @@ struct Options {
     std::optional<presentation::ThemeChoice> theme;
     QSize size{1280, 800}; ///< of the pictures
 };
+
+/// Whether the arguments ask for words or pictures only, for which no display is needed. To be asked before there is an application.
+[[nodiscard]] bool endsByItself(int argc, char** argv);
 
 /// Reads the arguments; answers --help and --version, and wrong use with exit status 2.
 [[nodiscard]] Options readOptions(const QStringList& arguments);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pictures.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -26,7 +28,7 @@ public:
     QString chooseFolder() override { return {}; }
     QString chooseLibrary() override { return {}; }
     QString nameNewLibrary() override { return {}; }
-    QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return {}; }
+    QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
     bool confirmRemoval(const QString& /*title*/) override { return false; }
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
     void listImport(const ImportSummary& summary) override
@@ -36,6 +38,8 @@ public:
                 tell(presentation::sentenceFor(*result.error, QString::fromStdString(result.source.fileName)));
     }
     void about() override {}
+
+    QString output; ///< where the next thing that is exported goes
 };
 
 class Camera {
@@ -76,20 +80,27 @@ void importAll(Workspace& workspace, const Options& options)
     loop.exec();
 }
 
-void takePages(Camera& camera, Workspace& workspace, MainWindow& window, const QDir& folder)
+void takeReader(Camera& camera, Workspace& workspace, MainWindow& window, const QDir& folder)
 {
     reader::ReaderPage& page = window.readerPage();
-    if (!page.report())
-        return;
     camera.take(QStringLiteral("read.png"));
-    constexpr std::size_t shownStatement = 3;
-    if (page.report()->statements.size() > shownStatement)
-        page.showStatement(static_cast<int>(shownStatement));
+    const auto& statements = page.report()->statements;
+    const auto target = std::find_if(statements.begin(), statements.end(), [](const Statement& s) { return s.kind == Kind::Target; });
+    if (target != statements.end())
+        page.showStatement(static_cast<int>(target - statements.begin()));
     camera.take(QStringLiteral("statement.png"));
-    const QString table = QStringLiteral("table.csv");
-    const Result<void> written =
-        workspace.exportStatements(workspace.reports().front().id, page.statements().shown(), folder.filePath(table));
-    camera.keep(written.has_value(), table);
+    const QString table = QStringLiteral("statements.csv");
+    camera.keep(workspace.exportStatements(window.currentReport(), page.statements().shown(), folder.filePath(table)).has_value(), table);
+}
+
+void takeChart(Camera& camera, MainWindow& window, PrintedPrompts& prompts, const QDir& folder)
+{
+    window.showPage(Page::Chart);
+    camera.take(QStringLiteral("plan-and-outcome.png"));
+    const QString picture = QStringLiteral("chart.png");
+    prompts.output = folder.filePath(picture);
+    window.actions().exportChart->trigger();
+    camera.keep(QFile::exists(prompts.output), picture);
 }
 
 } // namespace
@@ -104,7 +115,9 @@ int takePictures(const Options& options)
     }
     QSettings store(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Workspace workspace;
-    MainWindow window(workspace, {store, scratch.path(), std::make_unique<PrintedPrompts>()});
+    auto answers = std::make_unique<PrintedPrompts>();
+    PrintedPrompts& prompts = *answers;
+    MainWindow window(workspace, {store, scratch.path(), std::move(answers)});
     applyTheme(options.theme.value_or(presentation::ThemeChoice::Light));
     window.resize(options.size);
     window.begin({});
@@ -112,7 +125,10 @@ int takePictures(const Options& options)
     Camera camera(window, folder);
     camera.take(QStringLiteral("start.png"));
     importAll(workspace, options);
-    takePages(camera, workspace, window, folder);
+    if (window.readerPage().report()) {
+        takeReader(camera, workspace, window, folder);
+        takeChart(camera, window, prompts, folder);
+    }
     return camera.allWritten() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

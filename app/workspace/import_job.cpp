@@ -10,7 +10,6 @@
 #include "app/presentation/qt_text.h"
 #include "app/workspace/file_list.h"
 #include "core/analysis/analyse.h"
-#include "core/library/library.h"
 #include "core/library/library_error.h"
 
 namespace duixian {
@@ -133,7 +132,11 @@ void ImportJob::importAll(const std::vector<ImportSource>& sources, ImportSummar
         const std::optional<Analysed> next = ahead.next(m_cancelled);
         if (next && !m_cancelled)
             summary.results.push_back(stored(source, *next, *target));
+        constexpr int reportsBetweenLooks = 10;
+        if (i % reportsBetweenLooks == 0 && i + 1 < total)
+            Q_EMIT reportsRead(target->list());
     }
+    Q_EMIT reportsRead(target->list());
 }
 
 } // namespace duixian

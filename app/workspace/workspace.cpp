@@ -6,8 +6,12 @@
 #include "app/presentation/qt_text.h"
 #include "app/workspace/import_job.h"
 #include "app/workspace/samples.h"
+#include "core/export/csv.h"
+#include "core/export/tables.h"
+#include "core/export/write_file.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library_error.h"
+#include "core/match/panel.h"
 
 namespace duixian {
 
@@ -115,11 +119,10 @@ void Workspace::startNext()
     Request request = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
     m_job = std::make_unique<ImportJob>(m_library->path(), m_lexicon, nullptr);
-    connect(m_job.get(), &ImportJob::progress, this, [this](int done, int total, const QString& fileName) {
-        Q_EMIT importProgress(done, total, fileName);
-        constexpr int reportsBetweenLooks = 10;
-        if (done == 1 || (done > 0 && done % reportsBetweenLooks == 0))
-            reload();
+    connect(m_job.get(), &ImportJob::progress, this, &Workspace::importProgress);
+    connect(m_job.get(), &ImportJob::reportsRead, this, [this](const std::vector<library::ReportEntry>& reports) {
+        m_reports = reports;
+        Q_EMIT reportsChanged();
     });
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
     connect(m_job.get(), &ImportJob::finished, this, &Workspace::jobFinished);
@@ -130,7 +133,6 @@ void Workspace::startNext()
 void Workspace::jobFinished(const ImportSummary& summary)
 {
     m_job.release()->deleteLater();
-    reload();
     if (!m_waiting.empty())
         startNext();
     Q_EMIT importFinished(summary);
@@ -152,9 +154,26 @@ void Workspace::remove(ReportId id)
     reload();
 }
 
-Result<void> Workspace::exportStatements(ReportId, const std::vector<std::size_t>&, const QString&)
+std::vector<PanelRow> Workspace::panel()
 {
-    return {};
+    std::vector<ReportStatements> sources;
+    guarded([&] {
+        for (const library::ReportEntry& entry : m_reports)
+            sources.push_back({entry.id, entry.passport.fileName, entry.head, m_library->statements(entry.id)});
+    });
+    return match::panel(sources, m_lexicon);
+}
+
+Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)
+{
+    const ReportPtr source = report(id);
+    if (!source)
+        return failure(ErrorCode::ReportMissing, toCoreUtf8(target));
+    ReportStatements chosen{id, source->passport.fileName, source->head, {}};
+    for (const std::size_t row : rows)
+        chosen.statements.push_back(source->statements[row]);
+    const std::string bytes = exporting::csv(exporting::statementsTable({chosen}), exporting::ByteOrderMark::With);
+    return exporting::writeFile(toCoreUtf8(target), bytes);
 }
 
 void Workspace::reload()

@@ -11,6 +11,7 @@
 
 #include "app/workspace/import_result.h"
 #include "core/library/library.h"
+#include "core/model/panel.h"
 
 namespace duixian {
 
@@ -47,6 +48,8 @@ public:
     void cancelImport();
     void remove(ReportId id);
 
+    /// The table place by indicator by year over all reports: what charts draw.
+    [[nodiscard]] std::vector<PanelRow> panel();
     /// Writes these statements of a report (indices, in this order) as a table for spreadsheets (CSV).
     [[nodiscard]] Result<void> exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& path);
 

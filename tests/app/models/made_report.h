@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/model/report.h"
+
+namespace duixian::made {
+
+/// A small report by hand: a review with two outcomes, a plan with a target under a second heading. Each figure's span holds its quote.
+[[nodiscard]] std::shared_ptr<const Report> report();
+
+} // namespace duixian::made

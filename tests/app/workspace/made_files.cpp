@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/workspace/made_files.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace duixian::made {
+
+QString file(const QString& folder, const QString& name, const QByteArray& bytes)
+{
+    const QString path = QDir(folder).filePath(name);
+    QFile out(path);
+    EXPECT_TRUE(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size()) << path.toStdString();
+    return path;
+}
+
+QString reportFile(const QString& folder, int year)
+{
+    const QString text = QStringLiteral("%1年松溪区政府工作报告\n\n各位代表:\n现在,我代表松溪区人民政府向大会报告工作。\n\n"
+                                        "一、%2年工作回顾\n全区生产总值完成231.5亿元,增长6.2%。新建学校3所。\n\n"
+                                        "二、%1年工作安排\n主要预期目标是:全区生产总值增长7%左右,一般公共预算收入增长5%以上。\n")
+                             .arg(year)
+                             .arg(year - 1);
+    return file(folder, QStringLiteral("松溪区%1.txt").arg(year), text.toUtf8());
+}
+
+} // namespace duixian::made

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "app/presentation/qt_text.h"
+#include "app/workspace/neighbours.h"
+#include "app/workspace/samples.h"
+#include "tests/app/workspace/made_files.h"
+
+namespace duixian {
+namespace {
+
+class WorkspaceTest : public testing::Test {
+protected:
+    WorkspaceTest() { EXPECT_TRUE(workspace.create(folder.filePath(QStringLiteral("test.duixian")))); }
+
+    /// What came of the import that was begun before.
+    ImportSummary waited()
+    {
+        EXPECT_TRUE(!finished.isEmpty() || finished.wait(20000));
+        return finished.takeFirst().first().value<ImportSummary>();
+    }
+
+    ImportSummary imported(const QStringList& paths)
+    {
+        workspace.importPaths(paths);
+        return waited();
+    }
+
+    [[nodiscard]] QString reports() const
+    {
+        QDir(folder.path()).mkpath(QStringLiteral("reports"));
+        return folder.filePath(QStringLiteral("reports"));
+    }
+
+    QTemporaryDir folder;
+    Workspace workspace;
+    QSignalSpy finished{&workspace, &Workspace::importFinished};
+};
+
+TEST_F(WorkspaceTest, ImportsAFileWithItsStatements)
+{
+    const ImportSummary summary = imported({made::reportFile(reports(), 2021)});
+    ASSERT_EQ(summary.results.size(), 1U);
+    EXPECT_EQ(summary.results[0].status, ImportStatus::Imported);
+    ASSERT_EQ(workspace.reports().size(), 1U);
+    const auto& entry = workspace.reports().front();
+    EXPECT_EQ(entry.id, summary.results[0].report);
+    EXPECT_EQ(entry.targets, 2U);
+    EXPECT_EQ(entry.outcomes, 3U);
+    const auto report = workspace.report(entry.id);
+    ASSERT_TRUE(report);
+    for (const Statement& statement : report->statements)
+        EXPECT_EQ(report->text.substr(statement.span.begin, statement.span.length()), statement.quote);
+}
+
+TEST_F(WorkspaceTest, TheSameBytesAreToldAndNotDoubled)
+{
+    const QString file = made::reportFile(reports(), 2021);
+    const ReportId first = imported({file}).results[0].report;
+    const ImportSummary again = imported({file});
+    EXPECT_EQ(again.results[0].status, ImportStatus::AlreadyThere);
+    EXPECT_EQ(again.results[0].report, first);
+    EXPECT_EQ(workspace.reports().size(), 1U);
+}
+
+TEST_F(WorkspaceTest, AFolderIsImportedWithWhatLiesBelowAndForeignFilesAreNamed)
+{
+    made::reportFile(reports(), 2020);
+    QDir(reports()).mkpath(QStringLiteral("below"));
+    made::reportFile(reports() + QStringLiteral("/below"), 2021);
+    made::file(reports(), QStringLiteral("empty.txt"), {});
+    made::file(reports(), QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    const ImportSummary summary = imported({reports()});
+    EXPECT_EQ(summary.count(ImportStatus::Imported), 2U);
+    EXPECT_EQ(summary.count(ImportStatus::Failed), 2U);
+    for (const ImportResult& result : summary.results) {
+        if (result.source.fileName == "empty.txt") {
+            EXPECT_EQ(result.error->code, ErrorCode::FileEmpty);
+        }
+        if (result.source.fileName == "picture.png") {
+            EXPECT_EQ(result.error->code, ErrorCode::FormatUnsupported);
+        }
+    }
+}
+
+TEST_F(WorkspaceTest, AFileThatIsNotThereIsNamed)
+{
+    const ImportSummary summary = imported({folder.filePath(QStringLiteral("nowhere.txt"))});
+    ASSERT_EQ(summary.results.size(), 1U);
+    EXPECT_EQ(summary.results[0].error->code, ErrorCode::FileMissing);
+}
+
+TEST_F(WorkspaceTest, SaysHowFarItIs)
+{
+    QSignalSpy progress(&workspace, &Workspace::importProgress);
+    imported({made::reportFile(reports(), 2020), made::reportFile(reports(), 2021)});
+    ASSERT_GE(progress.size(), 3);
+    EXPECT_EQ(progress[2][0].toInt(), 1);
+    EXPECT_EQ(progress[2][1].toInt(), 2);
+    EXPECT_EQ(progress[2][2].toString(), QStringLiteral("松溪区2021.txt"));
+}
+
+TEST_F(WorkspaceTest, WhatIsInStaysInWhenAnImportIsCancelled)
+{
+    constexpr int files = 60;
+    for (int i = 0; i < files; ++i)
+        made::reportFile(reports(), 1960 + i);
+    QObject::connect(&workspace, &Workspace::importProgress, &workspace, [this](int done) {
+        if (done == 3)
+            workspace.cancelImport();
+    });
+    const ImportSummary summary = imported({reports()});
+    EXPECT_TRUE(summary.cancelled);
+    EXPECT_GE(summary.results.size(), 3U);
+    EXPECT_LT(summary.results.size(), static_cast<std::size_t>(files));
+    EXPECT_EQ(workspace.reports().size(), summary.results.size());
+    EXPECT_FALSE(workspace.importing());
+}
+
+TEST_F(WorkspaceTest, ASecondImportWaitsForTheFirst)
+{
+    workspace.importPaths({made::reportFile(reports(), 2020)});
+    workspace.importPaths({made::reportFile(reports(), 2021)});
+    waited();
+    waited();
+    EXPECT_EQ(workspace.reports().size(), 2U);
+}
+
+TEST_F(WorkspaceTest, ARemovedReportIsGone)
+{
+    const ReportId id = imported({made::reportFile(reports(), 2021)}).results[0].report;
+    workspace.remove(id);
+    EXPECT_TRUE(workspace.reports().empty());
+    EXPECT_EQ(workspace.entry(id), nullptr);
+}
+
+TEST_F(WorkspaceTest, ALibraryIsThereAgainWhenItIsOpenedAgain)
+{
+    imported({made::reportFile(reports(), 2021)});
+    Workspace other;
+    ASSERT_TRUE(other.open(workspace.path()));
+    EXPECT_EQ(other.reports().size(), 1U);
+}
+
+TEST_F(WorkspaceTest, WhatIsNoLibraryIsRefusedAndTheOldOneStays)
+{
+    const QString before = workspace.path();
+    const Result<void> result = workspace.open(made::file(reports(), QStringLiteral("a.duixian"), "no library at all, only words"));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::LibraryForeign);
+    EXPECT_EQ(workspace.path(), before);
+}
+
+TEST_F(WorkspaceTest, TheSamplesAreKnownAsSamplesUnderAnyName)
+{
+    workspace.importSamples();
+    const ImportSummary summary = waited();
+    EXPECT_EQ(summary.count(ImportStatus::Imported), sampleReports().size());
+    for (const auto& entry : workspace.reports())
+        EXPECT_TRUE(isSample(entry.passport.sha256)) << entry.passport.fileName;
+    const auto own = imported({made::reportFile(reports(), 2021)}).results[0].report;
+    EXPECT_FALSE(isSample(workspace.entry(own)->passport.sha256));
+}
+
+TEST(Neighbours, AreTheNearestYearsOfTheSamePlace)
+{
+    const auto entry = [](int id, const std::u16string& place, int year) {
+        library::ReportEntry made;
+        made.id = ReportId{id};
+        made.head.place = Place{place, {}, {u"北岭省", place}};
+        made.head.planned = Period::year(year);
+        return made;
+    };
+    const std::vector<library::ReportEntry> entries{entry(1, u"青石区", 2018), entry(2, u"青石区", 2020), entry(3, u"青石区", 2021),
+                                                    entry(4, u"安溪区", 2019)};
+    const Neighbours around = neighboursOf(ReportId{2}, entries);
+    EXPECT_EQ(around.previous, ReportId{1});
+    EXPECT_EQ(around.previousYear, 2018);
+    EXPECT_EQ(around.next, ReportId{3});
+    EXPECT_FALSE(neighboursOf(ReportId{4}, entries).next.valid());
+    EXPECT_FALSE(neighboursOf(ReportId{9}, entries).next.valid());
+}
+
+} // namespace
+} // namespace duixian
