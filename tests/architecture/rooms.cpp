@@ -28,7 +28,7 @@ const std::vector<Room>& rooms()
          {"core/base", "core/model", "core/lexicon", "core/match", "core/analysis", "core/library", "core/export", "app/presentation"}},
         {"app/models", {"core/base", "core/model", "app/presentation"}},
         {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
-        {"app/charts", {"core/base", "core/model", "core/match/panel.h", "app/presentation", "app/models"}},
+        {"app/charts", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/shell", {"core/base", "core/model", "app/presentation", "app/workspace", "app/models", "app/reader", "app/charts"}},
         {"app", {"core/base", "core/model", "app/presentation", "app/workspace", "app/charts", "app/shell"}},
     };
@@ -38,7 +38,7 @@ const std::vector<Room>& rooms()
 const std::vector<Foreign>& foreigns()
 {
     static const std::vector<Foreign> table{
-        {"unicode/", {"core/script", "core/text", "tests/core/text", "tests/bench"}},
+        {"unicode/", {"core/text", "tests/core/text", "tests/bench"}},
         {"sqlite3.h", {"core/library"}},
         {"openssl/", {"core/base"}},
         {"tl/", {"core/base"}},

@@ -6,7 +6,7 @@
 
 namespace duixian::architecture {
 
-/// A room and what its files may include beside each other: rooms ("core/model") or single files ("core/match/panel.h").
+/// A room and what its files may include beside each other: rooms ("core/model") or single files ("core/model/panel.h").
 struct Room {
     std::string_view name;
     std::vector<std::string_view> mayInclude;
