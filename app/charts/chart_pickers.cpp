@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -102,7 +103,8 @@ QWidget* ChartPickers::labelled(const QString& words, QWidget* field, QWidget** 
     label->setBuddy(field);
     layout->addWidget(label);
     layout->addWidget(field);
-    field->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    // "&Place" and "地方(&P)" without what marks the letter.
+    field->setAccessibleName(QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
     if (holder)
         *holder = box;
     return box;

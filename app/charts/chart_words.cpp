@@ -71,7 +71,7 @@ QString planTitle(const Chart& chart, const Count& c)
 
 QString resultTitle(const Chart& chart, const Count& c)
 {
-    if (c.judged == 0)
+    if (c.judged == 0 || (c.judged == 1 && chart.rows.size() > 1)) // "0 of 1" says little of a chart with many rows
         return ChartWords::tr("The targets for %1 and what came of them").arg(chart.year);
     if (c.reached == c.judged)
         return c.judged == 1 ? ChartWords::tr("The target for %1 was reached").arg(chart.year)
