@@ -36,15 +36,15 @@
     <name>ChartWords</name>
     <message>
         <source>All %1 targets for %2 that can be compared lie below the results of %3</source>
-        <translation>可以比较的 %1 项 %2 年目标全部低于 %3 年完成数</translation>
+        <translation>%2 年可以比较的 %1 项目标全部低于 %3 年完成数</translation>
     </message>
     <message>
         <source>%1 of %2 targets for %3 lie below the results of %4</source>
-        <translation>%2 项 %3 年目标中有 %1 项低于 %4 年完成数</translation>
+        <translation>%3 年 %2 项目标中有 %1 项低于 %4 年完成数</translation>
     </message>
     <message>
         <source>%1 of %2 targets for %3 lie above the results of %4</source>
-        <translation>%2 项 %3 年目标中有 %1 项高于 %4 年完成数</translation>
+        <translation>%3 年 %2 项目标中有 %1 项高于 %4 年完成数</translation>
     </message>
     <message>
         <source>The targets for %1 beside the results of %2</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>All %1 targets for %2 that can be judged were reached</source>
-        <translation>可以判断的 %1 项 %2 年目标全部达到</translation>
+        <translation>%2 年可以判断的 %1 项目标全部达到</translation>
     </message>
     <message>
         <source>%1 of %2 targets for %3 were reached</source>
-        <translation>%2 项 %3 年目标中达到 %1 项</translation>
+        <translation>%3 年 %2 项目标中达到 %1 项</translation>
     </message>
     <message>
         <source>%1: the target was reached in %2 of %3 years</source>
