@@ -108,8 +108,8 @@ void StatementPanel::buildTable()
     header.setSectionResizeMode(Column::KindColumn, QHeaderView::Fixed);
     header.setSectionResizeMode(Column::IndicatorColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(Column::KindColumn, kindWidth);
-    m_table->setColumnWidth(Column::FigureColumn, 124);
-    m_table->setColumnWidth(Column::PeriodColumn, 76);
+    m_table->setColumnWidth(Column::FigureColumn, 112);
+    m_table->setColumnWidth(Column::PeriodColumn, 64);
     for (const int column : {Column::SectionColumn, Column::MeasureColumn, Column::QuoteColumn, Column::SubjectColumn})
         m_table->hideColumn(column);
     header.setContextMenuPolicy(Qt::CustomContextMenu);

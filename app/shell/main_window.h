@@ -82,6 +82,7 @@ private:
     void goTo(const Place& place);
     void showPlace(Page page);
     void setTheme(presentation::ThemeChoice choice);
+    void showCurrent();
     void chooseReport(ReportId id);
     void openNeighbour(bool next);
     void removeCurrent();

@@ -59,6 +59,9 @@ void MainWindow::reportsChanged()
         m_current = {};
         if (const ReportId first = firstToRead(m_workspace); first.valid())
             openReport(first);
+    } else {
+        // Its neighbours may have come or gone.
+        showCurrent();
     }
     showPlace(m_page);
 }
@@ -87,15 +90,19 @@ void MainWindow::showPlace(Page page)
     refreshActions();
 }
 
+void MainWindow::showCurrent()
+{
+    const Neighbours around = neighboursOf(m_current, m_workspace.reports());
+    const bool invented = isSample(m_workspace.entry(m_current)->passport.sha256);
+    m_reader->setReport(m_workspace.report(m_current), {around.previousYear, around.nextYear}, invented);
+}
+
 void MainWindow::openReport(ReportId id, int statement)
 {
-    const auto report = m_workspace.report(id);
-    const auto* entry = m_workspace.entry(id);
-    if (!report || !entry)
+    if (!m_workspace.entry(id) || !m_workspace.report(id))
         return;
     m_current = id;
-    const Neighbours around = neighboursOf(id, m_workspace.reports());
-    m_reader->setReport(report, {around.previousYear, around.nextYear}, isSample(entry->passport.sha256));
+    showCurrent();
     m_library->setCurrent(id);
     if (statement >= 0)
         m_reader->showStatement(statement);

@@ -109,9 +109,9 @@ TEST_F(WorkspaceTest, SaysHowFarItIs)
 
 TEST_F(WorkspaceTest, WhatIsInStaysInWhenAnImportIsCancelled)
 {
-    constexpr int files = 60;
+    constexpr int files = 400;
     for (int i = 0; i < files; ++i)
-        made::reportFile(reports(), 1960 + i);
+        made::reportFile(reports(), 1600 + i);
     QObject::connect(&workspace, &Workspace::importProgress, &workspace, [this](int done) {
         if (done == 3)
             workspace.cancelImport();

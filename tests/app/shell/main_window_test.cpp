@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QActionGroup>
+#include <QDir>
+#include <QDropEvent>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+#include "app/models/library_tree_model.h"
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
+#include "app/reader/statement_panel.h"
+#include "app/shell/library_panel.h"
+#include "app/shell/start_page.h"
+#include "app/shell/status_line.h"
+#include "app/shell/theme.h"
+#include "tests/app/shell/scripted_prompts.h"
+#include "tests/app/workspace/made_files.h"
+#include "tests/support/file_bytes.h"
+
+namespace duixian::shell {
+namespace {
+
+/// A window on a new library, as a person meets it on the first day.
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest() { start(); }
+
+    void start()
+    {
+        auto answers = std::make_unique<ScriptedPrompts>();
+        prompts = answers.get();
+        workspace = std::make_unique<Workspace>();
+        finished = std::make_unique<QSignalSpy>(workspace.get(), &Workspace::importFinished);
+        window = std::make_unique<MainWindow>(*workspace, Surroundings{store, folder.path(), std::move(answers)});
+        window->begin({});
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    void restart()
+    {
+        window->close();
+        window.reset();
+        finished.reset();
+        workspace.reset();
+        start();
+    }
+
+    void waitForImport()
+    {
+        EXPECT_TRUE(!finished->isEmpty() || finished->wait(20000));
+        finished->clear();
+    }
+
+    void importYears(const std::vector<int>& years)
+    {
+        prompts->reports.clear();
+        for (const int year : years)
+            prompts->reports << made::reportFile(folder.path(), year);
+        window->actions().importFiles->trigger();
+        waitForImport();
+    }
+
+    void drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    }
+
+    [[nodiscard]] QString treeText(const QModelIndex& below = {}) const
+    {
+        const QAbstractItemModel& model = *window->library().tree().model();
+        QString text;
+        for (int row = 0; row < model.rowCount(below); ++row) {
+            const QModelIndex index = model.index(row, 0, below);
+            text += index.data().toString() + QLatin1Char(' ') + treeText(index);
+        }
+        return text;
+    }
+
+    [[nodiscard]] bool says(const QString& words) const
+    {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ScriptedPrompts* prompts = nullptr;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<QSignalSpy> finished;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MainWindowTest, ANewLibraryOpensOnAPageThatSaysWhatToDo)
+{
+    EXPECT_TRUE(window->showsStartPage());
+    EXPECT_FALSE(window->library().isVisible());
+    EXPECT_FALSE(window->actions().exportTable->isEnabled());
+    importYears({2021});
+    EXPECT_FALSE(window->showsStartPage());
+    EXPECT_TRUE(window->library().isVisible());
+}
+
+TEST_F(MainWindowTest, TheSamplesOpenInALibraryOfTheirOwnAndAreSaidToBeInvented)
+{
+    const QString own = workspace->path();
+    for (QPushButton* button : window->startPage().findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("samples")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    waitForImport();
+    EXPECT_EQ(workspace->reports().size(), 6U);
+    EXPECT_NE(workspace->path(), own);
+    EXPECT_TRUE(says(QStringLiteral("This report is invented")));
+    const auto buttons = window->readerPage().header().findChildren<QToolButton*>();
+    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton* b) {
+        return b->isVisible() && b->text().contains(QStringLiteral("2023"));
+    })) << "the year that came in after the one shown is offered";
+}
+
+TEST_F(MainWindowTest, ImportsThroughTheMenuAndShowsTheReport)
+{
+    importYears({2020, 2021});
+    EXPECT_TRUE(treeText().contains(QStringLiteral("2020"))) << treeText().toStdString();
+    ASSERT_TRUE(window->readerPage().report());
+    EXPECT_TRUE(prompts->lists.empty()) << "nothing went wrong, so no list is shown";
+    EXPECT_TRUE(window->statusLine().isVisible());
+}
+
+TEST_F(MainWindowTest, DroppedFilesAndFoldersComeInAndForeignOnesAreNamed)
+{
+    const QString file = made::reportFile(folder.path(), 2019);
+    const QString below = folder.filePath(QStringLiteral("below"));
+    QDir().mkpath(below);
+    made::reportFile(below, 2020);
+    made::file(below, QStringLiteral("empty.txt"), {});
+    made::file(below, QStringLiteral("photo.jpg"), QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10));
+    drop({QUrl::fromLocalFile(file), QUrl::fromLocalFile(below)});
+    waitForImport();
+    EXPECT_EQ(workspace->reports().size(), 2U);
+    ASSERT_EQ(prompts->lists.size(), 1U);
+    EXPECT_EQ(prompts->lists[0].count(ImportStatus::Failed), 2U);
+    EXPECT_EQ(prompts->lists[0].count(ImportStatus::Imported), 2U);
+}
+
+TEST_F(MainWindowTest, AnImportIsCancelledAtTheStatusLine)
+{
+    const QString many = folder.filePath(QStringLiteral("many"));
+    QDir().mkpath(many);
+    for (int year = 1600; year < 2000; ++year)
+        made::reportFile(many, year);
+    QToolButton* cancel = window->statusLine().findChild<QToolButton*>();
+    QObject::connect(workspace.get(), &Workspace::importProgress, cancel, [cancel](int done) {
+        if (done == 2)
+            QTest::mouseClick(cancel, Qt::LeftButton);
+    });
+    prompts->folder = many;
+    window->actions().importFolder->trigger();
+    waitForImport();
+    EXPECT_GE(workspace->reports().size(), 2U);
+    EXPECT_LT(workspace->reports().size(), 400U);
+    EXPECT_TRUE(says(QStringLiteral("cancelled")));
+}
+
+TEST_F(MainWindowTest, TheTreeIsFilteredByWords)
+{
+    importYears({2020, 2021});
+    window->library().findChild<QLineEdit*>()->setText(QStringLiteral("2021"));
+    EXPECT_FALSE(treeText().contains(QStringLiteral("2020")));
+    EXPECT_TRUE(treeText().contains(QStringLiteral("2021")));
+}
+
+TEST_F(MainWindowTest, TheTableIsExportedAsItIsShownAndReadBack)
+{
+    importYears({2021});
+    prompts->output = folder.filePath(QStringLiteral("out.csv"));
+    window->actions().exportTable->trigger();
+    const std::string bytes = support::fileBytes(prompts->output.toStdString());
+    const auto rows = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    EXPECT_EQ(rows, window->readerPage().report()->statements.size() + 1);
+    EXPECT_TRUE(bytes.starts_with("\xEF\xBB\xBFreport,file,"));
+    EXPECT_NE(bytes.find("231.5"), std::string::npos);
+    EXPECT_EQ(prompts->suggested, QStringLiteral("松溪区2021.csv"));
+    prompts->output = folder.filePath(QStringLiteral("nowhere/out.csv"));
+    window->actions().exportTable->trigger();
+    EXPECT_EQ(prompts->told.size(), 1) << "what can't be written is told";
+}
+
+TEST_F(MainWindowTest, TheChartIsExportedAsAPicture)
+{
+    window->actions().openSamples->trigger();
+    waitForImport();
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    prompts->output = folder.filePath(QStringLiteral("chart.png"));
+    window->actions().exportChart->trigger();
+    EXPECT_GT(QImage(prompts->output).width(), 200);
+}
+
+TEST_F(MainWindowTest, GoesBackFromTheChartToWhereAPersonWas)
+{
+    importYears({2020, 2021});
+    window->openReport(workspace->reports().front().id, 1);
+    window->showPage(Page::Chart);
+    EXPECT_FALSE(window->readerPage().isVisible());
+    window->actions().goBack->trigger();
+    EXPECT_TRUE(window->readerPage().isVisible());
+    EXPECT_EQ(window->currentReport(), workspace->reports().front().id);
+    window->actions().goForward->trigger();
+    EXPECT_FALSE(window->readerPage().isVisible());
+}
+
+TEST_F(MainWindowTest, ARemovedReportLeavesTheWindow)
+{
+    importYears({2021});
+    window->actions().removeReport->trigger();
+    EXPECT_TRUE(prompts->removed.contains(QStringLiteral("2021")));
+    EXPECT_TRUE(window->showsStartPage());
+}
+
+TEST_F(MainWindowTest, ComesBackAsItWasLeft)
+{
+    importYears({2021});
+    window->resize(1111, 777);
+    window->actions().serif->setChecked(false);
+    window->actions().zoomIn->trigger();
+    window->actions().theme->actions().last()->trigger();
+    const QSize size = window->size();
+    restart();
+    EXPECT_EQ(workspace->reports().size(), 1U) << "the library is opened again";
+    EXPECT_EQ(window->size(), size);
+    EXPECT_FALSE(window->actions().serif->isChecked());
+    EXPECT_EQ(window->readerPage().view().zoom(), 1);
+    EXPECT_EQ(presentation::themeInForce(), presentation::Theme::Dark);
+    applyTheme(presentation::ThemeChoice::Light);
+}
+
+TEST_F(MainWindowTest, ADarkWindowIsDark)
+{
+    importYears({2021});
+    const auto ground = [&] { return window->readerPage().view().grab().toImage().pixelColor(3, 3); };
+    window->actions().theme->actions().at(1)->trigger();
+    EXPECT_EQ(ground(), presentation::ground(presentation::Theme::Light).page);
+    window->actions().theme->actions().at(2)->trigger();
+    EXPECT_EQ(ground(), presentation::ground(presentation::Theme::Dark).page);
+    applyTheme(presentation::ThemeChoice::Light);
+}
+
+TEST_F(MainWindowTest, WhatIsNoLibraryIsToldInWords)
+{
+    prompts->library = made::file(folder.path(), QStringLiteral("letters.duixian"), "only words, and no library at all");
+    window->actions().openLibrary->trigger();
+    ASSERT_EQ(prompts->told.size(), 1);
+    EXPECT_TRUE(prompts->told.first().contains(QStringLiteral("letters.duixian")));
+}
+
+TEST_F(MainWindowTest, EveryKeyDoesOneThingAndEveryActionHasWords)
+{
+    std::set<QString> keys;
+    QList<QAction*> all;
+    for (const QMenu* menu : window->menuBar()->findChildren<QMenu*>())
+        all << menu->actions();
+    for (const QAction* action : all) {
+        if (action->isSeparator())
+            continue;
+        EXPECT_FALSE(action->text().isEmpty());
+        if (!action->shortcut().isEmpty()) {
+            EXPECT_TRUE(keys.insert(action->shortcut().toString()).second) << action->text().toStdString();
+        }
+    }
+    EXPECT_GE(keys.size(), 15U);
+}
+
+TEST_F(MainWindowTest, EveryButtonWithoutWordsHasAName)
+{
+    importYears({2021});
+    for (const auto* button : window->findChildren<QAbstractButton*>())
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty() && button->isVisible() &&
+                     !button->objectName().startsWith(QStringLiteral("qt_")) &&
+                     button->parent()->metaObject() != &QLineEdit::staticMetaObject)
+            << button->metaObject()->className();
+}
+
+} // namespace
+} // namespace duixian::shell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "app/shell/prompts.h"
+
+namespace duixian::shell {
+
+/// Answers in a person's place, and keeps what was said.
+class ScriptedPrompts : public Prompts {
+public:
+    QStringList chooseReports() override { return reports; }
+    QString chooseFolder() override { return folder; }
+    QString chooseLibrary() override { return library; }
+    QString nameNewLibrary() override { return newLibrary; }
+    QString nameOutput(const QString& suggestion, const QString& /*kinds*/) override
+    {
+        suggested = suggestion;
+        return output;
+    }
+    bool confirmRemoval(const QString& title) override
+    {
+        removed = title;
+        return true;
+    }
+    void tell(const QString& message) override { told << message; }
+    void listImport(const ImportSummary& summary) override { lists.push_back(summary); }
+    void about() override {}
+
+    QStringList reports;
+    QString folder;
+    QString library;
+    QString newLibrary;
+    QString output;
+    QString suggested;
+    QString removed;
+    QStringList told;
+    std::vector<ImportSummary> lists;
+};
+
+} // namespace duixian::shell
