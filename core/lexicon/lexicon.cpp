@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "core/base/embedded.h"
-#include "core/lexicon/table.h"
+#include "core/base/table.h"
 
 namespace duixian {
 namespace {

@@ -7,7 +7,7 @@
 #include "core/base/embedded.h"
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
-#include "core/lexicon/table.h"
+#include "core/base/table.h"
 
 namespace duixian {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "core/base/embedded.h"
 #include "core/lexicon/lexicon.h"
-#include "core/lexicon/table.h"
+#include "core/base/table.h"
 
 namespace duixian::match {
 namespace {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/embedded.h"
-#include "core/lexicon/table.h"
+#include "core/base/table.h"
 
 namespace duixian::match {
 namespace {

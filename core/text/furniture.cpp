@@ -5,8 +5,9 @@
 #include <array>
 #include <optional>
 
+#include "core/base/embedded.h"
+#include "core/base/table.h"
 #include "core/text/characters.h"
-#include "core/text/table_lines.h"
 
 namespace duixian::text {
 namespace {
@@ -26,12 +27,14 @@ const WordLists& wordLists()
 {
     static const WordLists lists = [] {
         WordLists loaded;
-        for (auto& [sort, words] : rowsOf("lexicon/furniture.tsv"))
+        for (const TableRow& row : readTable(embedded("lexicon/furniture.tsv"))) {
+            const std::u16string& sort = row.at(0);
             (sort == u"foot"       ? loaded.foot
              : sort == u"line"     ? loaded.line
              : sort == u"glossary" ? loaded.glossary
                                    : loaded.annex)
-                .push_back(std::move(words));
+                .push_back(row.at(1));
+        }
         return loaded;
     }();
     return lists;

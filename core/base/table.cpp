@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lexicon/table.h"
+#include "core/base/table.h"
 
 #include "core/base/utf.h"
 
