@@ -104,6 +104,9 @@ void ReaderHeader::setReport(const Report& report, const YearsAround& years, boo
     m_wholeTitle = toQt(std::u16string_view(report.head.title)).simplified();
     if (m_wholeTitle.isEmpty())
         m_wholeTitle = toQt(std::string_view(report.passport.fileName));
+    // Many reports are headed 政府工作报告 and no more: the place goes before it.
+    if (report.head.place && !m_wholeTitle.contains(toQt(std::u16string_view(report.head.place->name))))
+        m_wholeTitle.prepend(toQt(std::u16string_view(report.head.place->name)) + QStringLiteral(" · "));
     m_title->setToolTip(presentation::toolTipOf(m_wholeTitle));
     showTitle();
     m_years->setText(yearsLine(report.head));
