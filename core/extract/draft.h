@@ -18,7 +18,7 @@ namespace duixian::extract {
 /// What the words between the subject and the figure say, as the leads pass read them.
 struct LeadWords {
     bool link = false, total = false, ceiling = false, rise = false, fall = false, riseTo = false, fallTo = false, gap = false;
-    bool share = false, each = false, yearly = false, base = false, directLink = false;
+    bool share = false, each = false, yearly = false, base = false;
     std::optional<Strength> strength;
     std::optional<Bound> bound;
 };

@@ -19,7 +19,6 @@ void note(LeadWords& words, const Lead& lead, bool direct)
         break;
     case LeadRole::Link:
         words.link = true;
-        words.directLink = words.directLink || direct;
         break;
     case LeadRole::Total:
         words.total = true;
@@ -145,7 +144,7 @@ void readLead(const Reading& r, Draft& d)
         const bool named = place - lead.length() > d.leftBegin; // 总流通人次增加42万人次: a change needs something that changes
         if (change && !relative(d.figure) && !named)
             break;
-        note(d.lead, *lead.entry, place == d.figure.span.begin);
+        note(d.lead, *lead.entry, place == d.figure.span.begin && lead.length() > 1);
         place -= lead.length();
     }
     if (relative(d.figure) && !d.lead.rise && !d.lead.fall && !d.lead.riseTo && !d.lead.fallTo)

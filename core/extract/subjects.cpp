@@ -156,7 +156,7 @@ bool readShare(const Reading& r, Draft& d, const Memory& memory)
     const bool fraction = d.figure.form == Form::Fraction;
     if (sign == std::u16string_view::npos && fraction)
         sign = std::min(text.rfind(u"超过"), text.find(u"全"));
-    if (sign == std::u16string_view::npos || (d.figure.what != UnitClass::Percent && !fraction))
+    if (sign == std::u16string_view::npos || text.ends_with(u"占比") || (d.figure.what != UnitClass::Percent && !fraction))
         return false;
     if (text.find(u"超过", sign) != std::u16string_view::npos || text.find(u"超", sign) != std::u16string_view::npos)
         d.lead.bound = Bound::AtLeast;
