@@ -28,13 +28,12 @@ std::vector<double> valuesOf(const Chart& chart)
 
 void drawEmpty(Sketch& sketch, const Chart& chart)
 {
-    double y = drawHead(sketch, chart) + 40;
+    double y = margin + 40;
     const QFont font = presentation::pictureFont(14);
     for (const QString& line : wrapped(emptyText(chart), font, sketch.canvas.width - 2 * margin)) {
         sketch.text({margin, y}, line, font, sketch.ground.quiet);
         y += 22;
     }
-    drawFoot(sketch, chart, y + 20);
 }
 
 } // namespace

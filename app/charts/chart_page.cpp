@@ -79,7 +79,8 @@ ChartPage::ChartPage(QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 16, 0);
     bar->addStretch();
-    bar->addWidget(exportButton());
+    m_export = exportButton();
+    bar->addWidget(m_export);
     auto* figure = new QWidget;
     auto* figureLayout = new QVBoxLayout(figure);
     figureLayout->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +135,7 @@ QToolButton* ChartPage::exportButton()
     add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); });
     add(tr("Copy table"), "copyTable", [this] { copyTable(); });
     auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("export"));
     button->setText(tr("Export"));
     button->setToolTip(tr("Save or copy the chart and its table"));
     button->setMenu(menu);
@@ -166,10 +168,13 @@ void ChartPage::redraw()
     ChartWish wish = m_pickers->wish();
     Chart chart;
     chart.kind = wish.kind;
+    chart.year = wish.year;
     // Nothing ticked is nothing drawn; only a wish that never was asked of a person falls back on what stands by itself.
     if (m_source && !wish.indicators.empty())
         chart = chartOf(*m_source, wish);
     m_model->setChart(chart);
+    m_table->setVisible(!chart.rows.empty());
+    m_export->setEnabled(!chart.rows.empty());
     m_table->setColumnHidden(ChartTableModel::Stretch, std::none_of(chart.rows.begin(), chart.rows.end(),
                                                                     [](const ChartRow& row) { return row.targets.size() > 1; }));
     const bool judged = std::any_of(chart.rows.begin(), chart.rows.end(), [](const ChartRow& row) { return row.verdict.has_value(); });

@@ -58,6 +58,7 @@ private:
     std::shared_ptr<const ChartSource> m_source;
     AskPath m_ask;
     ChartPickers* m_pickers;
+    QToolButton* m_export = nullptr;
     ChartView* m_view;
     ChartTableModel* m_model;
     QTableView* m_table;

@@ -74,7 +74,10 @@ ChartPickers::ChartPickers(QWidget* parent)
         if (index >= 0)
             choosePlace(m_places[static_cast<std::size_t>(index)].key);
     });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ChartPickers::fillYears);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosenKind = static_cast<ChartKind>(m_kind->currentData().toInt());
+        fillYears();
+    });
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
         m_wish.year = m_year->currentData().toInt();
         fillAxes();
@@ -125,7 +128,18 @@ void ChartPickers::choosePlace(const std::u16string& key)
     m_place->setCurrentIndex(static_cast<int>(found - m_places.begin()));
     m_place->lineEdit()->setCursorPosition(0);
     m_wish.place = key;
+    chooseKind();
     fillYears();
+}
+
+void ChartPickers::chooseKind()
+{
+    const auto drawable = [this](ChartKind kind) {
+        return kind == ChartKind::Years || (m_source && !yearsOf(*m_source, m_wish.place, kind).empty());
+    };
+    const bool result = m_chosenKind == ChartKind::Result && !drawable(ChartKind::Result) && drawable(ChartKind::Plan);
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(placeOf(*m_kind, int(result ? ChartKind::Plan : m_chosenKind)));
 }
 
 void ChartPickers::fillPlaces()
@@ -158,8 +172,7 @@ void ChartPickers::fillYears()
                 m_year->addItem(QString::number(year), year);
         const int index = placeOf(*m_year, m_wish.year);
         m_year->setCurrentIndex(m_year->count() > 0 ? index : -1);
-        if (m_year->count() > 0)
-            m_wish.year = m_year->currentData().toInt();
+        m_wish.year = m_year->currentData().toInt();
     }
     m_yearHolder->setVisible(m_wish.kind != ChartKind::Years);
     fillAxes();

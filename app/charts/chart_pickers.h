@@ -30,6 +30,8 @@ Q_SIGNALS:
     void wishChanged();
 
 private:
+    /// Shows the kind that the person chose, or where that has no year for the place, the one that has.
+    void chooseKind();
     void fillPlaces();
     void fillYears();
     void fillAxes();
@@ -40,6 +42,7 @@ private:
 
     std::shared_ptr<const ChartSource> m_source;
     ChartWish m_wish;
+    ChartKind m_chosenKind = ChartKind::Result;
     std::vector<ChartOffer> m_offers;
     std::vector<ChartPlace> m_places;
     QComboBox* m_place;

@@ -239,15 +239,11 @@ QString spokenChart(const Chart& chart)
 
 QString emptyText(const Chart& chart)
 {
-    switch (chart.kind) {
-    case ChartKind::Plan:
-        return ChartWords::tr("Nothing is chosen to draw. Tick an indicator at the left, or choose another place or year.");
-    case ChartKind::Result:
+    if (chart.kind == ChartKind::Years)
+        return ChartWords::tr("Choose an indicator at the left to see it over the years.");
+    if (chart.kind == ChartKind::Result && chart.year == 0)
         return ChartWords::tr("No year of this place has both its plan and its result. Import the report of the year after.");
-    case ChartKind::Years:
-        break;
-    }
-    return ChartWords::tr("Choose an indicator at the left to see it over the years.");
+    return ChartWords::tr("Nothing is chosen to draw. Tick an indicator at the left, or choose another place or year.");
 }
 
 } // namespace duixian::charts

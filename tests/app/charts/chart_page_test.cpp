@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -91,6 +92,25 @@ TEST_F(ChartPageTest, AnotherKindAnotherYearAnotherPlace)
     EXPECT_EQ(view().chart().placePath[0], u"望岭市");
     choose(QStringLiteral("Place"), QStringLiteral("云汀市 › 青禾区"));
     EXPECT_EQ(view().chart().placePath[0], u"云汀市");
+}
+
+TEST_F(ChartPageTest, APlaceOfOneReportOpensOnWhatItPlansAndTheNextPlaceOnItsResultsAgain)
+{
+    page.showPlaceOf(ReportId{12023});
+    EXPECT_EQ(view().chart().kind, ChartKind::Plan) << "nothing of it is answered yet";
+    EXPECT_FALSE(view().chart().rows.empty());
+    EXPECT_TRUE(table().isVisible());
+    choose(QStringLiteral("Place"), QStringLiteral("云汀市 › 青禾区"));
+    EXPECT_EQ(view().chart().kind, ChartKind::Result);
+}
+
+TEST_F(ChartPageTest, AKindThatThePlaceCannotFillSaysSoAndOffersNothingToExport)
+{
+    page.showPlaceOf(ReportId{12023});
+    choose(QStringLiteral("Show"), QStringLiteral("Targets and what came of them"));
+    EXPECT_TRUE(view().chart().rows.empty());
+    EXPECT_FALSE(table().isVisible());
+    EXPECT_FALSE(page.findChild<QToolButton*>(QStringLiteral("export"))->isEnabled());
 }
 
 TEST_F(ChartPageTest, ATickedIndicatorIsDrawnAndNothingTickedIsNothingDrawn)
