@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int total, const QString& fileName);
-    /// What is in the library by now, after the first report, now and then, and at the end: read on the job's thread, since a reader beside a busy
-    /// writer waits for seconds.
+    /// What is in the library by now, after the first report, now and then, and at the end: read on the job's thread, since a reader beside
+    /// a busy writer waits for seconds.
     void reportsRead(const std::vector<duixian::library::ReportEntry>& reports);
     void finished(const duixian::ImportSummary& summary);
     /// The library itself could not be opened or written; finished follows.

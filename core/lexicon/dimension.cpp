@@ -5,8 +5,8 @@
 
 #include "core/base/embedded.h"
 #include "core/base/number_text.h"
-#include "core/base/utf.h"
 #include "core/base/table.h"
+#include "core/base/utf.h"
 #include "core/script/fold.h"
 
 namespace duixian {

@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "core/base/embedded.h"
-#include "core/lexicon/lexicon.h"
 #include "core/base/table.h"
+#include "core/lexicon/lexicon.h"
 
 namespace duixian::match {
 namespace {

@@ -20,8 +20,7 @@ std::vector<ReportRow> rows()
     const QString province = QStringLiteral("北岭省");
     return {row(1, {province, QStringLiteral("望川市"), QStringLiteral("青石区")}, 2021),
             row(2, {province, QStringLiteral("望川市"), QStringLiteral("青石区")}, 2020),
-            row(3, {province, QStringLiteral("安溪市")}, 2020),
-            ReportRow{ReportId{4}, {}, QStringLiteral("无题"), std::nullopt, 0, 0}};
+            row(3, {province, QStringLiteral("安溪市")}, 2020), ReportRow{ReportId{4}, {}, QStringLiteral("无题"), std::nullopt, 0, 0}};
 }
 
 /// The tree as lines, two blanks a level.

@@ -10,8 +10,8 @@ Span spanOf(const std::u16string& text, std::u16string_view words)
     return {begin, begin + words.size()};
 }
 
-Statement statement(const std::u16string& text, Kind kind, std::u16string quote, double value, std::u16string unit, std::u16string indicator,
-                    int year)
+Statement statement(const std::u16string& text, Kind kind, std::u16string quote, double value, std::u16string unit,
+                    std::u16string indicator, int year)
 {
     Statement made;
     made.span = spanOf(text, quote);

@@ -131,9 +131,8 @@ TEST_F(ReaderPageTest, AClickInTheOutlineGoesToTheHeading)
 TEST_F(ReaderPageTest, TheHeaderSaysYearsAndOffersTheOnesAround)
 {
     const auto labels = page.header().findChildren<QLabel*>();
-    const bool said = std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text() == QStringLiteral("reviews 2020 · plans 2021");
-    });
+    const bool said = std::any_of(labels.begin(), labels.end(),
+                                  [](const QLabel* label) { return label->text() == QStringLiteral("reviews 2020 · plans 2021"); });
     EXPECT_TRUE(said);
     auto* notice = page.header().findChild<QLabel*>(QStringLiteral("notice"));
     EXPECT_FALSE(notice->isVisible());

@@ -7,7 +7,9 @@
 
 namespace duixian::library {
 
-inline constexpr std::string_view sampleBytes("the bytes of a file\0 with a zero", 34);
+/// With a zero byte inside: bytes are no C string.
+inline constexpr char sampleArray[] = "the bytes of a file\0 with a zero";
+inline constexpr std::string_view sampleBytes(sampleArray, sizeof sampleArray - 1);
 
 /// A made-up report of an invented district in which every field holds something.
 [[nodiscard]] Report sampleReport();
