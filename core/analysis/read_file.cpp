@@ -11,7 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The longest reports known have 100 KB; what is far beyond is another kind of file, and would only fill the memory.
-constexpr std::uintmax_t longest = 32 * 1024 * 1024;
+constexpr std::uintmax_t longest = std::uintmax_t{32} * 1024 * 1024;
 
 } // namespace
 

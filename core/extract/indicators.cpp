@@ -28,8 +28,8 @@ std::u16string endingFor(const Reading& r, const Draft& d, std::u16string_view n
     const Unit* unit = r.lexicon.units().find(std::u16string_view(d.figure.unit).substr(std::min(d.figure.unitWord, d.figure.unit.size())));
     if (!unit)
         return {};
-    const bool road = name.find(u"路") != std::u16string_view::npos || name.find(u"车") != std::u16string_view::npos ||
-                      name.find(u"轨") != std::u16string_view::npos;
+    const bool road = name.find(u'路') != std::u16string_view::npos || name.find(u'车') != std::u16string_view::npos ||
+                      name.find(u'轨') != std::u16string_view::npos;
     return unit->what == UnitClass::Length && road ? u"里程" : unit->ending;
 }
 

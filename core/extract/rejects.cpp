@@ -99,7 +99,7 @@ bool isSlogan(const Reading& r, const Draft& d)
     const bool real = f.unit == u"个" || f.unit == u"项" || f.unit == u"级";
     if (!slogan && real && r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin) && f.value <= 30)
         return false; // 新建三个社区卫生服务中心
-    return slogan || !(rest.find(u"均") != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
+    return slogan || !(rest.find(u'均') != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
 }
 
 /// 六部委, 九次全会: the unit goes on as another word; 千亿产业 is a class.

@@ -155,10 +155,10 @@ bool readShare(const Reading& r, Draft& d, const Memory& memory)
     std::size_t sign = text.rfind(u'占');
     const bool fraction = d.figure.form == Form::Fraction;
     if (sign == std::u16string_view::npos && fraction)
-        sign = std::min(text.rfind(u"超过"), text.find(u"全"));
+        sign = std::min(text.rfind(u"超过"), text.find(u'全'));
     if (sign == std::u16string_view::npos || text.ends_with(u"占比") || (d.figure.what != UnitClass::Percent && !fraction))
         return false;
-    if (text.find(u"超过", sign) != std::u16string_view::npos || text.find(u"超", sign) != std::u16string_view::npos)
+    if (text.find(u'超', sign) != std::u16string_view::npos)
         d.lead.bound = Bound::AtLeast;
     std::u16string_view whole = text.substr(sign);
     while (!whole.empty() && (whole.front() == u'占' || whole.front() == u'超' || whole.front() == u'过'))

@@ -10,10 +10,10 @@ function(embed_tables target)
         set(file "${PROJECT_SOURCE_DIR}/resources/${path}")
         list(APPEND files "${file}")
         string(APPEND assembler
-            ".global duixian_table_${number}\n.global duixian_table_${number}_end\n"
-            "duixian_table_${number}:\n.incbin \"${file}\"\nduixian_table_${number}_end:\n.byte 0\n")
-        string(APPEND declarations "extern const char duixian_table_${number}[];\nextern const char duixian_table_${number}_end[];\n")
-        string(APPEND entries "    if (path == \"${path}\")\n        return {duixian_table_${number}, duixian_table_${number}_end};\n")
+            ".global duixianTable${number}\n.global duixianTable${number}End\n"
+            "duixianTable${number}:\n.incbin \"${file}\"\nduixianTable${number}End:\n.byte 0\n")
+        string(APPEND declarations "extern const char duixianTable${number}[];\nextern const char duixianTable${number}End[];\n")
+        string(APPEND entries "    if (path == \"${path}\")\n        return {duixianTable${number}, duixianTable${number}End};\n")
         math(EXPR number "${number} + 1")
     endforeach()
     string(APPEND assembler ".section .note.GNU-stack,\"\",%progbits\n")

@@ -11,3 +11,8 @@ add_library(duixian_warnings INTERFACE)
 target_compile_options(duixian_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wnull-dereference -Wformat=2
     $<$<BOOL:${DUIXIAN_WARNINGS_AS_ERRORS}>:-Werror>)
+
+# What CMake and Qt generate is not ours to name: clang-tidy reads the nearest file of its own.
+if(CMAKE_CXX_CLANG_TIDY)
+    file(WRITE "${PROJECT_BINARY_DIR}/.clang-tidy" "InheritParentConfig: true\nChecks: '-readability-*,-bugprone-*,-modernize-*,-performance-*'\n")
+endif()

@@ -14,10 +14,10 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-SourceTree made(std::vector<std::pair<std::string, std::string>> files)
+SourceTree made(const std::vector<std::pair<std::string, std::string>>& files)
 {
     SourceTree tree;
-    for (auto& [path, text] : files)
+    for (const auto& [path, text] : files)
         tree.push_back(sourceFile(path, text));
     return tree;
 }

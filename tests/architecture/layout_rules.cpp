@@ -49,8 +49,10 @@ std::vector<std::string> unlisted(const SourceTree& tree, const std::string& roo
             continue;
         const std::string folder(folderOf(file.path));
         const auto name = std::string_view(file.path).substr(folder.size() + 1);
-        const auto above = root + "/" + std::string(folderOf(folder)) + "/CMakeLists.txt";
-        if (!lists(support::fileBytes(root + "/" + folder + "/CMakeLists.txt"), name) && !lists(support::fileBytes(above), name))
+        const auto listIn = [&root](std::string_view where) {
+            return support::fileBytes(root + "/" + std::string(where) + "/CMakeLists.txt");
+        };
+        if (!lists(listIn(folder), name) && !lists(listIn(folderOf(folder)), name))
             faults.push_back(file.path + ": no CMakeLists.txt names it");
     }
     return faults;

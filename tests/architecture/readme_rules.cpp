@@ -20,7 +20,7 @@ std::vector<std::string> namedIn(std::string_view readme)
                 break;
             const auto name = line.substr(open + 1, close - open - 1);
             if (name.ends_with(".h") || name.ends_with(".cpp"))
-                names.push_back("core/" + room + "/" + name);
+                names.emplace_back("core/").append(room).append("/").append(name);
             open = close;
         }
     }
