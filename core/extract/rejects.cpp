@@ -60,9 +60,11 @@ bool isInName(const Reading& r, const Draft& d)
     const std::size_t quote = left.rfind(u'“');
     if (quote == std::u16string_view::npos || left.find(u'”', quote) != std::u16string_view::npos)
         return false;
-    const std::size_t close = r.text.find(u'”', d.figure.span.end);
+    constexpr std::size_t longest = 24;
+    const std::u16string_view rest = r.text.substr(d.figure.span.end, longest);
+    const std::size_t close = rest.find(u'”');
     const bool zero = d.figure.form == Form::Zero || d.figure.unit == u"金" || d.figure.unit == u"银" || d.figure.unit == u"铜"; // “3金4银”
-    return close != std::u16string_view::npos && close - (from + quote) <= 24 && !zero;
+    return close != std::u16string_view::npos && d.figure.span.end + close - (from + quote) <= longest && !zero;
 }
 
 /// 级 behind an amount makes it a class: 百亿级产业; 期工程 a stage.
@@ -96,7 +98,7 @@ bool isSlogan(const Reading& r, const Draft& d)
     if (concrete)
         return false;
     const std::u16string_view rest = r.text.substr(end, std::min<std::size_t>(d.clause.end - std::min(end, d.clause.end), 12));
-    const bool real = f.unit == u"个" || f.unit == u"项" || f.unit == u"级";
+    const bool real = f.unit == u"个" || f.unit == u"项";
     if (!slogan && real && r.lexicon.actions().longestBefore(r.text, d.clause.begin, f.span.begin) && f.value <= 30)
         return false; // 新建三个社区卫生服务中心
     return slogan || !(rest.find(u'均') != std::u16string_view::npos || rest.find(u"全部") != std::u16string_view::npos);
@@ -134,17 +136,15 @@ bool isBare(const Reading&, const Draft& d)
     return d.figure.form == Form::Bare || (d.figure.form == Form::Plain && d.figure.unit.empty());
 }
 
-/// 10:30 and scores; a ratio speaks of a structure or has three parts.
+/// 10:30 and scores; a ratio is spoken of as one.
 bool isTime(const Reading& r, const Draft& d)
 {
     if (d.figure.form != Form::Ratio)
         return false;
-    const std::u16string_view clause = r.text.substr(d.clause.begin, d.clause.end - d.clause.begin);
-    const std::u16string_view sentence = r.text.substr(d.sentence.begin, d.figure.span.begin - d.sentence.begin);
-    const bool spoken = sentence.find(u"比例") != std::u16string_view::npos || sentence.find(u"结构") != std::u16string_view::npos ||
-                        sentence.find(u"产业比") != std::u16string_view::npos || sentence.find(u"占比") != std::u16string_view::npos ||
-                        sentence.find(u"之比") != std::u16string_view::npos || sentence.find(u"比重") != std::u16string_view::npos;
-    return !spoken || clause.empty();
+    for (std::size_t i = d.sentence.begin; i < d.figure.span.begin; ++i)
+        if (r.lexicon.list(WordList::RatioWord).longestAt(r.text, i, d.figure.span.begin))
+            return false;
+    return true;
 }
 
 /// 零 by itself counts only as a goal or a result: 动态为零, 零就业家庭, 零增长; 零售 and 零距离 are words.

@@ -25,10 +25,10 @@ enum class WordList {
     Rank,          ///< 国家级, 省级, 市级
     SloganNoun,    ///< 坚持, 行动, 工程: behind a spelled-out number a slogan
     NotUnitAfter,  ///< 年, 月, 号, 届: the number before is no figure
-    PersonalZero,  ///< 零容忍 and the like: no figure
     ZeroThing,     ///< 零就业, 零违建: a figure
     ReviewWord,    ///< of a heading: looks back
     PlanWord,      ///< of a heading: looks ahead
+    RatioWord,     ///< 结构, 比例: a:b after it is a ratio, not a time
     GoalWord,      ///< 预期目标: opens the sentence of the main targets
     PastWord,      ///< 去年, 已: a result, also in the plan
     FutureWord,    ///< 将, 今年: a promise, also in the review
