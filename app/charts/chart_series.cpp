@@ -32,6 +32,8 @@ std::vector<AxisRow> rowsOf(const ChartSource& source, const ChartWish& wish)
 struct Standing {
     bool other = true; ///< no standard indicator
     int sides = 2;     ///< 0 both, 1 a target only, 2 an outcome only
+    // clang-tidy 14 takes the zero that <=> is compared with for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const Standing&, const Standing&) = default;
 };
 
@@ -211,6 +213,7 @@ std::vector<ChartPlace> placesOf(const ChartSource& source)
             places.try_emplace(key, ChartPlace{key, place->name, place->path});
         }
     std::vector<ChartPlace> out;
+    out.reserve(places.size());
     for (auto& [key, place] : places)
         out.push_back(std::move(place));
     return out;
@@ -238,6 +241,7 @@ std::vector<ChartOffer> offersOf(const ChartSource& source, const ChartWish& wis
     std::vector<AxisCandidates> axes = candidatesOf(source, wish);
     std::stable_sort(axes.begin(), axes.end(), [](const auto& a, const auto& b) { return weightOf(a) > weightOf(b); });
     std::vector<ChartOffer> offers;
+    offers.reserve(axes.size());
     for (AxisCandidates& axis : axes)
         offers.push_back(offerOf(std::move(axis)));
     return offers;

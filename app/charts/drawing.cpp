@@ -72,7 +72,9 @@ std::vector<QLineF> hatchLines(const QRectF& area)
 {
     constexpr double step = 5;
     std::vector<QLineF> lines;
-    for (double offset = step; offset < area.width() + area.height(); offset += step) {
+    const int count = static_cast<int>((area.width() + area.height()) / step);
+    for (int i = 1; i <= count; ++i) {
+        const double offset = step * i;
         const double x1 = qMin(offset, area.width());
         const double x2 = qMax(0.0, offset - area.height());
         lines.emplace_back(area.left() + x1, area.top() + (offset - x1), area.left() + x2, area.top() + (offset - x2));

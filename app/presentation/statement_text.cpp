@@ -58,12 +58,12 @@ QString spokenFigure(const Statement& s)
     const QString direction = s.value ? directionWord(s.measure, *s.value < 0) : QString();
     if (direction.isEmpty())
         return joined(strength, boundedFigureText(s));
-    Statement unsigned_ = s;
-    unsigned_.measure = Measure::Level;
-    unsigned_.value = std::abs(*s.value);
+    Statement plain = s;
+    plain.measure = Measure::Level;
+    plain.value = std::abs(*s.value);
     if (s.valueMax)
-        unsigned_.valueMax = std::abs(*s.valueMax);
-    return joined(strength, joined(direction, boundedFigureText(unsigned_)));
+        plain.valueMax = std::abs(*s.valueMax);
+    return joined(strength, joined(direction, boundedFigureText(plain)));
 }
 
 QString statementLine(const Statement& s)

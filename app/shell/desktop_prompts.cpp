@@ -51,7 +51,7 @@ void DesktopPrompts::keep(const QString& chosen)
 
 QStringList DesktopPrompts::chooseReports()
 {
-    const QStringList files =
+    QStringList files =
         QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), m_folder,
                                       Texts::tr("Reports (*.txt *.md)") + QStringLiteral(";;") + Texts::tr("All files (*)"));
     keep(files.value(0));
@@ -60,14 +60,14 @@ QStringList DesktopPrompts::chooseReports()
 
 QString DesktopPrompts::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, Texts::tr("Import a folder of reports"), m_folder);
+    QString folder = QFileDialog::getExistingDirectory(m_window, Texts::tr("Import a folder of reports"), m_folder);
     keep(folder);
     return folder;
 }
 
 QString DesktopPrompts::chooseLibrary()
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Open library"), m_folder, libraryKinds());
+    QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Open library"), m_folder, libraryKinds());
     keep(file);
     return file;
 }

@@ -44,7 +44,7 @@ public:
 
 class Camera {
 public:
-    Camera(MainWindow& window, QDir folder) : m_window(window), m_folder(std::move(folder)) {}
+    Camera(MainWindow& window, const QDir& folder) : m_window(window), m_folder(folder) {}
 
     void take(const QString& name)
     {

@@ -50,7 +50,7 @@ public:
 private:
     void fill()
     {
-        const auto window = static_cast<std::size_t>(2 * m_pool.maxThreadCount());
+        const auto window = 2 * static_cast<std::size_t>(m_pool.maxThreadCount());
         for (; m_next < m_sources.size() && m_running.size() < window; ++m_next) {
             const ImportSource* source = &m_sources[m_next];
             auto task = std::make_shared<std::packaged_task<Analysed()>>([source, this] { return analysed(*source, m_lexicon); });

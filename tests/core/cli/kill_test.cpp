@@ -62,7 +62,7 @@ TEST(KilledImport, LosesNothingThatItSaidToBeIn)
         const std::string lines = folder.file("lines");
         std::filesystem::remove(lines);
         const pid_t child = startImport(path, folder.file("reports"), lines);
-        waitForLines(lines, static_cast<std::ptrdiff_t>(2 * round), child);
+        waitForLines(lines, std::ptrdiff_t{2} * round, child);
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
         const auto acknowledged = static_cast<std::size_t>(linesIn(lines));

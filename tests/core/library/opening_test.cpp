@@ -17,7 +17,7 @@ class OpeningTest : public testing::Test {
 protected:
     [[nodiscard]] std::string aLibrary() const
     {
-        const std::string path = folder.file("a.duixian");
+        std::string path = folder.file("a.duixian");
         auto made = Library::create(path);
         static_cast<void>(made->add(sampleReport(), sampleBytes));
         return path;
