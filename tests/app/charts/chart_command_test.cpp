@@ -22,7 +22,7 @@ struct Ran {
 
 class ChartCommandTest : public testing::Test {
 protected:
-    Ran run(std::vector<std::string> arguments)
+    Ran run(const std::vector<std::string>& arguments)
     {
         std::ostringstream output;
         std::ostringstream errors;

@@ -29,18 +29,18 @@ class ChineseWindow : public testing::Test {
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(m_chinese.load(QStringLiteral(":/translations/duixian_zh_CN.qm")));
-        QCoreApplication::installTranslator(&m_chinese);
-        m_window = std::make_unique<shell::MainWindow>(m_workspace, shell::Surroundings{m_store, m_folder.path(), nullptr});
+        ASSERT_TRUE(chinese.load(QStringLiteral(":/translations/duixian_zh_CN.qm")));
+        QCoreApplication::installTranslator(&chinese);
+        window = std::make_unique<shell::MainWindow>(workspace, shell::Surroundings{store, folder.path(), nullptr});
     }
 
-    void TearDown() override { QCoreApplication::removeTranslator(&m_chinese); }
+    void TearDown() override { QCoreApplication::removeTranslator(&chinese); }
 
-    QTranslator m_chinese;
-    QTemporaryDir m_folder;
-    QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Workspace m_workspace;
-    std::unique_ptr<shell::MainWindow> m_window;
+    QTranslator chinese;
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Workspace workspace;
+    std::unique_ptr<shell::MainWindow> window;
 };
 
 /// Two entries of one menu under the same letter: the key then only goes to and fro between them.
@@ -112,17 +112,17 @@ QStringList englishIn(const QStringList& texts)
 
 TEST_F(ChineseWindow, HasOneLetterForEachMenuEntry)
 {
-    EXPECT_EQ(sharedLetters(m_window->menuBar()->actions()).join(QLatin1Char('\n')).toStdString(), "");
-    for (const QMenu* menu : m_window->findChildren<QMenu*>())
+    EXPECT_EQ(sharedLetters(window->menuBar()->actions()).join(QLatin1Char('\n')).toStdString(), "");
+    for (const QMenu* menu : window->findChildren<QMenu*>())
         EXPECT_EQ(sharedLetters(menu->actions()).join(QLatin1Char('\n')).toStdString(), "") << menu->title().toStdString();
 }
 
 TEST_F(ChineseWindow, HasNothingLeftInEnglish)
 {
     QStringList words;
-    for (const QMenu* menu : m_window->findChildren<QMenu*>())
+    for (const QMenu* menu : window->findChildren<QMenu*>())
         words << menuWords(*menu);
-    for (const QWidget* widget : m_window->findChildren<QWidget*>())
+    for (const QWidget* widget : window->findChildren<QWidget*>())
         words << widgetWords(*widget);
     ASSERT_GT(words.size(), 100);
     EXPECT_EQ(englishIn(words).join(QLatin1Char('\n')).toStdString(), "");

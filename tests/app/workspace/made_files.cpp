@@ -10,7 +10,7 @@ namespace duixian::made {
 
 QString file(const QString& folder, const QString& name, const QByteArray& bytes)
 {
-    const QString path = QDir(folder).filePath(name);
+    QString path = QDir(folder).filePath(name);
     QFile out(path);
     EXPECT_TRUE(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size()) << path.toStdString();
     return path;

@@ -83,8 +83,12 @@ TEST(IndicatorTable, LeadsEachNameAndAliasToOneIndicator)
             EXPECT_EQ(found->name, indicator.name) << toUtf8(name);
         }
     }
-    EXPECT_TRUE(Lexicon::builtIn().indicator(u"城镇登记失业率")->lessIsBetter);
-    EXPECT_FALSE(Lexicon::builtIn().indicator(u"地区生产总值")->lessIsBetter);
+    const auto lessIsBetter = [](std::u16string_view name) {
+        const Indicator* found = Lexicon::builtIn().indicator(name);
+        return found && found->lessIsBetter;
+    };
+    EXPECT_TRUE(lessIsBetter(u"城镇登记失业率"));
+    EXPECT_FALSE(lessIsBetter(u"地区生产总值"));
     EXPECT_EQ(Lexicon::builtIn().indicator(u"没有这个指标"), nullptr);
 }
 
