@@ -84,6 +84,7 @@ ImportListDialog::ImportListDialog(const ImportSummary& summary, QWidget* parent
     head->setObjectName(QStringLiteral("panelTitle"));
     QTableWidget* table = tableOf(lines, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black on black in the dark
     QPushButton* copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

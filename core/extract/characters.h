@@ -3,22 +3,13 @@
 
 #include <string_view>
 
+#include "core/text/characters.h"
+
 namespace duixian::extract {
 
-[[nodiscard]] constexpr bool isHan(char16_t c)
-{
-    return c >= 0x4E00 && c <= 0x9FFF;
-}
-
-[[nodiscard]] constexpr bool isLatin(char16_t c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-[[nodiscard]] constexpr bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
+using text::isDigit;
+using text::isHan;
+using text::isLatin;
 
 /// The character at a place, 0 outside the text.
 [[nodiscard]] constexpr char16_t at(std::u16string_view text, std::size_t place)

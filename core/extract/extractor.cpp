@@ -76,7 +76,22 @@ std::u16string unitAsWritten(const Source& source, const Draft& d)
     return std::u16string(std::u16string_view(source.clean.text).substr(d.figure.span.end - d.figure.unit.size(), d.figure.unit.size()));
 }
 
-void addDoubts(const Draft& d, Statement& s)
+/// 投入???318万元, **社会组织26家: signs of censored words or lost bytes in the figure's clause.
+bool isDamaged(const Source& source, const Draft& d)
+{
+    const std::u16string_view clause = source.folded.substr(d.leftBegin, d.clause.end - d.leftBegin);
+    const std::size_t behind = d.clause.end;
+    for (const std::u16string_view mark : {u"*", u"?", u"\uFFFD", u"_M_"})
+        if (clause.find(mark) != std::u16string_view::npos)
+            return true;
+    // ？ ends a clause: two of them, or ？ before a figure of the same sentence, are no question.
+    const auto lost = [&](std::size_t place) {
+        return place < source.folded.size() && (source.folded[place] == u'？' || source.folded[place] == u'?');
+    };
+    return (d.leftBegin > 0 && lost(d.leftBegin - 1)) || (lost(behind) && lost(behind + 1));
+}
+
+void addDoubts(const Source& source, const Draft& d, Statement& s)
 {
     const auto doubt = [&s](Doubt which, double cost) {
         s.doubts.push_back(which);
@@ -92,6 +107,8 @@ void addDoubts(const Draft& d, Statement& s)
         doubt(Doubt::SharedUnevenly, 0.3);
     if (!d.period)
         doubt(Doubt::PeriodUnclear, 0.2);
+    if (isDamaged(source, d))
+        doubt(Doubt::Damaged, 0.2);
     s.confidence = std::max(s.confidence, 0.05);
 }
 
@@ -117,7 +134,7 @@ Statement statementOf(const Source& source, const Draft& d)
     s.section = d.section;
     if (d.kind == Kind::Target)
         s.strength = d.lead.strength.value_or(Strength::Plain);
-    addDoubts(d, s);
+    addDoubts(source, d, s);
     return s;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each pass by what it adds, seen at the end of the pipeline: a table a pass. Sentences and numbers are our own.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
@@ -149,6 +151,18 @@ TEST(Strengths, TellFloorFromStretch)
     EXPECT_EQ(statements[1].stretchOf, statements[0].span.begin);
     EXPECT_EQ(statements[1].indicator, u"一般公共预算收入");
     EXPECT_EQ(statements[0].stretchOf, std::nullopt);
+}
+
+TEST(Doubts, NameDamageWhereTheFigureStands)
+{
+    const auto damaged = [](const char* sentence) {
+        const auto statements = reviewed(sentence);
+        return statements.size() == 1 && std::ranges::find(statements.front().doubts, Doubt::Damaged) != statements.front().doubts.end();
+    };
+    EXPECT_TRUE(damaged("新登记**社会组织26家。"));
+    EXPECT_TRUE(damaged("秸秆还田投入???318万元。"));
+    EXPECT_FALSE(damaged("新登记社会组织26家。"));
+    EXPECT_EQ(reviewed("新登记社会组织26家。").front().confidence, 1.0);
 }
 
 TEST(Extraction, ReadsBothScriptsAlikeAndQuotesTheTextsOwn)
