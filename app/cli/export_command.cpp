@@ -11,10 +11,10 @@
 #include "core/export/csv.h"
 #include "core/export/ndjson.h"
 #include "core/export/tables.h"
-#include "core/export/write_file.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/panel.h"
 #include "core/match/succession.h"
+#include "core/system/write_file.h"
 
 namespace duixian::cli {
 namespace {
@@ -70,7 +70,7 @@ void run(const Options& options, Console& console)
     const auto mark = options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without;
     const std::string bytes =
         options.format == "csv" ? exporting::csv(tableOf(reports, options.table), mark) : ndjsonOf(reports, options.table);
-    if (const auto written = exporting::writeFile(options.out, bytes); !written)
+    if (const auto written = system::writeFile(options.out, bytes); !written)
         console.complain(sentenceFor(written.error(), options.out));
 }
 

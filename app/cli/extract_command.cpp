@@ -36,7 +36,7 @@ Result<Explanation> explained(const std::string& bytes, const Origin& origin, bo
 
 void extract(const std::string& file, bool withTraces, Console& console)
 {
-    const Origin origin{std::filesystem::path(file).filename().string(), file, std::nullopt};
+    const Origin origin{std::filesystem::path(file).filename().string(), file, {}};
     const auto found = readFile(file).and_then([&](const std::string& bytes) { return explained(bytes, origin, withTraces); });
     if (!found) {
         console.complain(sentenceFor(found.error(), file));

@@ -57,7 +57,7 @@ Result<Imported> importFile(const FoundFile& file, Library& library)
         return tl::unexpected(bytes.error());
     if (const ReportId there = library.holding(sha256(*bytes)); there.valid())
         return Imported{there, ImportStatus::AlreadyThere, {}};
-    const auto report = analyse(*bytes, {file.name, file.path, std::nullopt}, Lexicon::builtIn());
+    const auto report = analyse(*bytes, {file.name, file.path, {}}, Lexicon::builtIn());
     if (!report)
         return tl::unexpected(report.error());
     const library::AddResult added = library.add(*report, *bytes);

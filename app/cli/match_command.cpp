@@ -28,7 +28,7 @@ Result<std::vector<Statement>> statementsOf(const std::string& file, bool areSta
         return tl::unexpected(bytes.error());
     if (areStatements)
         return exporting::readStatements(*bytes);
-    const Origin origin{std::filesystem::path(file).filename().string(), file, std::nullopt};
+    const Origin origin{std::filesystem::path(file).filename().string(), file, {}};
     return analyse(*bytes, origin, Lexicon::builtIn()).map([](Report report) { return std::move(report.statements); });
 }
 

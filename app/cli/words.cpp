@@ -26,6 +26,16 @@ Words wordsOf(ErrorCode code)
         return {"encoding_unknown", "the bytes are no text in an encoding that is known", "Save it as UTF-8."};
     case ErrorCode::FormatUnsupported:
         return {"format_unsupported", "this kind of file is not read", "Save it as plain text."};
+    case ErrorCode::FormatBroken:
+        return {"format_broken", "the file is damaged", "Get it once more, or save it as plain text."};
+    case ErrorCode::FormatEncrypted:
+        return {"format_encrypted", "the file is locked with a password", "Open it with the password and save it without one."};
+    case ErrorCode::TextMissing:
+        return {"text_missing", "the file holds pictures of pages and no text", "Run a text recognition (OCR) over it first."};
+    case ErrorCode::LimitReached:
+        return {"limit_reached", "reading it takes more memory or time than a report needs", "Save it as plain text."};
+    case ErrorCode::WorkerMissing:
+        return {"worker_missing", "duixian-worker, which reads this kind of file, is missing", "Install the program anew."};
     case ErrorCode::LibraryMissing:
         return {"library_missing", "there is no such library", "Check the name, or make one with import."};
     case ErrorCode::LibraryForeign:

@@ -26,6 +26,17 @@ QString patternFor(ErrorCode code)
         return ErrorWording::tr("“%1” is in an encoding that is not known. Save it as UTF-8 text and import it again.");
     case ErrorCode::FormatUnsupported:
         return ErrorWording::tr("“%1” is of a kind that is not read yet. Save it as plain text (.txt) and import it again.");
+    case ErrorCode::FormatBroken:
+        return ErrorWording::tr("“%1” is damaged. Get it once more, or save it as plain text (.txt) and import that.");
+    case ErrorCode::FormatEncrypted:
+        return ErrorWording::tr("“%1” is locked with a password. Open it with the password, save it without one, and import it again.");
+    case ErrorCode::TextMissing:
+        return ErrorWording::tr("“%1” holds pictures of pages and no text. Run a text recognition (OCR) over it and import the result.");
+    case ErrorCode::LimitReached:
+        return ErrorWording::tr(
+            "Reading “%1” takes more memory or time than a report needs. Save it as plain text (.txt) and import that.");
+    case ErrorCode::WorkerMissing:
+        return ErrorWording::tr("“%1” can't be read, because the program duixian-worker is missing. Install Duixian anew.");
     case ErrorCode::LibraryMissing:
         return ErrorWording::tr("There is no library “%1”. Choose another one, or make a new one.");
     case ErrorCode::LibraryForeign:

@@ -25,7 +25,7 @@ Analysed analysed(const ImportSource& source, const Lexicon& lexicon)
     auto bytes = source.bytes ? Result<std::string>(*source.bytes) : readFile(source.path);
     if (!bytes)
         return {tl::unexpected(bytes.error()), {}};
-    auto report = analyse(*bytes, Origin{source.fileName, source.path, std::nullopt}, lexicon);
+    auto report = analyse(*bytes, Origin{source.fileName, source.path, {}}, lexicon);
     return {std::move(report), std::move(*bytes)};
 }
 

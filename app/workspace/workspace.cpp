@@ -8,10 +8,10 @@
 #include "app/workspace/samples.h"
 #include "core/export/csv.h"
 #include "core/export/tables.h"
-#include "core/export/write_file.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library_error.h"
 #include "core/match/panel.h"
+#include "core/system/write_file.h"
 
 namespace duixian {
 
@@ -173,7 +173,7 @@ Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::siz
     for (const std::size_t row : rows)
         chosen.statements.push_back(source->statements[row]);
     const std::string bytes = exporting::csv(exporting::statementsTable({chosen}), exporting::ByteOrderMark::With);
-    return exporting::writeFile(toCoreUtf8(target), bytes);
+    return system::writeFile(toCoreUtf8(target), bytes);
 }
 
 void Workspace::reload()

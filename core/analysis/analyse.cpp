@@ -1,37 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyse.h"
 
+#include <algorithm>
+
 #include "core/base/sha256.h"
 #include "core/extract/extractor.h"
 #include "core/extract/head.h"
+#include "core/judgement/anchor.h"
 #include "core/script/fold.h"
 #include "core/sources/source.h"
 #include "core/text/clean.h"
 #include "core/text/outline.h"
+#include "core/text/sketch.h"
 
 namespace duixian {
 namespace {
 
+Passport passportOf(std::string_view bytes, const Origin& origin, const sources::Source& source)
+{
+    Passport passport;
+    passport.fileName = origin.fileName;
+    passport.path = origin.path;
+    passport.address = source.address;
+    passport.sha256 = sha256(bytes);
+    passport.encoding = source.decoded.encoding;
+    passport.format = source.format;
+    passport.byteCount = bytes.size();
+    passport.rules = rulesVersion;
+    passport.steps = source.decoded.steps;
+    return passport;
+}
+
+/// What the format tells and what a person settled; of two words on one passage the later holds.
+text::Passages passages(std::u16string_view text, const std::vector<Layer>& furniture, const Choices& choices)
+{
+    text::Passages known;
+    for (auto choice = choices.passages.rbegin(); choice != choices.passages.rend(); ++choice) {
+        const std::optional<Span> span = judgement::located(text, choice->anchor);
+        const bool settled = span && std::any_of(choices.passages.rbegin(), choice, [&](const PassageChoice& later) {
+                                 return later.anchor.quote == choice->anchor.quote && judgement::located(text, later.anchor) == span;
+                             });
+        if (!span || settled)
+            continue;
+        if (choice->takenOut)
+            known.furniture.push_back({*span, LayerReason::TakenOut});
+        else
+            known.kept.push_back(*span);
+    }
+    known.furniture.insert(known.furniture.end(), furniture.begin(), furniture.end());
+    return known;
+}
+
+void settle(Head& head, HeadField field)
+{
+    std::erase_if(head.evidence, [field](const Evidence& evidence) { return evidence.field == field; });
+    const auto place = std::find_if(head.evidence.begin(), head.evidence.end(), [field](const Evidence& e) { return e.field > field; });
+    head.evidence.insert(place, {field, Witness::Person, {}, false});
+}
+
+/// The head with what a person settled of it.
+Head settled(Head head, const Choices& choices)
+{
+    const auto take = [&head](auto& field, const auto& choice, HeadField name) {
+        if (!choice)
+            return;
+        field = *choice;
+        settle(head, name);
+    };
+    take(head.place, choices.place, HeadField::Place);
+    take(head.kind, choices.kind, HeadField::Kind);
+    take(head.reviewed, choices.reviewed, HeadField::Reviewed);
+    take(head.planned, choices.planned, HeadField::Planned);
+    return head;
+}
+
 Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexicon& lexicon, bool explained)
 {
-    auto source = sources::read(bytes, origin.fileName, origin.encoding);
+    auto source = sources::read(bytes, origin.fileName, origin.choices.encoding);
     if (!source)
         return tl::unexpected(source.error());
     Explanation out;
     Report& report = out.report;
-    report.passport = {origin.fileName, origin.path, sha256(bytes), source->decoded.encoding, source->format, bytes.size(), rulesVersion};
+    report.passport = passportOf(bytes, origin, *source);
     report.text = std::move(source->decoded.text);
     if (source->decoded.replaced > 0)
         report.notes.push_back({NoteCode::BytesReplaced, {}});
 
-    const text::CleanText clean = text::clean(report.text);
+    text::CleanText clean = text::clean(report.text, passages(report.text, source->furniture, origin.choices));
     const std::u16string folded = script::toSimplified(clean.text);
     const text::Outline outline = text::outline(folded);
     extract::HeadReading reading =
         extract::readHead({clean, folded, outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
-    report.head = std::move(reading.head);
+    report.head = settled(std::move(reading.head), origin.choices);
     report.notes.insert(report.notes.end(), reading.notes.begin(), reading.notes.end());
     extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);
+    report.layers = clean.furniture;
+    report.passport.steps.insert(report.passport.steps.end(), clean.steps.begin(), clean.steps.end());
+    report.sketch = text::sketchOf(folded);
     report.parts = std::move(extraction.parts);
     report.statements = std::move(extraction.statements);
     out.traces = std::move(extraction.traces);

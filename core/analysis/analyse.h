@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/model/choices.h"
 #include "core/model/report.h"
 #include "core/model/trace.h"
 
@@ -20,7 +21,7 @@ inline constexpr int rulesVersion = 1;
 struct Origin {
     std::string fileName;
     std::string path;
-    std::optional<Encoding> encoding; ///< set by a person; else it is found
+    Choices choices; ///< what a person settled; the rest is found
 };
 
 /// Bytes to a report with its statements: the whole pipeline. Pure: same bytes, origin and lexicon, same report. Any thread.

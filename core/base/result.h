@@ -14,7 +14,12 @@ enum class ErrorCode {
     FileEmpty,         ///< no bytes, or no text in them
     FileTooLarge,      ///< longer than a report can be
     EncodingUnknown,   ///< no known encoding fits the bytes
-    FormatUnsupported, ///< a kind of file that is not read (yet)
+    FormatUnsupported, ///< a kind of file that is not read; detail: its name
+    FormatBroken,      ///< a kind that is read, but this file is damaged or was made to harm; detail: the kind's name and what is wrong
+    FormatEncrypted,   ///< a password would be needed; detail: the kind's name
+    TextMissing,       ///< pictures of pages without any text (a scan); detail: the kind's name
+    LimitReached,      ///< reading it took more memory, time or depth than any report needs; detail: the kind's name
+    WorkerMissing,     ///< the helper program that reads foreign formats is not there or can't be started
     LibraryMissing,    ///< there is no library of that name
     LibraryForeign,    ///< a file, but no library of this program
     LibraryNewer,      ///< made by a newer version of the program

@@ -48,7 +48,7 @@ std::vector<Span> furnitureInClean(const text::CleanText& clean)
 {
     std::vector<Span> out;
     std::size_t at = 0;
-    for (const text::Furniture& furniture : clean.furniture) {
+    for (const Layer& furniture : clean.furniture) {
         Span span;
         while (at < clean.text.size() && clean.map.toDecoded(at) < furniture.span.begin)
             ++at;

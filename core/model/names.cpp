@@ -77,8 +77,72 @@ struct Names<NoteCode> {
 
 template <>
 struct Names<Format> {
-    static constexpr std::array<std::pair<Format, std::string_view>, 2> table{
-        {{Format::PlainText, "text"}, {Format::Markdown, "markdown"}}};
+    static constexpr std::array<std::pair<Format, std::string_view>, 6> table{{{Format::PlainText, "text"},
+                                                                               {Format::Markdown, "markdown"},
+                                                                               {Format::Html, "html"},
+                                                                               {Format::Docx, "docx"},
+                                                                               {Format::Odt, "odt"},
+                                                                               {Format::Pdf, "pdf"}}};
+};
+
+template <>
+struct Names<LayerReason> {
+    static constexpr std::array<std::pair<LayerReason, std::string_view>, 12> table{{{LayerReason::Navigation, "navigation"},
+                                                                                     {LayerReason::Forum, "forum"},
+                                                                                     {LayerReason::Advertisement, "advertisement"},
+                                                                                     {LayerReason::Repeated, "repeated"},
+                                                                                     {LayerReason::PageMargin, "page_margin"},
+                                                                                     {LayerReason::Glossary, "glossary"},
+                                                                                     {LayerReason::Annex, "annex"},
+                                                                                     {LayerReason::TakenOut, "taken_out"},
+                                                                                     {LayerReason::Censored, "censored"},
+                                                                                     {LayerReason::LostBytes, "lost_bytes"},
+                                                                                     {LayerReason::BrokenLine, "broken_line"},
+                                                                                     {LayerReason::WrittenEscape, "written_escape"}}};
+};
+
+template <>
+struct Names<Step> {
+    static constexpr std::array<std::pair<Step, std::string_view>, 15> table{{{Step::ByteOrderMark, "byte_order_mark"},
+                                                                              {Step::BytesReplaced, "bytes_replaced"},
+                                                                              {Step::LineEnds, "line_ends"},
+                                                                              {Step::Markup, "markup"},
+                                                                              {Step::NumbersWritten, "numbers_written"},
+                                                                              {Step::RevisionsAccepted, "revisions_accepted"},
+                                                                              {Step::CompatibilityForms, "compatibility_forms"},
+                                                                              {Step::TabsForCells, "tabs_for_cells"},
+                                                                              {Step::WidthNarrowed, "width_narrowed"},
+                                                                              {Step::BlanksLeftOut, "blanks_left_out"},
+                                                                              {Step::InvisibleLeftOut, "invisible_left_out"},
+                                                                              {Step::NoteMarksLeftOut, "note_marks_left_out"},
+                                                                              {Step::EscapesRead, "escapes_read"},
+                                                                              {Step::LinesJoined, "lines_joined"},
+                                                                              {Step::Folded, "folded"}}};
+};
+
+template <>
+struct Names<HeadField> {
+    static constexpr std::array<std::pair<HeadField, std::string_view>, 9> table{{{HeadField::Place, "place"},
+                                                                                  {HeadField::Kind, "kind"},
+                                                                                  {HeadField::Reviewed, "reviewed"},
+                                                                                  {HeadField::Planned, "planned"},
+                                                                                  {HeadField::PlannedTerm, "planned_term"},
+                                                                                  {HeadField::Date, "date"},
+                                                                                  {HeadField::Session, "session"},
+                                                                                  {HeadField::Speaker, "speaker"},
+                                                                                  {HeadField::Title, "title"}}};
+};
+
+template <>
+struct Names<Witness> {
+    static constexpr std::array<std::pair<Witness, std::string_view>, 8> table{{{Witness::Person, "person"},
+                                                                                {Witness::Title, "title"},
+                                                                                {Witness::Address, "address"},
+                                                                                {Witness::Headings, "headings"},
+                                                                                {Witness::Targets, "targets"},
+                                                                                {Witness::Page, "page"},
+                                                                                {Witness::Body, "body"},
+                                                                                {Witness::FileName, "file_name"}}};
 };
 
 template <>
@@ -171,6 +235,26 @@ std::string_view nameOf(Format value)
     return nameIn(value);
 }
 
+std::string_view nameOf(LayerReason value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Step value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(HeadField value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Witness value)
+{
+    return nameIn(value);
+}
+
 std::string_view nameOf(Verdict value)
 {
     return nameIn(value);
@@ -195,6 +279,10 @@ template std::optional<Doubt> named(std::string_view);
 template std::optional<ReportKind> named(std::string_view);
 template std::optional<NoteCode> named(std::string_view);
 template std::optional<Format> named(std::string_view);
+template std::optional<LayerReason> named(std::string_view);
+template std::optional<Step> named(std::string_view);
+template std::optional<HeadField> named(std::string_view);
+template std::optional<Witness> named(std::string_view);
 template std::optional<Verdict> named(std::string_view);
 template std::optional<VerdictRule> named(std::string_view);
 template std::optional<UnpairedReason> named(std::string_view);

@@ -21,6 +21,10 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(ReportKind);
 [[nodiscard]] std::string_view nameOf(NoteCode);
 [[nodiscard]] std::string_view nameOf(Format);
+[[nodiscard]] std::string_view nameOf(LayerReason);
+[[nodiscard]] std::string_view nameOf(Step);
+[[nodiscard]] std::string_view nameOf(HeadField);
+[[nodiscard]] std::string_view nameOf(Witness);
 [[nodiscard]] std::string_view nameOf(Verdict);
 [[nodiscard]] std::string_view nameOf(VerdictRule);
 [[nodiscard]] std::string_view nameOf(UnpairedReason);

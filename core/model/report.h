@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/cleaning_step.h"
 #include "core/base/encoding.h"
 #include "core/base/format.h"
+#include "core/base/layer.h"
 #include "core/base/span.h"
 #include "core/model/period.h"
 #include "core/model/statement.h"
@@ -27,6 +30,29 @@ struct Place {
 /// government.
 enum class ReportKind { Annual, NewTerm, PlanOnly, ReviewOnly, None };
 
+enum class HeadField { Place, Kind, Reviewed, Planned, PlannedTerm, Date, Session, Speaker, Title };
+/// What speaks for a field of the head, strongest first (heads.md).
+enum class Witness {
+    Person,   ///< a person settled it
+    Title,    ///< the title and the lines before the address (各位代表)
+    Address,  ///< the address itself (我代表某某区人民政府)
+    Headings, ///< the headings of the parts (2018年工作回顾)
+    Targets,  ///< the sentence of the main targets
+    Page,     ///< what the page around the report says
+    Body,     ///< names and years in the body, by how often and in what company they stand
+    FileName, ///< the file's name and folders
+};
+
+/// What spoke for a field of the head. span: of the words, in the decoded text; empty where a file's name or no single place said it.
+struct Evidence {
+    HeadField field = HeadField::Place;
+    Witness witness = Witness::Body;
+    Span span;
+    bool doubtful = false;
+
+    friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
 /// What is known of a report before its figures are read. A field is none where the text does not say; it is never guessed in silence.
 struct Head {
     std::optional<Place> place;
@@ -37,7 +63,8 @@ struct Head {
     std::string date; ///< ISO, as far as known: 2019-03-15, 2019-03, 2019; empty where it is not
     std::u16string session;
     std::u16string speaker;
-    std::u16string title; ///< as written, or made of place, year and kind where none is written
+    std::u16string title;           ///< as written, or made of place, year and kind where none is written
+    std::vector<Evidence> evidence; ///< one for each field that is known, in the order of the fields
 
     friend bool operator==(const Head&, const Head&) = default;
 };
@@ -74,12 +101,15 @@ struct Part {
 /// Where a report came from and how it was read.
 struct Passport {
     std::string fileName; ///< as the person knows it, without folders
-    std::string path;     ///< whole path, empty where there was no file
+    std::string path;     ///< whole path, empty where there was no file; of a part of an archive: the archive's, then the part's
+    std::string address;  ///< where a saved page says it came from (http…), else empty
+    std::string imported; ///< when it came into the library, ISO 8601 in UTC; empty outside of one
     std::string sha256;   ///< of the original bytes
     Encoding encoding = Encoding::Utf8;
     Format format = Format::PlainText;
     std::size_t byteCount = 0;
-    int rules = 0; ///< version of the rules that read it
+    int rules = 0;                   ///< version of the rules that read it
+    std::vector<CleaningStep> steps; ///< what was done to read it, in the order of Step
 
     friend bool operator==(const Passport&, const Passport&) = default;
 };
@@ -92,6 +122,8 @@ struct Report {
     std::vector<Part> parts;
     std::vector<Statement> statements; ///< in the order of the text
     std::vector<Note> notes;
+    std::vector<Layer> layers;         ///< furniture and damage, by their begins; furniture does not overlap furniture
+    std::vector<std::uint64_t> sketch; ///< core/text/sketch.h: tells copies of one text from other texts
 
     friend bool operator==(const Report&, const Report&) = default;
 };

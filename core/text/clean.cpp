@@ -86,7 +86,10 @@ Piece pieceAt(std::u16string_view text, std::size_t i, std::u16string_view befor
 
 class Cleaner {
 public:
-    explicit Cleaner(std::u16string_view decoded) : m_decoded(decoded) { m_clean.text.reserve(decoded.size()); }
+    Cleaner(std::u16string_view decoded, const Passages& known) : m_decoded(decoded), m_known(known)
+    {
+        m_clean.text.reserve(decoded.size());
+    }
 
     CleanText run()
     {
@@ -100,9 +103,10 @@ public:
                 add(i);
             i += piece.length;
         }
-        m_clean.furniture = furnitureOf(m_clean.text);
-        for (Furniture& furniture : m_clean.furniture)
-            furniture.span = m_clean.map.toDecoded(furniture.span);
+        std::vector<Layer> furniture = m_known.furniture;
+        for (const Layer& found : furnitureOf(m_clean.text))
+            furniture.push_back({m_clean.map.toDecoded(found.span), found.reason});
+        m_clean.furniture = settledFurniture(furniture, m_known.kept);
         return std::move(m_clean);
     }
 
@@ -200,6 +204,7 @@ private:
     }
 
     std::u16string_view m_decoded;
+    const Passages& m_known;
     CleanText m_clean;
     std::size_t m_blanks = 0;
     std::size_t m_blankAt = 0;
@@ -209,9 +214,9 @@ private:
 
 } // namespace
 
-CleanText clean(std::u16string_view decoded)
+CleanText clean(std::u16string_view decoded, const Passages& known)
 {
-    return Cleaner(decoded).run();
+    return Cleaner(decoded, known).run();
 }
 
 } // namespace duixian::text

@@ -5,23 +5,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/span.h"
+#include "core/base/cleaning_step.h"
+#include "core/base/layer.h"
+#include "core/text/layers.h"
 #include "core/text/offset_map.h"
 
 namespace duixian::text {
-
-/// Why a stretch of the decoded text is no part of the report itself.
-enum class FurnitureReason {
-    Navigation, ///< what a web page or forum puts around
-    Glossary,   ///< terms explained, footnotes
-    Annex,      ///< a list of attached files
-};
-
-/// A stretch that is kept and shown, but that the rules do not read (spans in the decoded text).
-struct Furniture {
-    Span span;
-    FurnitureReason reason;
-};
 
 /// What the rules read, unit by unit from the decoded text, in its own script:
 /// - full-width digits, letters and ％．：／－～ made half-width; , ; ! ? of Chinese sentences made ，；！？ (the comma of 1,234 stays);
@@ -32,9 +21,11 @@ struct Furniture {
 struct CleanText {
     std::u16string text;
     OffsetMap map;
-    std::vector<Furniture> furniture;
+    std::vector<Layer> furniture;    ///< spans in the decoded text, in order and apart from one another
+    std::vector<CleaningStep> steps; ///< what was done, in the order of Step
 };
 
-[[nodiscard]] CleanText clean(std::u16string_view decoded);
+/// known: what is settled of the passages already; the rest of the furniture is found.
+[[nodiscard]] CleanText clean(std::u16string_view decoded, const Passages& known = {});
 
 } // namespace duixian::text

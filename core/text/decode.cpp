@@ -84,7 +84,7 @@ Result<DecodedText> settled(Converted converted, Encoding encoding)
         std::all_of(converted.text.begin(), converted.text.end(), [](char16_t c) { return isBlank(c) || isLineEnd(c) || isInvisible(c); });
     if (nothing)
         return failure(ErrorCode::FileEmpty);
-    return DecodedText{std::move(converted.text), encoding, converted.replaced};
+    return DecodedText{std::move(converted.text), encoding, converted.replaced, {}};
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "core/base/cleaning_step.h"
 #include "core/base/encoding.h"
 #include "core/base/result.h"
 
@@ -15,7 +17,8 @@ namespace duixian::text {
 struct DecodedText {
     std::u16string text;
     Encoding encoding = Encoding::Utf8;
-    std::size_t replaced = 0; ///< how many U+FFFD stand for bytes that fit no character
+    std::size_t replaced = 0;        ///< how many U+FFFD stand for bytes that fit no character
+    std::vector<CleaningStep> steps; ///< what was done to the bytes, in the order of Step
 };
 
 /// Reads bytes as text: by byte order mark, else strict UTF-8 (a cut tail allowed), else the strict decoding of UTF-16LE, UTF-16BE, GB18030

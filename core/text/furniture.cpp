@@ -71,11 +71,11 @@ public:
         m_reasons.resize(m_lines.size());
     }
 
-    std::vector<Furniture> run()
+    std::vector<Layer> run()
     {
         markHead();
         const std::size_t foot = footBegin();
-        mark(foot, m_lines.size(), FurnitureReason::Navigation);
+        mark(foot, m_lines.size(), LayerReason::Navigation);
         markGlossaries(foot);
         for (std::size_t i = 0; i < foot; ++i)
             if (!m_reasons[i])
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] std::u16string_view line(std::size_t i) const { return m_clean.substr(m_lines[i].begin, m_lines[i].length()); }
     [[nodiscard]] bool inBackPart(std::size_t i) const { return m_lines[i].begin * 5 > m_clean.size() * 2; }
 
-    void mark(std::size_t from, std::size_t to, FurnitureReason reason)
+    void mark(std::size_t from, std::size_t to, LayerReason reason)
     {
         for (std::size_t i = from; i < to; ++i)
             m_reasons[i] = reason;
@@ -103,7 +103,7 @@ private:
             std::size_t begin = i;
             while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1))))
                 --begin;
-            mark(0, begin, FurnitureReason::Navigation);
+            mark(0, begin, LayerReason::Navigation);
             return;
         }
     }
@@ -157,7 +157,7 @@ private:
             std::size_t end = i + 1;
             while (end < foot && !opensAnnex(line(end)))
                 ++end;
-            mark(i, end, FurnitureReason::Glossary);
+            mark(i, end, LayerReason::Glossary);
             i = end - 1;
         }
     }
@@ -171,7 +171,7 @@ private:
     }
 
     /// Of a line by itself: [12]两不愁…, 注:…, a row of links, a list of files.
-    [[nodiscard]] std::optional<FurnitureReason> ownReason(std::size_t i) const
+    [[nodiscard]] std::optional<LayerReason> ownReason(std::size_t i) const
     {
         constexpr std::size_t longest = 90;
         const std::size_t begin = line(i).find_first_not_of(u' ');
@@ -179,13 +179,13 @@ private:
             return std::nullopt;
         const std::u16string_view words = line(i).substr(begin);
         if (isNote(words))
-            return FurnitureReason::Glossary;
+            return LayerReason::Glossary;
         if (words.size() > longest)
             return std::nullopt;
         if (inBackPart(i) && (endsWith(words, wordLists().annex) || (opensAnnex(words) && words.find(u'。') == npos)))
-            return FurnitureReason::Annex;
+            return LayerReason::Annex;
         if (beginsWith(words, wordLists().line) || std::count(words.begin(), words.end(), u'|') >= 2)
-            return FurnitureReason::Navigation;
+            return LayerReason::Navigation;
         return std::nullopt;
     }
 
@@ -199,9 +199,9 @@ private:
         return end != npos && end > 1 && end < 5 && (words[end] == u']' || words[end] == u'】');
     }
 
-    [[nodiscard]] std::vector<Furniture> merged() const
+    [[nodiscard]] std::vector<Layer> merged() const
     {
-        std::vector<Furniture> furniture;
+        std::vector<Layer> furniture;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (!m_reasons[i])
                 continue;
@@ -215,12 +215,12 @@ private:
 
     std::u16string_view m_clean;
     std::vector<Span> m_lines;
-    std::vector<std::optional<FurnitureReason>> m_reasons;
+    std::vector<std::optional<LayerReason>> m_reasons;
 };
 
 } // namespace
 
-std::vector<Furniture> furnitureOf(std::u16string_view clean)
+std::vector<Layer> furnitureOf(std::u16string_view clean)
 {
     return Search(clean).run();
 }

@@ -44,7 +44,7 @@ TEST(IncludeRules, AWrongArrowIsAFault)
 TEST(IncludeRules, AFileThatIsAllowedOpensNotItsRoom)
 {
     EXPECT_THAT(
-        wrongIncludes(made({{"core/export/write_file.cpp", "#include <unistd.h>\n"}, {"core/export/csv.cpp", "#include <unistd.h>\n"}})),
+        wrongIncludes(made({{"core/system/write_file.cpp", "#include <unistd.h>\n"}, {"core/export/csv.cpp", "#include <unistd.h>\n"}})),
         ElementsAre("core/export/csv.cpp:1: may not include <unistd.h>"));
 }
 

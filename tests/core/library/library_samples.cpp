@@ -50,8 +50,13 @@ Statement target()
 Report sampleReport()
 {
     Report report;
-    report.passport = {
-        "云泽区2021.txt", "reports/云泽区2021.txt", sha256(sampleBytes), Encoding::Gb18030, Format::Markdown, sampleBytes.size(), 7};
+    report.passport.fileName = "云泽区2021.txt";
+    report.passport.path = "reports/云泽区2021.txt";
+    report.passport.sha256 = sha256(sampleBytes);
+    report.passport.encoding = Encoding::Gb18030;
+    report.passport.format = Format::Markdown;
+    report.passport.byteCount = sampleBytes.size();
+    report.passport.rules = 7;
     report.head.place = Place{u"云泽区", "999901", {u"某省", u"某市", u"云泽区"}};
     report.head.kind = ReportKind::NewTerm;
     report.head.reviewed = Period{2016, 2020};

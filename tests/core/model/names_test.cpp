@@ -29,7 +29,11 @@ TEST(Names, LeadThereAndBack)
     expectNamed(Doubt::Damaged);
     expectNamed(ReportKind::None);
     expectNamed(NoteCode::BytesReplaced);
-    expectNamed(Format::Markdown);
+    expectNamed(Format::Pdf);
+    expectNamed(LayerReason::WrittenEscape);
+    expectNamed(Step::Folded);
+    expectNamed(HeadField::Title);
+    expectNamed(Witness::FileName);
     expectNamed(Verdict::Undecidable);
     expectNamed(VerdictRule::UnitsDiffer);
     expectNamed(UnpairedReason::TermReport);

@@ -23,10 +23,10 @@ std::vector<std::string> furnitureOf(std::string_view decoded)
 {
     const std::u16string text = toUtf16(decoded);
     std::vector<std::string> lines;
-    for (const Furniture& furniture : clean(text).furniture) {
-        std::string line = furniture.reason == FurnitureReason::Navigation ? "page "
-                           : furniture.reason == FurnitureReason::Glossary ? "terms "
-                                                                           : "annex ";
+    for (const Layer& furniture : clean(text).furniture) {
+        std::string line = furniture.reason == LayerReason::Navigation ? "page "
+                           : furniture.reason == LayerReason::Glossary ? "terms "
+                                                                       : "annex ";
         for (const char c : toUtf8(text.substr(furniture.span.begin, furniture.span.length())))
             line.push_back(c == '\n' ? '|' : c);
         lines.push_back(line);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/write_file.h"
+#include "core/system/write_file.h"
 
 #include <csignal>
 #include <filesystem>
@@ -11,7 +11,7 @@
 
 #include "tests/support/temporary_folder.h"
 
-namespace duixian::exporting {
+namespace duixian::system {
 namespace {
 
 namespace fs = std::filesystem;
@@ -86,4 +86,4 @@ TEST_F(WriteFileTest, ADiskThatFillsUpKeepsTheOldFile)
 }
 
 } // namespace
-} // namespace duixian::exporting
+} // namespace duixian::system

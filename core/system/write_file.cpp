@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/write_file.h"
+#include "core/system/write_file.h"
 
 #include <cerrno>
 #include <filesystem>
@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace duixian::exporting {
+namespace duixian::system {
 namespace {
 
 namespace fs = std::filesystem;
@@ -87,4 +87,4 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
     return {};
 }
 
-} // namespace duixian::exporting
+} // namespace duixian::system

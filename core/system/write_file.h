@@ -6,10 +6,10 @@
 
 #include "core/base/result.h"
 
-namespace duixian::exporting {
+namespace duixian::system {
 
 /// Writes the whole file or leaves the old one as it was: into PATH.partial, to the disk, then renamed. A device (/dev/stdout) is written
 /// straight. Fails with WriteFailed; detail is the path and the system's words.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 
-} // namespace duixian::exporting
+} // namespace duixian::system

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/analysis/analyse.h"
+#include "core/library/library.h"
+#include "core/model/choices.h"
+
+namespace duixian::intake {
+
+/// A file to take in. bytes: where they are in memory already (a sample, a part of an archive); else they are read from path.
+struct File {
+    std::string path;     ///< of a part of an archive: the archive's, then the part's name in it
+    std::string fileName; ///< as the person knows it, without folders
+    std::optional<std::string> bytes;
+    std::optional<Error> error; ///< it could not even be listed (a folder without rights, a broken archive)
+};
+
+/// A file that has been read, before anything of it is stored.
+struct Examined {
+    Result<Report> report;
+    std::string bytes;
+    Choices choices;
+};
+
+/// Reads and analyses. Any thread; touches no library.
+[[nodiscard]] Examined examine(const File& file, const Choices& choices, const Lexicon& lexicon);
+
+enum class Status {
+    Imported,
+    AlreadyThere, ///< the same bytes are in
+    CopyOf,       ///< the same report is in as another file; this one was not taken in
+    Doubtful,     ///< taken in, but place, years or kind want a person's word
+    Failed,
+};
+
+/// What became of a file.
+struct Taken {
+    Status status = Status::Failed;
+    ReportId report;             ///< the new one, or the one that is in already
+    std::size_t differences = 0; ///< of a copy: passages that differ from the report that is in
+    std::vector<Note> doubts;    ///< of a doubtful one
+    Head head;                   ///< of every file that could be read
+    Encoding encoding = Encoding::Utf8;
+    std::optional<Error> error; ///< of a failed one
+};
+
+/// Puts what was examined into the library, in one transaction, or tells why not. copiesToo: take in copies as reports of their own.
+/// A broken library or disk throws LibraryError.
+[[nodiscard]] Taken take(const Examined& examined, library::Library& library, bool copiesToo = false);
+
+} // namespace duixian::intake
