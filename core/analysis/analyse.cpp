@@ -10,6 +10,7 @@
 #include "core/script/fold.h"
 #include "core/sources/source.h"
 #include "core/text/clean.h"
+#include "core/text/damage.h"
 #include "core/text/outline.h"
 #include "core/text/sketch.h"
 
@@ -74,6 +75,38 @@ Head settled(Head head, const Choices& choices)
     return head;
 }
 
+/// Furniture and damage, by their begins. Damage within furniture is nobody's concern.
+std::vector<Layer> layersOf(const text::CleanText& clean, const text::Outline& outline)
+{
+    std::vector<Layer> layers = clean.furniture;
+    const std::vector<Layer> broken = text::brokenLines(clean, outline);
+    for (const auto* found : {&clean.damage, &broken}) {
+        auto next = clean.furniture.begin();
+        for (const Layer& layer : *found) {
+            while (next != clean.furniture.end() && next->span.end <= layer.span.begin)
+                ++next;
+            if (next == clean.furniture.end() || !next->span.contains(layer.span))
+                layers.push_back(layer);
+        }
+    }
+    std::stable_sort(layers.begin(), layers.end(), [](const Layer& a, const Layer& b) { return a.span.begin < b.span.begin; });
+    return layers;
+}
+
+void addStep(std::vector<CleaningStep>& steps, Step step, std::size_t count)
+{
+    if (count > 0)
+        steps.push_back({step, count});
+}
+
+std::size_t differences(std::u16string_view a, std::u16string_view b)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        count += a[i] != b[i] ? 1 : 0;
+    return count;
+}
+
 Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexicon& lexicon, bool explained)
 {
     auto source = sources::read(bytes, origin.fileName, origin.choices.encoding);
@@ -94,8 +127,10 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     report.head = settled(std::move(reading.head), origin.choices);
     report.notes.insert(report.notes.end(), reading.notes.begin(), reading.notes.end());
     extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);
-    report.layers = clean.furniture;
+    report.layers = layersOf(clean, outline);
     report.passport.steps.insert(report.passport.steps.end(), clean.steps.begin(), clean.steps.end());
+    addStep(report.passport.steps, Step::LinesJoined, outline.joins.size());
+    addStep(report.passport.steps, Step::Folded, differences(clean.text, folded));
     report.sketch = text::sketchOf(folded);
     report.parts = std::move(extraction.parts);
     report.statements = std::move(extraction.statements);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/extractor.h"
 
+#include <algorithm>
+
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/extract/draft.h"
@@ -47,17 +49,9 @@ void record(Reading& reading, std::string_view pass)
 std::vector<Span> furnitureInClean(const text::CleanText& clean)
 {
     std::vector<Span> out;
-    std::size_t at = 0;
-    for (const Layer& furniture : clean.furniture) {
-        Span span;
-        while (at < clean.text.size() && clean.map.toDecoded(at) < furniture.span.begin)
-            ++at;
-        span.begin = at;
-        while (at < clean.text.size() && clean.map.toDecoded(at) < furniture.span.end)
-            ++at;
-        span.end = at;
-        out.push_back(span);
-    }
+    for (const Layer& furniture : clean.furniture)
+        if (const Span span = clean.map.toClean(furniture.span); !span.empty())
+            out.push_back(span);
     return out;
 }
 
@@ -76,19 +70,18 @@ std::u16string unitAsWritten(const Source& source, const Draft& d)
     return std::u16string(std::u16string_view(source.clean.text).substr(d.figure.span.end - d.figure.unit.size(), d.figure.unit.size()));
 }
 
-/// 投入???318万元, **社会组织26家: signs of censored words or lost bytes in the figure's clause.
+/// 投入???318万元, **社会组织26家: censored words or lost bytes in the figure's clause, or right at its edges.
 bool isDamaged(const Source& source, const Draft& d)
 {
-    const std::u16string_view clause = source.folded.substr(d.leftBegin, d.clause.end - d.leftBegin);
-    const std::size_t behind = d.clause.end;
-    for (const std::u16string_view mark : {u"*", u"?", u"\uFFFD", u"_M_"})
-        if (clause.find(mark) != std::u16string_view::npos)
+    Span clause = source.clean.map.toDecoded(Span{d.leftBegin, d.clause.end});
+    clause.begin -= clause.begin > 0 ? 1 : 0;
+    ++clause.end;
+    const std::vector<Layer>& damage = source.clean.damage;
+    auto next = std::partition_point(damage.begin(), damage.end(), [&](const Layer& layer) { return layer.span.end <= clause.begin; });
+    for (; next != damage.end() && next->span.begin < clause.end; ++next)
+        if (next->reason == LayerReason::Censored || next->reason == LayerReason::LostBytes)
             return true;
-    // ？ ends a clause: two of them, or ？ before a figure of the same sentence, are no question.
-    const auto lost = [&](std::size_t place) {
-        return place < source.folded.size() && (source.folded[place] == u'？' || source.folded[place] == u'?');
-    };
-    return (d.leftBegin > 0 && lost(d.leftBegin - 1)) || (lost(behind) && lost(behind + 1));
+    return false;
 }
 
 void addDoubts(const Source& source, const Draft& d, Statement& s)

@@ -15,25 +15,14 @@ std::vector<Span> stretchesOf(const HeadSource& source)
     const text::CleanText& clean = source.clean;
     std::vector<Span> stretches;
     std::size_t begin = 0;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i <= clean.text.size(); ++i) {
-        const bool lineBegin = i == 0 || clean.text[i - 1] == u'\n';
-        if (!lineBegin && i < clean.text.size())
-            continue;
-        if (next == clean.furniture.size() || i == clean.text.size()) {
-            stretches.push_back({begin, clean.text.size()});
-            return stretches;
-        }
-        const Span furniture = clean.furniture[next].span;
-        if (clean.map.toDecoded(i) < furniture.begin)
-            continue;
-        if (begin < i)
-            stretches.push_back({begin, i});
-        while (i < clean.text.size() && clean.map.toDecoded(i) < furniture.end)
-            ++i;
-        begin = i;
-        ++next;
+    for (const Layer& layer : clean.furniture) {
+        const Span furniture = clean.map.toClean(layer.span);
+        if (begin < furniture.begin && clean.text.find_first_not_of(u" \n"sv, begin) < furniture.begin)
+            stretches.push_back({begin, furniture.begin});
+        begin = std::max(begin, furniture.end);
     }
+    if (begin < clean.text.size())
+        stretches.push_back({begin, clean.text.size()});
     return stretches;
 }
 

@@ -37,7 +37,9 @@ const Draft* neighbour(const Reading& r, const Draft& d, int step)
 
 bool inFurniture(const Reading& r, const Draft& d)
 {
-    return std::any_of(r.furniture.begin(), r.furniture.end(), [&](const Span& s) { return s.contains(d.figure.span.begin); });
+    const std::size_t place = d.figure.span.begin;
+    const auto next = std::partition_point(r.furniture.begin(), r.furniture.end(), [place](const Span& s) { return s.end <= place; });
+    return next != r.furniture.end() && next->contains(place);
 }
 
 /// 第三次, 前10强, PM2.5, G20, 1+20, №7

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/clean.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "core/text/characters.h"
+#include "core/text/damage.h"
+#include "core/text/escapes.h"
 #include "core/text/furniture.h"
+#include "core/text/inline_furniture.h"
 
 namespace duixian::text {
 namespace {
 
 using namespace std::string_view_literals;
-
-/// Blanks that a web page left behind as words.
-constexpr std::array writtenBlanks{u"&nbsp;"sv, u"&ensp;"sv, u"&emsp;"sv, u"&#160;"sv, u"&#12288;"sv, u"<U+00A0>"sv, u"<U+3000>"sv};
 
 constexpr bool isHanNumeral(char16_t c)
 {
@@ -46,9 +47,18 @@ constexpr char16_t narrowed(char16_t c)
 
 /// What stands at a place of the decoded text: so many units that are nothing, a blank, a line end, or one unit to be read.
 struct Piece {
-    enum class Sort { Nothing, Blank, LineEnd, Unit } sort;
+    enum class Sort { Nothing, NoteMark, Blank, LineEnd, Unit } sort;
     std::size_t length;
+    char16_t unit;
 };
+
+Piece::Sort sortOf(char16_t c)
+{
+    return isLineEnd(c)     ? Piece::Sort::LineEnd
+           : isBlank(c)     ? Piece::Sort::Blank
+           : isInvisible(c) ? Piece::Sort::Nothing
+                            : Piece::Sort::Unit;
+}
 
 /// The length of a footnote's mark behind a word, as in 两个一百年”[28]; 0 where there is none. 发[2018]15号 is none.
 std::size_t noteMark(std::u16string_view text, std::u16string_view before)
@@ -68,20 +78,13 @@ Piece pieceAt(std::u16string_view text, std::size_t i, std::u16string_view befor
     const char16_t c = text[i];
     if (c == u'[' || c == u'［')
         if (const std::size_t length = noteMark(text.substr(i, 6), before); length > 0)
-            return {Piece::Sort::Nothing, length};
+            return {Piece::Sort::NoteMark, length, c};
+    if (mayBeginEscape(c))
+        if (const WrittenEscape escape = escapeAt(text, i); escape.length > 0)
+            return {escape.stands == 0 ? Piece::Sort::Nothing : sortOf(escape.stands), escape.length, escape.stands};
     if (c > u'>' && c < 0x7F)
-        return {Piece::Sort::Unit, 1};
-    if (isLineEnd(c))
-        return {Piece::Sort::LineEnd, 1};
-    if (isBlank(c))
-        return {Piece::Sort::Blank, 1};
-    if (isInvisible(c))
-        return {Piece::Sort::Nothing, 1};
-    if (c == u'&' || c == u'<')
-        for (const std::u16string_view written : writtenBlanks)
-            if (text.substr(i, written.size()) == written)
-                return {Piece::Sort::Blank, written.size()};
-    return {Piece::Sort::Unit, 1};
+        return {Piece::Sort::Unit, 1, c};
+    return {sortOf(c), 1, c};
 }
 
 class Cleaner {
@@ -95,48 +98,88 @@ public:
     {
         for (std::size_t i = 0; i < m_decoded.size();) {
             const Piece piece = pieceAt(m_decoded, i, m_clean.text);
+            if (mayBeginEscape(m_decoded[i]) && (piece.length > 1 || piece.unit != m_decoded[i]))
+                noteEscape({i, i + piece.length});
             if (piece.sort == Piece::Sort::LineEnd)
                 endLine(i);
             else if (piece.sort == Piece::Sort::Blank)
-                noteBlank(i);
+                noteBlank(i, piece.length);
             else if (piece.sort == Piece::Sort::Unit)
-                add(i);
+                add(i, piece);
+            else
+                ++(piece.sort == Piece::Sort::NoteMark ? m_noteMarks : m_invisible);
             i += piece.length;
         }
         std::vector<Layer> furniture = m_known.furniture;
         for (const Layer& found : furnitureOf(m_clean.text))
             furniture.push_back({m_clean.map.toDecoded(found.span), found.reason});
         m_clean.furniture = settledFurniture(furniture, m_known.kept);
+        leaveOutInline(m_clean);
+        addDamage();
+        countSteps();
         return std::move(m_clean);
     }
 
 private:
+    void noteEscape(Span span)
+    {
+        ++m_escapeCount;
+        if (!m_escapes.empty() && m_escapes.back().span.end == span.begin)
+            m_escapes.back().span.end = span.end;
+        else
+            m_escapes.push_back({span, LayerReason::WrittenEscape});
+    }
+
+    void addDamage()
+    {
+        const std::vector<Layer> lost = damageOf(m_decoded);
+        m_clean.damage.reserve(m_escapes.size() + lost.size());
+        std::merge(m_escapes.begin(), m_escapes.end(), lost.begin(), lost.end(), std::back_inserter(m_clean.damage),
+                   [](const Layer& a, const Layer& b) { return a.span.begin < b.span.begin; });
+    }
+
+    void countSteps()
+    {
+        const auto count = [this](Step step, std::size_t places) {
+            if (places > 0)
+                m_clean.steps.push_back({step, places});
+        };
+        count(Step::WidthNarrowed, m_narrowed);
+        count(Step::BlanksLeftOut, m_blanksLeftOut);
+        count(Step::InvisibleLeftOut, m_invisible);
+        count(Step::NoteMarksLeftOut, m_noteMarks);
+        count(Step::EscapesRead, m_escapeCount);
+    }
+
     void endLine(std::size_t i)
     {
         m_blanks = 0;
         emit(i, u'\n');
     }
 
-    void noteBlank(std::size_t i)
+    void noteBlank(std::size_t i, std::size_t length)
     {
         if (m_blanks == 0)
             m_blankAt = i;
         m_wide = (m_blanks > 0 && m_wide) || m_decoded[i] == u'\t';
         ++m_blanks;
+        m_blankEnd = i + length;
     }
 
-    void add(std::size_t i)
+    void add(std::size_t i, const Piece& piece)
     {
-        const char16_t c = narrowed(m_decoded[i]);
+        const char16_t c = narrowed(piece.unit);
+        m_narrowed += c != piece.unit ? 1 : 0;
         if (m_blanks > 0) {
             const bool counts = blankCounts(c);
             if (counts)
                 emit(m_blankAt, u' ');
+            m_blanksLeftOut += counts ? 0 : 1;
             m_joined = !counts;
             m_blanks = 0;
         } else
             m_joined = false;
-        emit(i, unified(c, i));
+        emit(i, unified(c, i + piece.length));
     }
 
     /// An indent and the gap between two columns are one blank; so is one between Latin words. 道  里 and 1 7 1 . 3 are written without.
@@ -159,8 +202,7 @@ private:
     {
         const std::size_t count = m_clean.text.size();
         const bool alone = count < 2 || !isDigit(m_clean.text[count - 2]) || m_joined;
-        const std::size_t next = m_blankAt + m_blanks;
-        return alone && (next + 1 >= m_decoded.size() || !isDigit(narrowed(m_decoded[next + 1])));
+        return alone && (m_blankEnd + 1 >= m_decoded.size() || !isDigit(narrowed(m_decoded[m_blankEnd + 1])));
     }
 
     /// 8. 3条花卉景观大道: the number of a list, not 8.3
@@ -173,10 +215,10 @@ private:
     }
 
     /// , ; ! ? become Chinese, but for the comma of 1,234. ○ and O among Chinese numerals are 〇 (二○一八年).
-    [[nodiscard]] char16_t unified(char16_t c, std::size_t i) const
+    [[nodiscard]] char16_t unified(char16_t c, std::size_t behind) const
     {
         const char16_t last = m_clean.text.empty() ? u'\n' : m_clean.text.back();
-        const char16_t next = i + 1 < m_decoded.size() ? narrowed(m_decoded[i + 1]) : u'\n';
+        const char16_t next = behind < m_decoded.size() ? narrowed(m_decoded[behind]) : u'\n';
         switch (c) {
         case u',':
             return isDigit(last) && isDigit(next) ? c : u'，';
@@ -208,8 +250,15 @@ private:
     CleanText m_clean;
     std::size_t m_blanks = 0;
     std::size_t m_blankAt = 0;
+    std::size_t m_blankEnd = 0;
     bool m_wide = false;
     bool m_joined = false; ///< the last unit follows a blank that was left out
+    std::vector<Layer> m_escapes;
+    std::size_t m_escapeCount = 0;
+    std::size_t m_narrowed = 0;
+    std::size_t m_blanksLeftOut = 0;
+    std::size_t m_invisible = 0;
+    std::size_t m_noteMarks = 0;
 };
 
 } // namespace

@@ -54,37 +54,51 @@ bool mayBeUtf16(std::u16string_view text)
     return nuls > 0 && std::none_of(text.begin(), text.end(), isHan);
 }
 
-/// \r\n, \r\r\n and \r each become \n. NUL, which neither a database nor a window bears in a text, becomes U+FFFD. Gives the count of NULs.
-std::size_t settle(std::u16string& text)
+struct Settled {
+    std::size_t nuls = 0;
+    std::size_t lineEnds = 0;
+};
+
+/// \r\n, \r\r\n and \r each become \n. NUL, which neither a database nor a window bears in a text, becomes U+FFFD.
+Settled settle(std::u16string& text)
 {
     std::size_t kept = 0;
-    std::size_t nuls = 0;
+    Settled counts;
     for (std::size_t i = 0; i < text.size(); ++i) {
         char16_t c = text[i];
         if (c == u'\r') {
             const bool doubled = i + 2 < text.size() && text[i + 1] == u'\r' && text[i + 2] == u'\n';
             i += doubled ? 2 : i + 1 < text.size() && text[i + 1] == u'\n' ? 1 : 0;
             c = u'\n';
+            ++counts.lineEnds;
         } else if (c == 0) {
             c = 0xFFFD;
-            ++nuls;
+            ++counts.nuls;
         }
         text[kept++] = c;
     }
     text.resize(kept);
-    return nuls;
+    return counts;
 }
 
-Result<DecodedText> settled(Converted converted, Encoding encoding)
+Result<DecodedText> settled(Converted converted, Encoding encoding, bool marked = false)
 {
-    if (!converted.text.empty() && converted.text.front() == 0xFEFF)
+    if (!converted.text.empty() && converted.text.front() == 0xFEFF) {
         converted.text.erase(0, 1);
-    converted.replaced += settle(converted.text);
+        marked = true;
+    }
+    const Settled counts = settle(converted.text);
+    converted.replaced += counts.nuls;
     const bool nothing =
         std::all_of(converted.text.begin(), converted.text.end(), [](char16_t c) { return isBlank(c) || isLineEnd(c) || isInvisible(c); });
     if (nothing)
         return failure(ErrorCode::FileEmpty);
-    return DecodedText{std::move(converted.text), encoding, converted.replaced, {}};
+    std::vector<CleaningStep> steps;
+    for (const CleaningStep step : {CleaningStep{Step::ByteOrderMark, marked ? 1u : 0u},
+                                    CleaningStep{Step::BytesReplaced, converted.replaced}, CleaningStep{Step::LineEnds, counts.lineEnds}})
+        if (step.count > 0)
+            steps.push_back(step);
+    return DecodedText{std::move(converted.text), encoding, converted.replaced, std::move(steps)};
 }
 
 } // namespace
@@ -97,7 +111,7 @@ Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> given
         return settled(convert(bytes, *given), *given);
     for (const Mark& mark : marks)
         if (bytes.starts_with(mark.bytes))
-            return settled(convert(bytes.substr(mark.bytes.size()), mark.encoding), mark.encoding);
+            return settled(convert(bytes.substr(mark.bytes.size()), mark.encoding), mark.encoding, true);
     Converted utf8 = convert(bytes, Encoding::Utf8);
     if (utf8.replaced == (utf8.cutTail ? 1u : 0u) && !mayBeUtf16(utf8.text))
         return settled(std::move(utf8), Encoding::Utf8);

@@ -10,12 +10,11 @@ namespace {
 std::vector<Span> without(Span span, const std::vector<Span>& claimed)
 {
     std::vector<Span> left;
-    for (const Span& taken : claimed) {
-        if (!taken.overlaps(span))
-            continue;
-        if (span.begin < taken.begin)
-            left.push_back({span.begin, taken.begin});
-        span.begin = std::min(taken.end, span.end);
+    auto taken = std::partition_point(claimed.begin(), claimed.end(), [&span](const Span& other) { return other.end <= span.begin; });
+    for (; taken != claimed.end() && taken->begin < span.end; ++taken) {
+        if (span.begin < taken->begin)
+            left.push_back({span.begin, taken->begin});
+        span.begin = std::min(taken->end, span.end);
     }
     if (!span.empty())
         left.push_back(span);

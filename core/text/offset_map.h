@@ -24,6 +24,12 @@ public:
     [[nodiscard]] std::size_t toDecoded(std::size_t clean) const;
     /// The decoded stretch from the first to the last unit of a clean one (what was left out between them included, at the edges not).
     [[nodiscard]] Span toDecoded(const Span& clean) const;
+    /// The first clean code unit that stands at or behind a decoded place; the length where none does.
+    [[nodiscard]] std::size_t toClean(std::size_t decoded) const;
+    /// The clean units whose decoded ones lie in the stretch.
+    [[nodiscard]] Span toClean(const Span& decoded) const { return {toClean(decoded.begin), toClean(decoded.end)}; }
+    /// The map of the clean text without these stretches of it, which are in order and apart from one another.
+    [[nodiscard]] OffsetMap without(const std::vector<Span>& left) const;
 
 private:
     struct Run {

@@ -127,8 +127,10 @@ Outline outline(std::u16string_view clean)
         Span paragraph = lines[i].span;
         if (lines[i].heading)
             outline.headings.push_back({paragraph, lines[i].shape.level == 0 ? 1 : lines[i].shape.level});
-        while (i + 1 < lines.size() && goesOn(clean, lines[i], lines[i + 1], full))
-            paragraph.end = lines[++i].span.end;
+        for (; i + 1 < lines.size() && goesOn(clean, lines[i], lines[i + 1], full); ++i) {
+            outline.joins.push_back({lines[i].span.end, lines[i + 1].span.begin});
+            paragraph.end = lines[i + 1].span.end;
+        }
         outline.paragraphs.push_back(paragraph);
         cut(clean, paragraph, outline);
     }

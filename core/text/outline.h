@@ -23,6 +23,7 @@ struct Outline {
     std::vector<Heading> headings;
     std::vector<Span> paragraphs; ///< headings are paragraphs too
     std::vector<Sentence> sentences;
+    std::vector<Span> joins; ///< line ends inside sentences, up to the first word of the next line
 };
 
 /// Cuts at 。！？ and at line ends that end a paragraph (a line end inside a sentence, as newspapers and PDFs have it, does not cut).

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
+#include "core/model/names.h"
 #include "core/text/outline.h"
 
 namespace duixian::text {
@@ -70,7 +71,7 @@ TEST(Clean, AnIndentIsOneBlankAndALineEndStays)
 TEST(Clean, LeavesOutWhatIsNotSeenAndWrittenBlanks)
 {
     EXPECT_EQ(cleaned("增\u200b长\u00ad5\ufeff%"), "增长5%");
-    EXPECT_EQ(cleaned("一&nbsp;&nbsp;二<U+00A0>三&amp;"), "一二三&amp；");
+    EXPECT_EQ(cleaned("一&nbsp;&nbsp;二<U+00A0>三&amp;"), "一二三&");
     EXPECT_EQ(cleaned("推进“两区”建设[28]，发[2031]5号"), "推进“两区”建设，发[2031]5号");
 }
 
@@ -132,6 +133,53 @@ TEST(Clean, NotesAndFilesAttachedAreMarked)
 TEST(Clean, APlainReportHasNoFurniture)
 {
     EXPECT_TRUE(furnitureOf("各位代表：\n一、2030年工作回顾\n新建公路12公里。\n打印社会治理新名片，关闭小煤矿3座。\n").empty());
+}
+
+TEST(Clean, WhatWasWrittenOutIsReadAsWhatItStandsFor)
+{
+    EXPECT_EQ(cleaned("新建学校3所。\\r\\n　　修路5公里。\\n完。"), "新建学校3所。\n 修路5公里。\n完。");
+    EXPECT_EQ(cleaned("增长5%<br/>下降3%"), "增长5%\n下降3%");
+    EXPECT_EQ(cleaned("完成&ldquo;十大&rdquo;工程1&#50;项"), "完成“十大”工程12项");
+}
+
+TEST(Clean, WhatWasDoneIsCounted)
+{
+    const auto steps = [](std::string_view decoded) {
+        std::string text;
+        for (const CleaningStep& step : clean(toUtf16(decoded)).steps)
+            text += std::string(nameOf(step.step)) + " " + std::to_string(step.count) + "; ";
+        return text;
+    };
+    EXPECT_EQ(steps("全区增长5%。"), "");
+    EXPECT_EQ(steps("增长９．５％，完成 1 2 亿元"), "width_narrowed 4; blanks_left_out 3; ");
+    EXPECT_EQ(steps("增\u200b长“两项”[2]&nbsp;好"), "blanks_left_out 1; invisible_left_out 1; note_marks_left_out 1; escapes_read 1; ");
+}
+
+/// The clean text of a report of which these words are furniture already.
+std::string cleanedWithout(std::string_view decoded, std::string_view words, LayerReason reason)
+{
+    const std::u16string text = toUtf16(decoded);
+    Passages known;
+    for (std::size_t at = text.find(toUtf16(words)); at != std::u16string::npos; at = text.find(toUtf16(words), at + 1))
+        known.furniture.push_back({{at, at + toUtf16(words).size()}, reason});
+    const CleanText result = clean(text, known);
+    for (std::size_t i = 0; i < result.text.size(); ++i)
+        EXPECT_EQ(result.text[i], text[result.map.toDecoded(i)]);
+    return toUtf8(result.text);
+}
+
+TEST(Clean, SentencesGoOnAroundFurnitureInsideThem)
+{
+    EXPECT_EQ(cleanedWithout("新建学校3甲乙所。\n修路。", "甲乙", LayerReason::TakenOut), "新建学校3所。\n修路。");
+    EXPECT_EQ(cleanedWithout("甲乙新建学校。\n修路。甲乙", "甲乙", LayerReason::Advertisement), "新建学校。\n修路。");
+    EXPECT_EQ(cleanedWithout("新建学校。甲\n乙修路。", "甲\n乙", LayerReason::TakenOut), "新建学校。\n修路。");
+}
+
+TEST(Clean, ThePagesMarginsLeaveNoGapAndOtherFurnitureStaysAsLines)
+{
+    EXPECT_EQ(cleanedWithout("新建乡村\n\n—甲—\n\n公路12公里。", "—甲—", LayerReason::PageMargin), "新建乡村\n公路12公里。");
+    EXPECT_EQ(cleanedWithout("—甲—\n新建。\n—甲—", "—甲—", LayerReason::PageMargin), "新建。\n");
+    EXPECT_EQ(cleanedWithout("新建。\n甲乙丙\n修路。", "甲乙丙\n", LayerReason::Navigation), "新建。\n甲乙丙\n修路。");
 }
 
 TEST(Clean, OneLongLineIsReadInOneGo)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/offset_map.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -52,6 +53,22 @@ TEST(OffsetMap, AgreesWithOnePlacePerUnitOnAnyInput)
         if (!places.empty()) {
             ASSERT_EQ(map.toDecoded(places.size()), places.back() + 1);
         }
+        for (std::size_t place = 0; place < decoded + 2; ++place)
+            ASSERT_EQ(map.toClean(place), static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), place) - places.begin()));
+        std::vector<Span> left;
+        std::vector<std::size_t> kept;
+        for (std::size_t at = random() % 5; at < places.size(); at += 1 + random() % 5) {
+            const std::size_t end = std::min(places.size(), at + 1 + random() % 6);
+            left.push_back({at, end});
+            at = end;
+        }
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (std::none_of(left.begin(), left.end(), [i](const Span& span) { return span.contains(i); }))
+                kept.push_back(places[i]);
+        const OffsetMap shorter = map.without(left);
+        ASSERT_EQ(shorter.cleanLength(), kept.size());
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            ASSERT_EQ(shorter.toDecoded(i), kept[i]);
     }
 }
 
