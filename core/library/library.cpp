@@ -4,9 +4,12 @@
 #include <utility>
 
 #include "core/base/sha256.h"
+#include "core/library/choice_rows.h"
+#include "core/library/finding_rows.h"
 #include "core/library/opening.h"
 #include "core/library/query.h"
 #include "core/library/report_rows.h"
+#include "core/library/sketch_rows.h"
 #include "core/library/statement_rows.h"
 #include "core/library/transaction.h"
 
@@ -52,7 +55,7 @@ const std::string& Library::path() const
     return m_store->path;
 }
 
-AddResult Library::add(const Report& report, std::string_view bytes)
+AddResult Library::add(const Report& report, std::string_view bytes, const Choices& choices)
 {
     const std::string hash = sha256(bytes);
     Connection& connection = m_store->connection;
@@ -60,9 +63,24 @@ AddResult Library::add(const Report& report, std::string_view bytes)
     if (const ReportId there = holding(hash); there.valid())
         return {Added::AlreadyThere, there};
     const ReportId id = insertReport(connection, report, bytes, hash);
-    insertStatements(connection, id, report.statements);
+    writeChoices(connection, id, choices);
     transaction.commit();
     return {Added::Imported, id};
+}
+
+Result<void> Library::replace(ReportId id, const Report& report, const Choices& choices)
+{
+    Transaction transaction(m_store->connection);
+    if (!replaceReport(m_store->connection, id, report))
+        return failure(ErrorCode::ReportMissing, std::to_string(id.value));
+    writeChoices(m_store->connection, id, choices);
+    transaction.commit();
+    return {};
+}
+
+Choices Library::choices(ReportId id) const
+{
+    return readChoices(m_store->connection, id);
 }
 
 ReportId Library::holding(std::string_view sha256) const
@@ -70,6 +88,16 @@ ReportId Library::holding(std::string_view sha256) const
     Query query(m_store->connection, "SELECT report FROM report WHERE sha256 = ?");
     query.bind(sha256);
     return {query.step() ? query.integer() : 0};
+}
+
+std::vector<ReportId> Library::akin(const std::vector<std::uint64_t>& sketch) const
+{
+    return readAkin(m_store->connection, sketch);
+}
+
+std::vector<std::uint64_t> Library::sketch(ReportId id) const
+{
+    return readSketch(m_store->connection, id);
 }
 
 std::vector<ReportEntry> Library::list() const
@@ -82,13 +110,17 @@ Result<Report> Library::load(ReportId id) const
     auto report = readReport(m_store->connection, id);
     if (!report)
         return failure(ErrorCode::ReportMissing, std::to_string(id.value));
-    report->statements = readStatements(m_store->connection, id);
     return std::move(*report);
 }
 
 std::vector<Statement> Library::statements(ReportId id) const
 {
     return readStatements(m_store->connection, id);
+}
+
+std::vector<Layer> Library::layers(ReportId id) const
+{
+    return readLayers(m_store->connection, id);
 }
 
 Result<std::string> Library::bytes(ReportId id) const

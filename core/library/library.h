@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/model/choices.h"
 #include "core/model/report.h"
 
 namespace duixian::library {
 
-/// A report as the tree and the lists show it, without its text.
+/// A report as the tree and the lists show it, without its text and layers.
 struct ReportEntry {
     ReportId id;
     Head head;
@@ -48,13 +51,24 @@ public:
     [[nodiscard]] Access access() const;
     [[nodiscard]] const std::string& path() const;
 
-    /// One transaction: the report with its original bytes and its statements, or nothing.
-    [[nodiscard]] AddResult add(const Report& report, std::string_view bytes);
+    /// One transaction: the report with its original bytes, all that was found in it and what a person settled of it, or nothing. Without a
+    /// moment of import in its passport it gets the present one.
+    [[nodiscard]] AddResult add(const Report& report, std::string_view bytes, const Choices& choices = {});
+    /// A report that was read anew: all that was found in it is replaced, in one transaction; its number, bytes, hash, names and moment of
+    /// import stay. choices become what a person settled from now on. Fails with ReportMissing.
+    [[nodiscard]] Result<void> replace(ReportId id, const Report& report, const Choices& choices);
+    /// What a person settled of a report; nothing where there is no such report.
+    [[nodiscard]] Choices choices(ReportId id) const;
     /// Whether these bytes are in already, by hash; 0 where not.
     [[nodiscard]] ReportId holding(std::string_view sha256) const;
+    /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least three quarters like it is
+    /// among them all but surely. How like they are, core/text/sketch.h tells.
+    [[nodiscard]] std::vector<ReportId> akin(const std::vector<std::uint64_t>& sketch) const;
+    [[nodiscard]] std::vector<std::uint64_t> sketch(ReportId id) const;
     [[nodiscard]] std::vector<ReportEntry> list() const;  ///< by path of the place, then by planned year
     [[nodiscard]] Result<Report> load(ReportId id) const; ///< fails with ReportMissing
     [[nodiscard]] std::vector<Statement> statements(ReportId id) const;
+    [[nodiscard]] std::vector<Layer> layers(ReportId id) const;
     [[nodiscard]] Result<std::string> bytes(ReportId id) const; ///< as they were imported; fails with ReportMissing
     void remove(ReportId id);
     /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true. Compare only what one

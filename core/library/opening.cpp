@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/opening.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -94,6 +95,21 @@ void bringUpToDate(Connection& connection)
     transaction.commit();
 }
 
+/// A view in a table's place is none.
+bool hasAllTables(Connection& connection)
+{
+    constexpr std::array<std::string_view, 13> tables{"report",        "report_original", "report_text",   "report_sketch", "sketch_hash",
+                                                      "part",          "statement",       "note",          "layer",         "evidence",
+                                                      "cleaning_step", "choice",          "passage_choice"};
+    Query query(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    return std::all_of(tables.begin(), tables.end(), [&](std::string_view table) {
+        query.bind(table);
+        const bool there = query.step() && query.integer() == 1;
+        query.reset();
+        return there;
+    });
+}
+
 Result<Connection> accept(Connection connection, const std::string& path, bool suspicious)
 {
     const std::int64_t version = connection.integer("PRAGMA user_version");
@@ -108,8 +124,7 @@ Result<Connection> accept(Connection connection, const std::string& path, bool s
         return failure(ErrorCode::LibraryReadOnly, path);
     if (version < schemaVersion())
         bringUpToDate(connection);
-    if (connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('report', 'report_original', "
-                           "'report_text', 'part', 'statement', 'note')") != 6)
+    if (!hasAllTables(connection))
         return failure(ErrorCode::LibraryDamaged, path);
     return connection;
 }

@@ -66,6 +66,11 @@ void Query::run()
 {
     while (step()) {
     }
+    reset();
+}
+
+void Query::reset()
+{
     sqlite3_reset(m_handle.get());
     m_bound = 0;
 }

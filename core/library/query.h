@@ -34,6 +34,8 @@ public:
     bool step();
     /// Runs a statement that gives no rows, and makes it ready for the next values.
     void run();
+    /// Makes it ready for the next values before its last row was read.
+    void reset();
 
     [[nodiscard]] std::int64_t integer();
     [[nodiscard]] double real();

@@ -32,17 +32,6 @@ std::vector<Doubt> doubtsColumn(Query& query)
     return out;
 }
 
-std::optional<Strength> strengthColumn(Query& query)
-{
-    const auto word = query.textOrNull();
-    if (!word)
-        return std::nullopt;
-    const auto strength = named<Strength>(*word);
-    if (!strength)
-        failAtWord(*word);
-    return strength;
-}
-
 void bindStatement(Query& query, const Statement& s)
 {
     bindSpan(query, s.span);
@@ -50,7 +39,7 @@ void bindStatement(Query& query, const Statement& s)
     query.bind(nameOf(s.measure)).bind(nameOf(s.bound)).bind(toUtf8(s.indicator)).bind(toUtf8(s.subject));
     bindSpan(query, s.subjectSpan);
     query.bind(library::textOf(s.period)).bind(nameOf(s.section));
-    query.bind(s.strength ? std::optional(nameOf(*s.strength)) : std::nullopt);
+    query.bind(library::textOf(s.strength));
     query.bind(s.stretchOf ? std::optional(static_cast<std::int64_t>(*s.stretchOf)) : std::nullopt);
     query.bind(s.confidence).bind(textOf(s.doubts));
 }
@@ -71,7 +60,7 @@ Statement readStatement(Query& query)
     s.subjectSpan = spanColumns(query);
     s.period = periodColumn(query);
     s.section = wordColumn<Section>(query);
-    s.strength = strengthColumn(query);
+    s.strength = wordOrNull<Strength>(query);
     if (const auto floor = query.integerOrNull())
         s.stretchOf = static_cast<std::size_t>(*floor);
     s.confidence = query.real();

@@ -3,13 +3,47 @@
 
 #include <sqlite3.h>
 
+#include "core/base/utf.h"
 #include "core/library/library_error.h"
 
 namespace duixian::library {
+namespace {
+
+std::string joined(const std::vector<std::u16string>& path)
+{
+    std::string out;
+    for (const std::u16string& step : path)
+        out.append(out.empty() ? "" : "/").append(toUtf8(step));
+    return out;
+}
+
+std::vector<std::u16string> parted(const std::string& text)
+{
+    std::vector<std::u16string> out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('/', begin), text.size());
+        out.push_back(toUtf16(std::string_view(text).substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return out;
+}
+
+} // namespace
 
 void failAtWord(std::string_view word)
 {
     throw LibraryError(SQLITE_CORRUPT, "reading a row", "unknown word in a column: " + std::string(word));
+}
+
+std::optional<Encoding> encodingColumn(Query& query)
+{
+    const auto name = query.textOrNull();
+    if (!name)
+        return std::nullopt;
+    const auto encoding = encodingNamed(*name);
+    if (!encoding)
+        failAtWord(*name);
+    return encoding;
 }
 
 std::optional<Period> periodColumn(Query& query)
@@ -26,6 +60,27 @@ std::optional<Period> periodColumn(Query& query)
 std::optional<std::string> textOf(const std::optional<Period>& period)
 {
     return period ? std::optional(toText(*period)) : std::nullopt;
+}
+
+std::optional<Place> placeColumns(Query& query)
+{
+    const auto name = query.textOrNull();
+    const auto code = query.textOrNull();
+    const auto path = query.textOrNull();
+    if (!name)
+        return std::nullopt;
+    return Place{toUtf16(*name), code.value_or(""), parted(path.value_or(""))};
+}
+
+void bindPlace(Query& query, const std::optional<Place>& place)
+{
+    if (!place) {
+        query.bindNull().bindNull().bindNull();
+        return;
+    }
+    query.bind(toUtf8(place->name));
+    query.bind(place->code.empty() ? std::nullopt : std::optional(place->code));
+    query.bind(joined(place->path));
 }
 
 Span spanColumns(Query& query)

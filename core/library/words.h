@@ -5,10 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/encoding.h"
 #include "core/base/span.h"
 #include "core/library/query.h"
 #include "core/model/names.h"
 #include "core/model/period.h"
+#include "core/model/report.h"
 
 namespace duixian::library {
 
@@ -25,8 +27,30 @@ template <class Enum>
     failAtWord(word);
 }
 
+/// The same; none where the column is NULL.
+template <class Enum>
+[[nodiscard]] std::optional<Enum> wordOrNull(Query& query)
+{
+    const auto word = query.textOrNull();
+    if (!word)
+        return std::nullopt;
+    if (const auto value = named<Enum>(*word))
+        return value;
+    failAtWord(*word);
+}
+
+template <class Enum>
+[[nodiscard]] std::optional<std::string_view> textOf(const std::optional<Enum>& value)
+{
+    return value ? std::optional(nameOf(*value)) : std::nullopt;
+}
+
+[[nodiscard]] std::optional<Encoding> encodingColumn(Query& query);
 [[nodiscard]] std::optional<Period> periodColumn(Query& query);
 [[nodiscard]] std::optional<std::string> textOf(const std::optional<Period>& period);
+/// Three columns: name, code, path; all NULL where there is none.
+[[nodiscard]] std::optional<Place> placeColumns(Query& query);
+void bindPlace(Query& query, const std::optional<Place>& place);
 /// The next two columns, begin and end.
 [[nodiscard]] Span spanColumns(Query& query);
 void bindSpan(Query& query, const Span& span);

@@ -57,6 +57,9 @@ Report sampleReport()
     report.passport.format = Format::Markdown;
     report.passport.byteCount = sampleBytes.size();
     report.passport.rules = 7;
+    report.passport.address = "https://example.invalid/a?b=c&d";
+    report.passport.imported = "2021-02-03T04:05:06Z";
+    report.passport.steps = {{Step::LineEnds, 4}, {Step::TabsForCells, 0}, {Step::Folded, 12}};
     report.head.place = Place{u"云泽区", "999901", {u"某省", u"某市", u"云泽区"}};
     report.head.kind = ReportKind::NewTerm;
     report.head.reviewed = Period{2016, 2020};
@@ -66,12 +69,29 @@ Report sampleReport()
     report.head.session = u"云泽区第九届人民代表大会第一次会议";
     report.head.speaker = u"某人";
     report.head.title = u"政府工作报告";
+    report.head.evidence = {{HeadField::Place, Witness::Title, {3, 5}, false},
+                            {HeadField::Planned, Witness::FileName, {}, true},
+                            {HeadField::Title, Witness::Person, {}, false}};
     report.text = u"一、𠮷\n全区生产总值171.3亿元\n二、\n企业5-10家\n";
     report.text.push_back(u'\0');
     report.parts = {{{0, 4}, {0, 16}, 1, Section::Review}, {{16, 18}, {16, 26}, 2, Section::Plan}};
     report.statements = {outcome(), target()};
     report.notes = {{NoteCode::PlaceFromFile, {}}, {NoteCode::BytesReplaced, {3, 4}}};
+    report.layers = {{{0, 2}, LayerReason::Navigation}, {{1, 2}, LayerReason::LostBytes}, {{25, 26}, LayerReason::TakenOut}};
+    report.sketch = {0, 1, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFEDCBA9876543210};
     return report;
+}
+
+Choices sampleChoices()
+{
+    Choices choices;
+    choices.encoding = Encoding::Utf16Be;
+    choices.place = Place{u"梅岭新区", "", {u"某省", u"梅岭新区"}};
+    choices.kind = ReportKind::PlanOnly;
+    choices.reviewed = Period{2016, 2020};
+    choices.planned = Period::year(2021);
+    choices.passages = {{{u"二号\n𠮷", u"前", u"后", {4, 9}}, true}, {{u"二号\n𠮷", u"", u"", {4, 9}}, false}};
+    return choices;
 }
 
 Report bareReport()

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "core/model/choices.h"
 #include "core/model/report.h"
 
 namespace duixian::library {
@@ -13,6 +14,8 @@ inline constexpr std::string_view sampleBytes(sampleArray, sizeof sampleArray - 
 
 /// A made-up report of an invented district in which every field holds something.
 [[nodiscard]] Report sampleReport();
+/// A person's word on every field, and two on one passage.
+[[nodiscard]] Choices sampleChoices();
 /// One of which nothing is known but its planned year.
 [[nodiscard]] Report bareReport();
 

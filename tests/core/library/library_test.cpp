@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/base/sha256.h"
@@ -37,13 +38,79 @@ TEST_F(LibraryTest, GivesBackWhatWasPutIn)
     EXPECT_EQ(*back, report);
     EXPECT_EQ(library.bytes(added.id), std::string(sampleBytes));
     EXPECT_EQ(library.statements(added.id), report.statements);
+    EXPECT_EQ(library.layers(added.id), report.layers);
+    EXPECT_EQ(library.sketch(added.id), report.sketch);
+    EXPECT_EQ(library.choices(added.id), Choices{});
 }
 
 TEST_F(LibraryTest, GivesBackWhatIsNotKnown)
 {
-    const Report bare = bareReport();
+    Report bare = bareReport();
+    bare.passport.imported = "2020";
     const AddResult added = library.add(bare, "x");
     EXPECT_EQ(library.load(added.id), bare);
+}
+
+TEST_F(LibraryTest, AReportWithoutAMomentOfImportGetsThePresentOne)
+{
+    const AddResult added = library.add(bareReport(), "x");
+    EXPECT_THAT(library.load(added.id)->passport.imported, testing::MatchesRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"));
+}
+
+TEST_F(LibraryTest, WhatAPersonSettledIsKeptApart)
+{
+    const ReportId plain = library.add(bareReport(), "x").id;
+    const ReportId settled = library.add(sampleReport(), sampleBytes, sampleChoices()).id;
+    EXPECT_EQ(library.choices(settled), sampleChoices());
+    EXPECT_EQ(library.choices(plain), Choices{});
+    EXPECT_EQ(library.choices({99}), Choices{});
+    EXPECT_EQ(library.load(settled), sampleReport()) << "the report is what the program found";
+}
+
+TEST_F(LibraryTest, AReportReadAnewKeepsItsNumberItsBytesAndItsDay)
+{
+    const Report before = sampleReport();
+    const ReportId id = library.add(before, sampleBytes, sampleChoices()).id;
+    const ReportId other = library.add(bareReport(), "x").id;
+    Choices choices;
+    choices.passages = {sampleChoices().passages.back()};
+    ASSERT_TRUE(library.replace(id, bareReport(), choices).has_value());
+    Report expected = bareReport();
+    expected.passport.fileName = before.passport.fileName;
+    expected.passport.path = before.passport.path;
+    expected.passport.imported = before.passport.imported;
+    expected.passport.sha256 = before.passport.sha256;
+    expected.passport.byteCount = before.passport.byteCount;
+    EXPECT_EQ(library.load(id), expected);
+    EXPECT_EQ(library.bytes(id), std::string(sampleBytes));
+    EXPECT_EQ(library.choices(id), choices);
+    EXPECT_EQ(library.holding(sha256(sampleBytes)), id);
+    ASSERT_TRUE(library.replace(id, before, sampleChoices()).has_value());
+    EXPECT_EQ(library.load(id), before);
+    EXPECT_EQ(library.choices(id), sampleChoices());
+    EXPECT_EQ(library.choices(other), Choices{});
+    EXPECT_EQ(library.replace({99}, before, {}).error(), (Error{ErrorCode::ReportMissing, "99"}));
+}
+
+TEST_F(LibraryTest, ReportsOfASketchThatSharesItsSmallestHashesAreFound)
+{
+    const auto added = [&](std::vector<std::uint64_t> sketch) {
+        Report report = bareReport();
+        report.sketch = std::move(sketch);
+        return library.add(report, std::to_string(library.list().size())).id;
+    };
+    constexpr std::uint64_t high = 0xF000000000000000;
+    const ReportId first = added({1, 2, 3, high});
+    const ReportId second = added({3, 5, 6, 7, 8, 9, 10, 11, high});
+    const ReportId none = added({});
+    using Found = std::vector<ReportId>;
+    EXPECT_EQ(library.akin({3}), (Found{first, second}));
+    EXPECT_EQ(library.akin({high}), Found{first}) << "the ninth hash of a sketch is not searched";
+    EXPECT_EQ(library.akin({4, 5, 6}), Found{second});
+    EXPECT_EQ(library.akin({}), Found{});
+    EXPECT_TRUE(library.sketch(none).empty());
+    library.remove(second);
+    EXPECT_EQ(library.akin({3}), Found{first});
 }
 
 TEST_F(LibraryTest, TheSameBytesAreToldAndNotDoubled)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/files_behind.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace duixian::intake {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// ~$x.docx is what Word keeps beside a file that is open.
+bool isHidden(const fs::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.starts_with('.') || name.starts_with("~$");
+}
+
+File fileAt(const fs::path& path)
+{
+    return {path.string(), path.filename().string()};
+}
+
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+/// All below one folder, in the order found. A folder is entered once, by whichever link, so that links in a circle come to an end.
+class Walk {
+public:
+    explicit Walk(const std::function<bool()>& cancelled) : m_cancelled(cancelled) {}
+
+    std::vector<File> filesBelow(const fs::path& folder)
+    {
+        m_waiting = {folder};
+        while (!m_waiting.empty() && !stopped()) {
+            const fs::path next = std::move(m_waiting.back());
+            m_waiting.pop_back();
+            enter(next);
+        }
+        return std::move(m_files);
+    }
+
+private:
+    [[nodiscard]] bool stopped() const { return m_cancelled && m_cancelled(); }
+
+    void enter(const fs::path& folder)
+    {
+        std::error_code broken;
+        if (!m_entered.insert(fs::canonical(folder, broken)).second)
+            return;
+        fs::directory_iterator at(folder, broken);
+        for (; !broken && at != fs::directory_iterator() && !stopped(); at.increment(broken)) {
+            if (isHidden(at->path()))
+                continue;
+            if (isFolder(at->path()))
+                m_waiting.push_back(at->path());
+            else
+                m_files.push_back(fileAt(at->path()));
+        }
+        if (broken) {
+            File failed = fileAt(folder);
+            failed.error = Error{ErrorCode::FileUnreadable, folder.string()};
+            m_files.push_back(std::move(failed));
+        }
+    }
+
+    const std::function<bool()>& m_cancelled;
+    std::vector<fs::path> m_waiting;
+    std::set<fs::path> m_entered;
+    std::vector<File> m_files;
+};
+
+} // namespace
+
+std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::function<bool()>& cancelled)
+{
+    std::vector<File> out;
+    for (const fs::path path : paths) {
+        if (!isFolder(path)) {
+            out.push_back(fileAt(path));
+            continue;
+        }
+        std::vector<File> below = Walk(cancelled).filesBelow(path);
+        std::sort(below.begin(), below.end(), [](const File& a, const File& b) { return fs::path(a.path) < fs::path(b.path); });
+        std::move(below.begin(), below.end(), std::back_inserter(out));
+    }
+    return out;
+}
+
+} // namespace duixian::intake

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/sketch_rows.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+#include <string_view>
+
+#include <sqlite3.h>
+
+#include "core/library/library_error.h"
+#include "core/library/query.h"
+
+namespace duixian::library {
+namespace {
+
+/// Of the smallest hashes of two texts together, each is in both with the probability of their likeness: at 0.75 one pair of copies in
+/// sixty thousand shares none of eight.
+constexpr std::size_t searched = 8;
+
+std::string bytesOf(const std::vector<std::uint64_t>& hashes)
+{
+    std::string bytes;
+    bytes.reserve(hashes.size() * 8);
+    for (const std::uint64_t hash : hashes)
+        for (unsigned shift = 0; shift < 64; shift += 8)
+            bytes.push_back(static_cast<char>(static_cast<unsigned char>(hash >> shift)));
+    return bytes;
+}
+
+std::vector<std::uint64_t> hashesIn(std::string_view bytes)
+{
+    std::vector<std::uint64_t> hashes(bytes.size() / 8);
+    for (std::size_t i = 0; i < hashes.size() * 8; ++i)
+        hashes[i / 8] |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * (i % 8);
+    return hashes;
+}
+
+} // namespace
+
+void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch)
+{
+    Query(connection, "INSERT INTO report_sketch (report, hashes) VALUES (?, ?)").bind(report.value).bindBlob(bytesOf(sketch)).run();
+    Query query(connection, "INSERT INTO sketch_hash (hash, report) VALUES (?, ?)");
+    for (std::size_t i = 0; i < std::min(sketch.size(), searched); ++i)
+        query.bind(std::bit_cast<std::int64_t>(sketch[i])).bind(report.value).run();
+}
+
+std::vector<std::uint64_t> readSketch(Connection& connection, ReportId report)
+{
+    Query query(connection, "SELECT hashes FROM report_sketch WHERE report = ?");
+    query.bind(report.value);
+    if (!query.step())
+        return {};
+    const std::string bytes = query.blob();
+    if (bytes.size() % 8 != 0)
+        throw LibraryError(SQLITE_CORRUPT, "reading a row", "a sketch of " + std::to_string(bytes.size()) + " bytes");
+    return hashesIn(bytes);
+}
+
+std::vector<ReportId> readAkin(Connection& connection, const std::vector<std::uint64_t>& sketch)
+{
+    std::vector<ReportId> akin;
+    Query query(connection, "SELECT report FROM sketch_hash WHERE hash = ?");
+    for (std::size_t i = 0; i < std::min(sketch.size(), searched); ++i) {
+        query.bind(std::bit_cast<std::int64_t>(sketch[i]));
+        while (query.step())
+            akin.push_back({query.integer()});
+        query.reset();
+    }
+    std::sort(akin.begin(), akin.end());
+    akin.erase(std::unique(akin.begin(), akin.end()), akin.end());
+    return akin;
+}
+
+} // namespace duixian::library
