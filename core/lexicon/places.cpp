@@ -39,6 +39,8 @@ Division divisionFrom(const TableRow& row)
     division.until = yearFrom(row.at(5), division.until);
     division.nameIsWord = row.at(6) == u"full";
     division.shortIsWord = division.nameIsWord || row.at(6) == u"word";
+    for (const std::u16string& successor : listed(row.at(7)))
+        division.successors.push_back(toUtf8(successor));
     return division;
 }
 
@@ -136,6 +138,20 @@ std::vector<std::u16string> Places::path(std::size_t division) const
 Place Places::place(std::size_t division) const
 {
     return {m_divisions[division].name, m_divisions[division].code, path(division)};
+}
+
+std::vector<std::size_t> Places::successors(std::size_t division) const
+{
+    const Division& gone = m_divisions[division];
+    const auto fits = [&](std::size_t i) {
+        return i != division && m_divisions[i].from <= gone.until + 1 && m_divisions[i].until > gone.until;
+    };
+    std::vector<std::size_t> found;
+    for (const std::string& successor : gone.successors)
+        for (std::size_t i = 0; i < m_divisions.size(); ++i)
+            if (fits(i) && (m_divisions[i].code == successor || toUtf8(m_divisions[i].name) == successor))
+                found.push_back(i);
+    return found;
 }
 
 } // namespace duixian

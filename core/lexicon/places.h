@@ -21,6 +21,8 @@ struct Division {
     int until = 9999;         ///< the last year of the name
     bool shortIsWord = false; ///< the short name is an everyday word as well: 资源县, 新建区
     bool nameIsWord = false;  ///< the whole name is: 城区
+    /// What became of a name that is gone: codes, or the names of areas without a code (江干区 became 上城区).
+    std::vector<std::string> successors;
 };
 
 /// All divisions, also those that are gone, read once and never changed afterwards.
@@ -41,6 +43,8 @@ public:
     /// From the province down, the division itself last.
     [[nodiscard]] std::vector<std::u16string> path(std::size_t division) const;
     [[nodiscard]] Place place(std::size_t division) const;
+    /// What a division whose name is gone became, as it is called in the year after; empty for one that is there.
+    [[nodiscard]] std::vector<std::size_t> successors(std::size_t division) const;
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 

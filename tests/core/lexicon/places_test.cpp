@@ -50,6 +50,35 @@ TEST(Places, KnowsDivisionsThatAreNewAndThatAreGone)
     EXPECT_EQ(codes(u"雄安新区"), (std::set<std::string>{""}));
 }
 
+TEST(Places, WhatIsGoneBecameSomething)
+{
+    const Places& places = Places::builtIn();
+    for (std::size_t i = 0; i < places.divisions().size(); ++i) {
+        const Division& division = places.divisions()[i];
+        const std::string key = division.code + toUtf8(division.name);
+        EXPECT_EQ(division.successors.empty(), division.until == 9999) << key;
+        EXPECT_EQ(places.successors(i).size(), division.successors.size()) << key;
+    }
+}
+
+TEST(Places, SuccessorsAreCalledAsInTheYearAfter)
+{
+    const Places& places = Places::builtIn();
+    const auto after = [&places](std::u16string_view name) {
+        std::string names;
+        for (const std::size_t i : places.named(name))
+            for (const std::size_t successor : places.successors(i))
+                names += toUtf8(places.divisions()[successor].name) + " ";
+        return names;
+    };
+    EXPECT_EQ(after(u"江干区"), "上城区 ");
+    EXPECT_EQ(after(u"徐水县"), "徐水区 ");
+    EXPECT_EQ(after(u"坪山新区"), "坪山区 ");
+    EXPECT_EQ(after(u"思茅市"), "普洱市 ");
+    EXPECT_EQ(after(u"南郊区"), "平城区 云冈区 ");
+    EXPECT_EQ(after(u"上城区"), "");
+}
+
 TEST(Places, EveryDivisionHasAPathAndNoneIsThereTwice)
 {
     const Places& places = Places::builtIn();
