@@ -28,6 +28,7 @@ const std::vector<Room>& rooms()
         {"app/cli",
          {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract", "core/match", "core/align",
           "core/judgement", "core/analysis", "core/library", "core/export", "core/system", "core/intake"}},
+        {"app/worker", {"core/base", "core/system", "core/text", "core/sources"}},
         {"app/presentation", {"core/base", "core/model"}},
         {"app/workspace",
          {"core/base", "core/model", "core/lexicon", "core/match", "core/analysis", "core/library", "core/export", "core/system",

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
+#include "core/sources/kind.h"
 
 namespace duixian::sources {
 namespace {
@@ -49,16 +50,34 @@ TEST(Source, KindsThatAreNotReadAreCalledByName)
         const auto source = read(bytes, name);
         return source || source.error().code != ErrorCode::FormatUnsupported ? "read"s : source.error().detail;
     };
-    EXPECT_EQ(kind("%PDF-1.7 ...", "a.txt"), "PDF");
-    EXPECT_EQ(kind("PK\x03\x04...", "a.DOCX"), "Word (.docx)");
     EXPECT_EQ(kind("PK\x03\x04...", "a"), "ZIP");
     EXPECT_EQ(kind("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...", "a.doc"), "Word (.doc)");
+    EXPECT_EQ(kind("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...", "a.wps"), "WPS (.wps)");
+    EXPECT_EQ(kind("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...W\0o\0r\0k\0b\0o\0o\0k\0"s, "a.doc"), "Excel (.xls)");
     EXPECT_EQ(kind("{\\rtf1", "a.doc"), "RTF");
-    EXPECT_EQ(kind("\n<!DOCTYPE HTML><p>", "a.htm"), "HTML");
-    EXPECT_EQ(kind("<?xml version='1.0'?><html>", ""), "HTML");
     EXPECT_EQ(kind("\x89PNG\r\n", "a.png"), "PNG");
     EXPECT_EQ(kind("\xFF\xD8\xFF\xE0", "a.jpg"), "JPEG");
+    EXPECT_EQ(kind("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n", "a.mht"), "Web archive (.mht)");
     EXPECT_EQ(kind("各位代表:", "a.pdf"), "read");
+}
+
+TEST(Source, BytesDecideWhatAFileIs)
+{
+    EXPECT_EQ(foreignKind("%PDF-1.7 ...", "a.txt"), "PDF");
+    EXPECT_EQ(foreignKind("PK\x03\x04...", "a.DOCX"), "Word (.docx)") << "nothing but the name is left to tell";
+    EXPECT_EQ(foreignKind("\n<!DOCTYPE HTML><p>", "a.htm"), "HTML");
+    EXPECT_EQ(foreignKind("<?xml version='1.0'?><html>", ""), "HTML");
+    EXPECT_EQ(foreignKind("<div class='a'>报告</div>", "a.txt"), "HTML");
+    EXPECT_EQ(foreignKind("报告<br>正文", "a.html"), "HTML");
+    EXPECT_EQ(foreignKind("同比<5%", "a.html"), "");
+    EXPECT_EQ(foreignKind("报告<br>正文", "a.txt"), "");
+}
+
+TEST(Source, ADocumentBehindAPasswordIsToldAsSuch)
+{
+    const auto source = read("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s, "a.docx");
+    ASSERT_FALSE(source);
+    EXPECT_EQ(source.error().code, ErrorCode::FormatEncrypted);
 }
 
 TEST(Source, WhatHasNoWordsIsEmpty)
