@@ -2,61 +2,29 @@
 #include "core/text/furniture.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
-#include "core/base/embedded.h"
-#include "core/base/table.h"
+#include "core/text/annex_tables.h"
 #include "core/text/characters.h"
+#include "core/text/furniture_words.h"
+#include "core/text/page_margins.h"
+#include "core/text/planted_words.h"
+#include "core/text/repeated_body.h"
 
 namespace duixian::text {
 namespace {
 
 using namespace std::string_view_literals;
-using Words = std::vector<std::u16string>;
 constexpr auto npos = std::u16string_view::npos;
 
-struct WordLists {
-    Words foot;
-    Words line;
-    Words glossary;
-    Words annex;
-};
-
-const WordLists& wordLists()
+const FurnitureWords& words()
 {
-    static const WordLists lists = [] {
-        WordLists loaded;
-        for (const TableRow& row : readTable(embedded("lexicon/furniture.tsv"))) {
-            const std::u16string& sort = row.at(0);
-            (sort == u"foot"       ? loaded.foot
-             : sort == u"line"     ? loaded.line
-             : sort == u"glossary" ? loaded.glossary
-                                   : loaded.annex)
-                .push_back(row.at(1));
-        }
-        return loaded;
-    }();
-    return lists;
+    return FurnitureWords::builtIn();
 }
 
-bool beginsWith(std::u16string_view line, const Words& words)
+bool containsAny(std::u16string_view line, std::initializer_list<std::u16string_view> any)
 {
-    const std::size_t begin = line.find_first_not_of(u" 【[（(〖"sv);
-    return begin != npos &&
-           std::any_of(words.begin(), words.end(), [rest = line.substr(begin)](const auto& word) { return rest.starts_with(word); });
-}
-
-bool endsWith(std::u16string_view line, const Words& words)
-{
-    const std::size_t last = line.find_last_not_of(u" 】])）〗:；。"sv);
-    return last != npos &&
-           std::any_of(words.begin(), words.end(), [rest = line.substr(0, last + 1)](const auto& word) { return rest.ends_with(word); });
-}
-
-bool containsAny(std::u16string_view line, std::initializer_list<std::u16string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [line](const auto word) { return line.find(word) != npos; });
+    return std::any_of(any.begin(), any.end(), [line](const auto word) { return line.find(word) != npos; });
 }
 
 class Search {
@@ -80,6 +48,8 @@ public:
         for (std::size_t i = 0; i < foot; ++i)
             if (!m_reasons[i])
                 m_reasons[i] = ownReason(i);
+        markNumbersBehindLabels();
+        markForums();
         return merged();
     }
 
@@ -108,25 +78,25 @@ private:
         }
     }
 
-    static bool isAddress(std::u16string_view words)
+    static bool isAddress(std::u16string_view line)
     {
         constexpr std::size_t longest = 24;
-        const std::size_t begin = words.find_first_not_of(u' ');
-        if (begin == npos || words.size() > longest)
+        const std::size_t begin = line.find_first_not_of(u' ');
+        if (begin == npos || line.size() > longest)
             return false;
-        const bool calls = words.substr(begin).starts_with(u"各位代表"sv) || words.substr(begin).starts_with(u"各位委"sv);
-        return calls && (words.back() == u':' || words.back() == u'！' || words.ends_with(u"代表"sv));
+        const bool calls = line.substr(begin).starts_with(u"各位代表"sv) || line.substr(begin).starts_with(u"各位委"sv);
+        return calls && (line.back() == u':' || line.back() == u'！' || line.ends_with(u"代表"sv));
     }
 
-    static bool belongsToTitle(std::u16string_view words)
+    static bool belongsToTitle(std::u16string_view line)
     {
         constexpr std::size_t longest = 60;
-        if (words.size() > longest || words.find(u'|') != npos || beginsWith(words, wordLists().line))
+        if (line.size() > longest || line.find(u'|') != npos || isPageLine(line) || isForumLine(line))
             return false;
-        return containsAny(words,
+        return containsAny(line,
                            {u"报告", u"報告", u"会议", u"會議", u"人民政府", u"政府", u"区长", u"區長", u"县长", u"縣長", u"市长", u"市長",
                             u"省长", u"省長", u"州长", u"旗长", u"主席",     u"主任", u"总理", u"大会", u"大會", u"通过", u"稿"}) ||
-               (words.find(u'年') != npos && words.find(u'月') != npos);
+               (line.find(u'年') != npos && line.find(u'月') != npos);
     }
 
     /// The first line of the page's foot: behind it no sentence of a report stands any more. The end of the lines where there is none.
@@ -134,17 +104,57 @@ private:
     {
         std::size_t begin = m_lines.size();
         for (std::size_t i = m_lines.size(); i-- > 0 && inBackPart(i) && !isProse(line(i));)
-            if (beginsWith(line(i), wordLists().foot))
+            if (beginsWith(line(i), words().foot) || beginsWith(line(i), words().forumFoot) || consistsOf(line(i), words().button))
                 begin = i;
         return begin;
     }
 
     /// A sentence of a report, not one about the site.
-    static bool isProse(std::u16string_view words)
+    static bool isProse(std::u16string_view line)
     {
         constexpr std::size_t shortest = 14;
-        return words.size() >= shortest && (words.back() == u'。' || words.back() == u'！') &&
-               !containsAny(words, {u"版权", u"网站", u"转载", u"浏览", u"分辨率", u"备案"});
+        return line.size() >= shortest && (line.back() == u'。' || line.back() == u'！') &&
+               !containsAny(line, {u"版权", u"网站", u"转载", u"浏览", u"分辨率", u"备案"});
+    }
+
+    static bool isPageLine(std::u16string_view line) { return beginsWith(line, words().line) || beginsWith(line, words().forumLine); }
+
+    static bool isForumLine(std::u16string_view line)
+    {
+        constexpr std::size_t longest = 90;
+        return line.size() <= longest &&
+               (beginsWith(line, words().forumLine) || beginsWith(line, words().forumFoot) || holdsWord(line, words().forumWithin));
+    }
+
+    /// 阅读: and 250 in the next line.
+    void markNumbersBehindLabels()
+    {
+        for (std::size_t i = 1; i < m_lines.size(); ++i)
+            if (!m_reasons[i] && m_reasons[i - 1] == LayerReason::Navigation && !line(i).empty() && line(i - 1).ends_with(u':') &&
+                std::all_of(line(i).begin(), line(i).end(), isDigit))
+                m_reasons[i] = LayerReason::Navigation;
+    }
+
+    /// What stands between two lines of a forum is of the forum as well: the numbers and ranks of a user.
+    void markForums()
+    {
+        constexpr std::size_t widest = 24;
+        std::size_t last = npos;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (!m_reasons[i] && !line(i).empty() && !isShort(i))
+                last = npos;
+            if (m_reasons[i] == LayerReason::Glossary || !isForumLine(line(i)) || (!m_reasons[i] && !isShort(i)))
+                continue;
+            const bool near = last != npos && i - last <= widest;
+            mark(near ? last : i, i + 1, LayerReason::Forum);
+            last = i;
+        }
+    }
+
+    [[nodiscard]] bool isShort(std::size_t i) const
+    {
+        constexpr std::size_t longest = 60;
+        return line(i).size() <= longest && line(i).find_first_of(u"。，"sv) == npos;
     }
 
     /// From 名词解释 to the next annex, the foot or the end.
@@ -152,7 +162,7 @@ private:
     {
         constexpr std::size_t longestTitle = 32;
         for (std::size_t i = 0; i < foot; ++i) {
-            if (!inBackPart(i) || line(i).size() > longestTitle || !endsWith(line(i), wordLists().glossary))
+            if (!inBackPart(i) || line(i).size() > longestTitle || !endsWith(line(i), words().glossary))
                 continue;
             std::size_t end = i + 1;
             while (end < foot && !opensAnnex(line(end)))
@@ -162,14 +172,6 @@ private:
         }
     }
 
-    static bool opensAnnex(std::u16string_view words)
-    {
-        constexpr std::size_t longest = 40;
-        const std::size_t begin = words.find_first_not_of(u' ');
-        return begin != npos && words.size() <= longest && words.substr(begin).starts_with(u"附"sv) &&
-               containsAny(words.substr(begin, 4), {u"附件", u"附表", u"附录", u"附:"});
-    }
-
     /// Of a line by itself: [12]两不愁…, 注:…, a row of links, a list of files.
     [[nodiscard]] std::optional<LayerReason> ownReason(std::size_t i) const
     {
@@ -177,26 +179,36 @@ private:
         const std::size_t begin = line(i).find_first_not_of(u' ');
         if (begin == npos)
             return std::nullopt;
-        const std::u16string_view words = line(i).substr(begin);
-        if (isNote(words))
+        const std::u16string_view own = line(i).substr(begin);
+        if (isNote(own))
             return LayerReason::Glossary;
-        if (words.size() > longest)
+        if (isCode(own))
+            return LayerReason::Navigation;
+        if (own.size() > longest)
             return std::nullopt;
-        if (inBackPart(i) && (endsWith(words, wordLists().annex) || (opensAnnex(words) && words.find(u'。') == npos)))
+        if (inBackPart(i) && (endsWith(own, words().annex) || (opensAnnex(own) && own.find(u'。') == npos)))
             return LayerReason::Annex;
-        if (beginsWith(words, wordLists().line) || std::count(words.begin(), words.end(), u'|') >= 2)
+        const bool links = std::count(own.begin(), own.end(), u'|') >= 2 || consistsOf(own, words().button);
+        const bool site = !isProse(own) && (holdsWord(own, words().within) || holdsWord(own, words().forumWithin));
+        if (isPageLine(own) || links || site)
             return LayerReason::Navigation;
         return std::nullopt;
     }
 
-    static bool isNote(std::u16string_view words)
+    /// <!-- and other remains of a page's source: no Chinese, but its marks.
+    static bool isCode(std::u16string_view line)
     {
-        if (words.starts_with(u"注:"sv) || words.starts_with(u"备注:"sv))
+        return line.find_first_of(u"<>{}="sv) != npos && std::none_of(line.begin(), line.end(), isHan);
+    }
+
+    static bool isNote(std::u16string_view line)
+    {
+        if (line.starts_with(u"注:"sv) || line.starts_with(u"备注:"sv))
             return true;
-        if (words[0] != u'[' && words[0] != u'【')
+        if (line[0] != u'[' && line[0] != u'【')
             return false;
-        const std::size_t end = words.find_first_not_of(u"0123456789"sv, 1);
-        return end != npos && end > 1 && end < 5 && (words[end] == u']' || words[end] == u'】');
+        const std::size_t end = line.find_first_not_of(u"0123456789"sv, 1);
+        return end != npos && end > 1 && end < 5 && (line[end] == u']' || line[end] == u'】');
     }
 
     [[nodiscard]] std::vector<Layer> merged() const
@@ -222,7 +234,13 @@ private:
 
 std::vector<Layer> furnitureOf(std::u16string_view clean)
 {
-    return Search(clean).run();
+    std::vector<Layer> found = repeatedBodies(clean);
+    const auto add = [&found](const std::vector<Layer>& layers) { found.insert(found.end(), layers.begin(), layers.end()); };
+    add(Search(clean).run());
+    add(annexTables(clean));
+    add(pageMargins(clean));
+    add(plantedWords(clean));
+    return found;
 }
 
 } // namespace duixian::text

@@ -28,6 +28,20 @@ void claim(std::vector<Span>& claimed, const Span& span)
     claimed.insert(place, span);
 }
 
+/// Layers of one reason that touch are one; what a person took out stays in the pieces in which it can be put back.
+std::vector<Layer> joined(const std::vector<Layer>& layers)
+{
+    std::vector<Layer> out;
+    for (const Layer& layer : layers) {
+        const bool touches = !out.empty() && out.back().span.end == layer.span.begin && out.back().reason == layer.reason;
+        if (touches && layer.reason != LayerReason::TakenOut)
+            out.back().span.end = layer.span.end;
+        else
+            out.push_back(layer);
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<Layer> settledFurniture(const std::vector<Layer>& layers, const std::vector<Span>& kept)
@@ -43,7 +57,7 @@ std::vector<Layer> settledFurniture(const std::vector<Layer>& layers, const std:
             out.push_back({left, layer.reason});
         }
     std::sort(out.begin(), out.end(), [](const Layer& a, const Layer& b) { return a.span.begin < b.span.begin; });
-    return out;
+    return joined(out);
 }
 
 } // namespace duixian::text

@@ -15,7 +15,7 @@ struct Passages {
 };
 
 /// Furniture from several witnesses as one list in the order of the text, without overlaps: where two claim a stretch, the one that stands
-/// earlier in `layers` has it. What is kept is cut out of it.
+/// earlier in `layers` has it. What is kept is cut out of it. Pieces of one reason that touch are one.
 [[nodiscard]] std::vector<Layer> settledFurniture(const std::vector<Layer>& layers, const std::vector<Span>& kept);
 
 } // namespace duixian::text

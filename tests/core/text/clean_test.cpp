@@ -3,7 +3,6 @@
 
 #include <random>
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -17,22 +16,6 @@ namespace {
 std::string cleaned(std::string_view decoded)
 {
     return toUtf8(clean(toUtf16(decoded)).text);
-}
-
-/// What the furniture of a text is: the reason and the words, line ends as |.
-std::vector<std::string> furnitureOf(std::string_view decoded)
-{
-    const std::u16string text = toUtf16(decoded);
-    std::vector<std::string> lines;
-    for (const Layer& furniture : clean(text).furniture) {
-        std::string line = furniture.reason == LayerReason::Navigation ? "page "
-                           : furniture.reason == LayerReason::Glossary ? "terms "
-                                                                       : "annex ";
-        for (const char c : toUtf8(text.substr(furniture.span.begin, furniture.span.length())))
-            line.push_back(c == '\n' ? '|' : c);
-        lines.push_back(line);
-    }
-    return lines;
 }
 
 TEST(Clean, NarrowsWhatIsFullWidth)
@@ -102,37 +85,6 @@ TEST(Clean, EveryUnitHasItsWayBackOnAnyInput)
             }
         }
     }
-}
-
-TEST(Clean, ThePageAroundAReportIsMarked)
-{
-    const std::string prose(
-        "我们坚持稳中求进。全区上下同心同德。各项事业全面进步。我们坚持稳中求进。全区上下同心同德。各项事业全面进步。我们坚持稳中求进。"
-        "全区上下同心同德。各项事业全面进步。我们坚持稳中求进。全区上下同心同德。各项事业全面进步。");
-    const auto found = furnitureOf("首页 | 政务 | 公开\n发布时间：2031-03-02\n云川区政府工作报告\n2031年1月9日\n各位代表：\n" + prose +
-                                   "\n" + prose + "\n上一篇：望山区2030年报告\n分享到：\n");
-    EXPECT_EQ(found, (std::vector<std::string>{"page 首页 | 政务 | 公开|发布时间：2031-03-02", "page 上一篇：望山区2030年报告|分享到："}));
-}
-
-TEST(Clean, TermsExplainedAreMarkedUpToTheNextAnnex)
-{
-    const std::string prose = "全区上下同心同德，各项事业全面进步。\n全区上下同心同德，各项事业全面进步。\n";
-    const auto found =
-        furnitureOf(prose + "　　附件1\n　　有关名词解释\n1.两项工程：指2个重点项目。\n　　附件2\n　　2031年民生实事\n新建学校3所。\n");
-    EXPECT_EQ(found,
-              (std::vector<std::string>{"annex 　　附件1", "terms 　　有关名词解释|1.两项工程：指2个重点项目。", "annex 　　附件2"}));
-}
-
-TEST(Clean, NotesAndFilesAttachedAreMarked)
-{
-    const std::string prose = "全区上下同心同德，各项事业全面进步。\n全区上下同心同德，各项事业全面进步。\n";
-    EXPECT_EQ(furnitureOf(prose + "[1]两项工程：指2个重点项目。\n"), (std::vector<std::string>{"terms [1]两项工程：指2个重点项目。"}));
-    EXPECT_EQ(furnitureOf(prose + "1．2031年20件实事一览表.docx\n"), (std::vector<std::string>{"annex 1．2031年20件实事一览表.docx"}));
-}
-
-TEST(Clean, APlainReportHasNoFurniture)
-{
-    EXPECT_TRUE(furnitureOf("各位代表：\n一、2030年工作回顾\n新建公路12公里。\n打印社会治理新名片，关闭小煤矿3座。\n").empty());
 }
 
 TEST(Clean, WhatWasWrittenOutIsReadAsWhatItStandsFor)

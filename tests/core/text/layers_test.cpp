@@ -16,6 +16,13 @@ TEST(Layers, TheEarlierWitnessHasWhatTwoClaim)
                                            {{20, 30}, LayerReason::Annex}}));
 }
 
+TEST(Layers, TouchingPiecesOfOneReasonAreOneUnlessAPersonTookThemOut)
+{
+    EXPECT_EQ(settledFurniture({{{5, 9}, LayerReason::Annex}, {{0, 7}, LayerReason::Annex}}, {}),
+              (std::vector<Layer>{{{0, 9}, LayerReason::Annex}}));
+    EXPECT_EQ(settledFurniture({{{5, 9}, LayerReason::TakenOut}, {{0, 5}, LayerReason::TakenOut}}, {}).size(), 2u);
+}
+
 TEST(Layers, WhatIsKeptIsCutOut)
 {
     const std::vector<Layer> settled = settledFurniture({{{0, 30}, LayerReason::Glossary}}, {{5, 8}, {7, 10}, {28, 40}});
