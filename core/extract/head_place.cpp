@@ -84,7 +84,7 @@ private:
     /// 我代表惠济区人民政府 names the place, 我代表区人民政府 only its level.
     void readAddress()
     {
-        constexpr std::array bodies{u"人民政府"sv, u"政府"sv, u"管委会"sv, u"管理委员会"sv, u"党工委"sv};
+        constexpr std::array bodies{u"人民政府"sv, u"政府"sv, u"管委会"sv, u"管理委员会"sv, u"党工委"sv, u"行署"sv, u"行政公署"sv};
         const std::u16string_view opening = words(m_front.opening);
         if (const std::size_t council = opening.find(u"国务院"sv); council != npos) {
             add({u"国务院", {}, {m_front.opening.begin + council, m_front.opening.begin + council + 3}}, addressPoints);
@@ -106,7 +106,7 @@ private:
     {
         char16_t best = 0;
         std::size_t most = 2;
-        for (const char16_t level : u"省市区县旗州盟"sv) {
+        for (const char16_t level : u"省市区县旗州盟镇乡"sv) {
             std::size_t count = 0;
             for (const Span& stretch : m_front.report)
                 for (const char16_t prefix : u"全我"sv)
@@ -126,8 +126,8 @@ private:
     /// the front.
     void readLine(Span line, double points)
     {
-        constexpr std::array behind{u"人民政府"sv, u"政府工作报告"sv, u"第"sv,     u"区委"sv,    u"县委"sv,
-                                    u"市委"sv,     u"人大"sv,         u"管委会"sv, u"国民经济"sv};
+        constexpr std::array behind{u"人民政府"sv, u"政府工作报告"sv, u"第"sv,         u"区委"sv, u"县委"sv,     u"市委"sv,
+                                    u"人大"sv,     u"管委会"sv,       u"管理委员会"sv, u"行署"sv, u"行政公署"sv, u"国民经济"sv};
         const std::u16string_view text = words(line);
         for (const auto word : behind)
             for (std::size_t place = text.find(word); place != npos; place = text.find(word, place + 1)) {

@@ -180,8 +180,12 @@ private:
         if (firstPart(&PartWords::back) == nullptr || !firstManyYears())
             if (const auto plan = fiveYearPlanIn(text); plan && plan->first < given && (given == 0 || plan->last <= given))
                 return plan;
-        return given == 0 ? std::nullopt : std::optional(Period{given - termLength, given - 1});
+        const int last = givenInAutumn() ? given : given - 1; // 2021年10月, 过去五年: 2017-2021
+        return given == 0 ? std::nullopt : std::optional(Period{last - termLength + 1, last});
     }
+
+    /// Councils that change their term meet from September on.
+    [[nodiscard]] bool givenInAutumn() const { return m_date.size() >= 7 && m_date.substr(5, 2) >= "09"sv; }
 
     [[nodiscard]] bool firstManyYears() const
     {
@@ -233,8 +237,8 @@ private:
             if (const int last = lastYearAhead(words(part.body), given); last != 0)
                 return Period{last - termLength + 1, last};
             if (given != 0) {
-                const bool late = m_date.size() >= 7 && m_date.substr(5, 2) >= "09"sv; // of the autumn: 未来五年 begins with the next year
-                return Period{late ? given + 1 : given, given + termLength - (late ? 0 : 1)};
+                const int first = givenInAutumn() ? given + 1 : given; // 未来五年 begins with the next year
+                return Period{first, first + termLength - 1};
             }
         }
         return std::nullopt;

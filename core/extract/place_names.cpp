@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 constexpr auto npos = std::u16string_view::npos;
-constexpr std::u16string_view levels = u"省市区县旗州盟";
+constexpr std::u16string_view levels = u"省市区县旗州盟镇乡";
 
 /// Words that stand before a name and are none of it.
 constexpr std::array before{u"代表"sv, u"经"sv, u"在"sv, u"于"sv, u"向"sv, u"由"sv, u"受"sv, u"中共"sv, u"的"sv, u"和"sv, u"年"sv, u"是"sv};
@@ -21,9 +21,10 @@ bool isNoName(std::u16string_view name)
 {
     if (name.size() < 2)
         return true;
-    if (name.size() == 2 && u"全各本我市省县区老新城郊辖园社两该此"sv.find(name[0]) != npos)
+    if (name.size() == 2 && u"全各本我市省县区旗州盟镇乡老新城郊辖园社林特两该此小集村重"sv.find(name[0]) != npos)
         return true;
-    constexpr std::array endings{u"地区"sv, u"社区"sv, u"园区"sv, u"开发区"sv, u"示范区"sv, u"城区"sv, u"城市"sv, u"管理区"sv};
+    constexpr std::array endings{u"地区"sv, u"社区"sv, u"园区"sv,   u"开发区"sv, u"示范区"sv,
+                                 u"城区"sv, u"城市"sv, u"管理区"sv, u"乡镇"sv,   u"城镇"sv};
     constexpr std::array kinds{u"自治区"sv, u"自治州"sv, u"自治县"sv, u"自治旗"sv, u"直辖市"sv, u"特别行政区"sv};
     if (std::find(kinds.begin(), kinds.end(), name) != kinds.end())
         return true;
@@ -65,6 +66,25 @@ std::size_t unknownEnd(std::u16string_view text, std::size_t i, std::size_t end,
     return npos;
 }
 
+/// Names from `i` to the text's end, one right behind the other, each as long as a known one is; where that leads nowhere (柳河镇: 柳河 is
+/// known, 镇 is none), an unknown one. mayBeUnknown: whether the first may be one. False where there is no such chain.
+bool chain(std::u16string_view text, std::size_t i, bool mayBeUnknown, const Places& places, std::vector<std::u16string>& names)
+{
+    if (i == text.size())
+        return !names.empty();
+    const std::size_t known = places.lengthAt(text, i);
+    const std::size_t unknown = mayBeUnknown || !names.empty() ? unknownEnd(text, i, text.size(), places) : npos;
+    for (const std::size_t next : {known > 0 ? i + known : npos, unknown}) {
+        if (next == npos)
+            continue;
+        names.emplace_back(text.substr(i, next - i));
+        if (chain(text, next, true, places, names))
+            return true;
+        names.pop_back();
+    }
+    return false;
+}
+
 } // namespace
 
 char16_t levelOf(std::u16string_view name)
@@ -76,23 +96,13 @@ Naming namingBefore(std::u16string_view text, std::size_t end, const Places& pla
 {
     const std::size_t first = runBegin(text, end);
     for (std::size_t begin = first; begin < end; ++begin) {
-        Naming naming;
-        std::size_t i = begin;
-        while (i < end) {
-            std::size_t length = places.lengthAt(text.substr(0, end), i);
-            if (length == 0 && (begin == first || i > begin)) {
-                const std::size_t unknown = unknownEnd(text, i, end, places);
-                length = unknown == npos ? 0 : unknown - i;
-            }
-            if (length == 0)
-                break;
-            naming.above.emplace_back(text.substr(i, length));
-            i += length;
-        }
-        if (i != end || naming.above.empty())
+        std::vector<std::u16string> names;
+        if (!chain(text.substr(0, end), begin, begin == first, places, names))
             continue;
-        naming.name = std::move(naming.above.back());
-        naming.above.pop_back();
+        Naming naming;
+        naming.name = std::move(names.back());
+        names.pop_back();
+        naming.above = std::move(names);
         naming.span = {begin, end};
         return naming;
     }

@@ -161,7 +161,7 @@ TEST(HeadYears, ANewTermReviewsSeveralYears)
     EXPECT_EQ(
         yearsOf(read(
             "政府工作报告\n2021年11月5日\n各位代表：\n我代表县政府报告工作。\n一、过去五年工作回顾\n好。\n二、今后五年目标任务\n好。\n")),
-        "new-term 2016-2020 2022-2026 -");
+        "new-term 2017-2021 2022-2026 -");
 }
 
 TEST(HeadYears, ATermThatIsOnlyPlannedMakesNoNewTerm)
