@@ -16,9 +16,9 @@ struct Copy {
     std::size_t differences = 0;
 };
 
-/// The report of the library that this one is a copy of, the likest of several: at least three quarters of the words are the same (by
-/// core/text/sketch.h), so are most of the figures, and neither place nor years are known to be others. The same report in another
-/// encoding, script or kind of file is one, also with a tenth of it missing; an excerpt is none, nor is the next year's report.
+/// The report of the library that this one is a copy of, the likest of several: half of the words and of the figures or more are the same,
+/// neither is much shorter than the other, and the texts do not name another place or other years. The same report in another encoding,
+/// script or kind of file is one, also damaged or with a tenth of it missing; an excerpt is none, nor is the next year's report.
 [[nodiscard]] std::optional<Copy> copyIn(const library::Library& library, const Report& report);
 
 } // namespace duixian::intake

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] Choices choices(ReportId id) const;
     /// Whether these bytes are in already, by hash; 0 where not.
     [[nodiscard]] ReportId holding(std::string_view sha256) const;
-    /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least three quarters like it is
-    /// among them all but surely. How like they are, core/text/sketch.h tells.
+    /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least half like it is among them
+    /// all but surely. How like they are, core/text/sketch.h tells.
     [[nodiscard]] std::vector<ReportId> akin(const std::vector<std::uint64_t>& sketch) const;
     [[nodiscard]] std::vector<std::uint64_t> sketch(ReportId id) const;
     [[nodiscard]] std::vector<ReportEntry> list() const;  ///< by path of the place, then by planned year

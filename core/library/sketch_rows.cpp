@@ -14,9 +14,9 @@
 namespace duixian::library {
 namespace {
 
-/// Of the smallest hashes of two texts together, each is in both with the probability of their likeness: at 0.75 one pair of copies in
-/// sixty thousand shares none of eight.
-constexpr std::size_t searched = 8;
+/// Of the smallest hashes of two texts together, each is in both with the probability of their likeness: of texts that are half the same,
+/// one pair in sixty thousand shares none of sixteen.
+constexpr std::size_t searched = 16;
 
 std::string bytesOf(const std::vector<std::uint64_t>& hashes)
 {
