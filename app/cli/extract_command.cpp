@@ -7,9 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/reading_options.h"
 #include "app/cli/words.h"
 #include "core/analysis/analyse.h"
 #include "core/export/ndjson.h"
+#include "core/intake/files_behind.h"
 #include "core/lexicon/lexicon.h"
 
 namespace duixian::cli {
@@ -18,11 +20,12 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     bool explain = false;
+    Choices choices;
 };
 
 void printReport(const Report& report, Console& console)
 {
-    console.print(exporting::reportLine(report.passport, report.head, report.text.size(), report.notes));
+    console.print(exporting::reportLine(report.passport, report.head, {report.text.size(), report.notes, report.layers}));
     for (const Statement& statement : report.statements)
         console.print(exporting::statementLine(statement));
 }
@@ -34,12 +37,19 @@ Result<Explanation> explained(const std::string& bytes, const Origin& origin, bo
     return analyse(bytes, origin, Lexicon::builtIn()).map([](Report report) { return Explanation{std::move(report), {}}; });
 }
 
-void extract(const std::string& file, bool withTraces, Console& console)
+Result<std::string> bytesOf(const intake::File& file)
 {
-    const Origin origin{std::filesystem::path(file).filename().string(), file, {}};
-    const auto found = readFile(file).and_then([&](const std::string& bytes) { return explained(bytes, origin, withTraces); });
+    if (file.error)
+        return tl::unexpected(*file.error);
+    return file.bytes ? Result<std::string>(*file.bytes) : readFile(file.path);
+}
+
+void extractPart(const intake::File& file, const Options& options, Console& console)
+{
+    const Origin origin{file.fileName, file.path, options.choices};
+    const auto found = bytesOf(file).and_then([&](const std::string& bytes) { return explained(bytes, origin, options.explain); });
     if (!found) {
-        console.complain(sentenceFor(found.error(), file));
+        console.complain(sentenceFor(found.error(), file.path));
         return;
     }
     printReport(found->report, console);
@@ -48,16 +58,22 @@ void extract(const std::string& file, bool withTraces, Console& console)
     console.flush();
 }
 
+void extract(const std::string& file, const Options& options, Console& console)
+{
+    for (const intake::File& part : intake::partsOf({file, std::filesystem::path(file).filename().string()}))
+        extractPart(part, options, console);
+}
+
 void run(const Options& options, Console& console)
 {
     if (!options.files.empty()) {
         for (const std::string& file : options.files)
-            extract(file, options.explain, console);
+            extract(file, options, console);
         return;
     }
     for (std::string file; std::getline(std::cin, file);)
         if (!file.empty())
-            extract(file, options.explain, console);
+            extract(file, options, console);
 }
 
 } // namespace
@@ -68,6 +84,7 @@ void offerExtract(CLI::App& app, Console& console)
     CLI::App* const command = app.add_subcommand("extract", "Print what reports state, as lines of JSON");
     command->add_option("FILE", options->files, "The reports; names from standard input where none is given");
     command->add_flag("--explain", options->explain, "Also print what became of each figure, and why");
+    offerEncoding(*command, options->choices);
     command->callback([options, &console] { run(*options, console); });
 }
 

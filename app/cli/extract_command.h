@@ -7,7 +7,8 @@
 
 namespace duixian::cli {
 
-/// extract [--explain] [FILE…]: for each file what is known of the report and what it states.
+/// extract [--explain] [--encoding NAME] [FILE…]: for each file, and each part of a zip archive, what is known of the report and what it
+/// states.
 void offerExtract(CLI::App& app, Console& console);
 
 } // namespace duixian::cli

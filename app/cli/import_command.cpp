@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_command.h"
 
+#include <csignal>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "app/cli/files_behind.h"
+#include "app/cli/reading_options.h"
 #include "app/cli/words.h"
-#include "core/analysis/analyse.h"
-#include "core/base/sha256.h"
 #include "core/export/ndjson.h"
+#include "core/intake/files_behind.h"
+#include "core/intake/reading_ahead.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library.h"
+#include "core/library/library_error.h"
 #include "core/model/names.h"
 
 namespace duixian::cli {
 namespace {
 
-using exporting::ImportStatus;
 using library::Library;
 
 struct Options {
     std::string library;
     std::vector<std::string> paths;
+    bool copies = false;
+    Choices choices;
 };
 
-/// What became of one file.
-struct Imported {
-    ReportId report;
-    ImportStatus status;
-    std::string reason;
-};
+volatile std::sig_atomic_t interrupted = 0;
 
 Result<Library> openOrCreate(const std::string& path)
 {
@@ -42,46 +40,60 @@ Result<Library> openOrCreate(const std::string& path)
     return opened;
 }
 
-std::string codesOf(const std::vector<Note>& notes)
+void add(std::string& codes, std::string_view code, std::string_view of = {})
 {
-    std::string out;
-    for (const Note& note : notes)
-        out.append(out.empty() ? "" : " ").append(nameOf(note.code));
-    return out;
+    codes.append(codes.empty() ? "" : " ").append(code).append(of);
 }
 
-Result<Imported> importFile(const FoundFile& file, Library& library)
+/// What there is to tell beside the status, as codes: of a copy differences:14, of a doubtful one its notes and the fields of its head to
+/// look at (place_from_file doubtful:place), of a failed one the error.
+std::string reasonOf(const intake::Taken& taken)
 {
-    const auto bytes = readFile(file.path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (const ReportId there = library.holding(sha256(*bytes)); there.valid())
-        return Imported{there, ImportStatus::AlreadyThere, {}};
-    const auto report = analyse(*bytes, {file.name, file.path, {}}, Lexicon::builtIn());
-    if (!report)
-        return tl::unexpected(report.error());
-    const library::AddResult added = library.add(*report, *bytes);
-    if (added.status == library::Added::AlreadyThere) // another program was quicker
-        return Imported{added.id, ImportStatus::AlreadyThere, {}};
-    return Imported{added.id, report->notes.empty() ? ImportStatus::Imported : ImportStatus::Doubtful, codesOf(report->notes)};
+    std::string codes;
+    if (taken.error)
+        add(codes, codeOf(taken.error->code));
+    if (taken.status == IntakeStatus::CopyOf)
+        add(codes, "differences:", std::to_string(taken.differences));
+    for (const Note& note : taken.doubts)
+        add(codes, nameOf(note.code));
+    for (const HeadField field : taken.fields)
+        add(codes, "doubtful:", nameOf(field));
+    return codes;
 }
 
 void importAll(const Options& options, Library& library, Console& console)
 {
-    for (const FoundFile& file : filesBehind(options.paths)) {
-        const auto imported = importFile(file, library);
-        if (imported) {
-            console.print(exporting::importLine(file.path, imported->report, imported->status, imported->reason));
-        } else {
-            console.print(exporting::importLine(file.path, {}, ImportStatus::Failed, codeOf(imported.error().code)));
-            console.complain(sentenceFor(imported.error(), file.path));
-        }
+    const auto stopped = [] { return interrupted != 0; };
+    intake::ReadingAhead ahead(intake::filesBehind(options.paths, stopped), options.choices, Lexicon::builtIn());
+    while (const auto next = ahead.next(stopped)) {
+        const intake::Taken taken = intake::take(next->examined, library, options.copies);
+        console.print(exporting::importLine(next->file.path, taken.report, taken.status, reasonOf(taken)));
+        if (taken.error)
+            console.complain(sentenceFor(*taken.error, next->file.path));
         console.flush();
     }
 }
 
+/// Ctrl+C ends the import after the file that is being written; then the program ends as by any other Ctrl+C.
+class Interruption {
+public:
+    Interruption() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) {}
+    ~Interruption()
+    {
+        std::signal(SIGINT, m_before);
+        if (interrupted != 0)
+            std::raise(SIGINT);
+    }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    void (*m_before)(int);
+};
+
 void run(const Options& options, Console& console)
 {
+    const Interruption guard;
     try {
         auto library = openOrCreate(options.library);
         if (library)
@@ -100,7 +112,10 @@ void offerImport(CLI::App& app, Console& console)
     const auto options = std::make_shared<Options>();
     CLI::App* const command = app.add_subcommand("import", "Take reports into a library");
     command->add_option("--library", options->library, "The library; it is made where it is missing")->required();
-    command->add_option("PATH", options->paths, "Files, and folders with all the files below them")->required();
+    command->add_option("PATH", options->paths, "Files, zip archives, and folders with all the files below them")->required();
+    command->add_flag("--copies", options->copies, "Also take in what is in already as another file");
+    offerEncoding(*command, options->choices);
+    offerPlace(*command, options->choices);
     command->callback([options, &console] { run(*options, console); });
 }
 

@@ -7,8 +7,8 @@
 
 namespace duixian::cli {
 
-/// import --library L PATH…: files and folders into a library, which is made where it is missing; one import line a file, flushed when the
-/// report is safely in.
+/// import --library L [--copies] [--encoding NAME] [--place CODE-or-NAME] PATH…: files, archives and folders into a library, which is made
+/// where it is missing; one import line a file, flushed when the report is safely in. Ctrl+C ends it between two reports.
 void offerImport(CLI::App& app, Console& console);
 
 } // namespace duixian::cli

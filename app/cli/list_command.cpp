@@ -16,7 +16,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     for (const library::ReportEntry& entry : library->list())
-        console.print(exporting::reportLine(entry.passport, entry.head, entry.length, entry.notes, entry.id));
+        console.print(exporting::reportLine(entry.passport, entry.head, {entry.length, entry.notes, library->layers(entry.id)}, entry.id));
 }
 
 } // namespace

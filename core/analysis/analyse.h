@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,11 @@ struct Explanation {
 /// The same passes with a record of what each did.
 [[nodiscard]] Result<Explanation> explain(std::string_view bytes, const Origin& origin, const Lexicon& lexicon);
 
-/// Reads a file's bytes. Fails with FileMissing, FileUnreadable, FileEmpty or FileTooLarge; detail is the path.
-[[nodiscard]] Result<std::string> readFile(const std::string& path);
+/// The longest reports known have 100 KB; what is far beyond is another kind of file, and would only fill the memory.
+inline constexpr std::uintmax_t longestFile = std::uintmax_t{32} * 1024 * 1024;
+
+/// Reads a file's bytes, all from one file, also where another takes its name meanwhile. Fails with FileMissing, FileUnreadable, FileEmpty
+/// or FileTooLarge; detail is the path.
+[[nodiscard]] Result<std::string> readFile(const std::string& path, std::uintmax_t longest = longestFile);
 
 } // namespace duixian

@@ -10,12 +10,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The longest reports known have 100 KB; what is far beyond is another kind of file, and would only fill the memory.
-constexpr std::uintmax_t longest = std::uintmax_t{32} * 1024 * 1024;
+constexpr std::size_t stretch = std::size_t{64} * 1024;
 
 } // namespace
 
-Result<std::string> readFile(const std::string& path)
+Result<std::string> readFile(const std::string& path, std::uintmax_t longest)
 {
     std::error_code broken;
     const fs::file_status status = fs::status(path, broken);
@@ -24,17 +23,24 @@ Result<std::string> readFile(const std::string& path)
     if (!fs::is_regular_file(status))
         return failure(ErrorCode::FileUnreadable, path);
     const std::uintmax_t size = fs::file_size(path, broken);
-    if (broken)
-        return failure(ErrorCode::FileUnreadable, path);
-    if (size == 0)
-        return failure(ErrorCode::FileEmpty, path);
-    if (size > longest)
+    if (!broken && size > longest)
         return failure(ErrorCode::FileTooLarge, path);
-    std::string bytes(size, '\0');
     std::ifstream file(path, std::ios::binary);
-    file.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (!file) // no rights, a broken medium, or cut shorter meanwhile
+    // To its end, whatever its size was: it may have grown, or be another file by now.
+    std::string bytes;
+    std::size_t length = 0;
+    while (file && length <= longest) {
+        bytes.resize(length + stretch);
+        file.read(&bytes[length], stretch);
+        length += static_cast<std::size_t>(file.gcount());
+    }
+    if (!file.eof() && !file) // no rights, or a broken medium
         return failure(ErrorCode::FileUnreadable, path);
+    if (length == 0)
+        return failure(ErrorCode::FileEmpty, path);
+    if (length > longest)
+        return failure(ErrorCode::FileTooLarge, path);
+    bytes.resize(length);
     return bytes;
 }
 

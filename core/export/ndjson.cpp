@@ -24,6 +24,15 @@ void addSpan(JsonLine& line, const Span& span)
     line.count("start", span.begin).count("end", span.end);
 }
 
+/// Empty: of no single place.
+void addSpanOrNull(JsonLine& line, const Span& span)
+{
+    if (span.empty())
+        line.null("start").null("end");
+    else
+        addSpan(line, span);
+}
+
 template <class Items, class Write>
 std::string array(const Items& items, Write&& write)
 {
@@ -46,47 +55,51 @@ std::string noteObject(const Note& note)
 {
     JsonLine line;
     line.text("code", nameOf(note.code));
-    if (note.span.empty())
-        line.null("start").null("end");
-    else
-        addSpan(line, note.span);
+    addSpanOrNull(line, note.span);
     return line.finish();
 }
 
-std::string_view nameOf(ImportStatus status)
+std::string stepObject(const CleaningStep& step)
 {
-    switch (status) {
-    case ImportStatus::Imported:
-        return "imported";
-    case ImportStatus::AlreadyThere:
-        return "already_there";
-    case ImportStatus::CopyOf:
-        return "copy_of";
-    case ImportStatus::Doubtful:
-        return "doubtful";
-    case ImportStatus::Failed:
-        return "failed";
-    }
-    return {};
+    return JsonLine().text("step", nameOf(step.step)).count("count", step.count).finish();
+}
+
+std::string layerObject(const Layer& layer)
+{
+    JsonLine line;
+    line.text("reason", nameOf(layer.reason));
+    addSpan(line, layer.span);
+    return line.finish();
+}
+
+std::string evidenceObject(const Evidence& evidence)
+{
+    JsonLine line;
+    line.text("field", nameOf(evidence.field)).text("witness", nameOf(evidence.witness));
+    addSpanOrNull(line, evidence.span);
+    return line.raw("doubtful", evidence.doubtful ? "true" : "false").finish();
 }
 
 } // namespace
 
-std::string reportLine(const Passport& passport, const Head& head, std::size_t length, const std::vector<Note>& notes, ReportId report)
+std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report)
 {
     JsonLine line;
     line.text("type", "report").text("file", passport.fileName);
     addReport(line, "report", report);
     line.textOrNull("title", head.title);
     line.raw("place", head.place ? placeObject(*head.place) : "null");
-    line.text("kind", duixian::nameOf(head.kind));
+    line.text("kind", nameOf(head.kind));
     addPeriod(line, "reviewed", head.reviewed);
     addPeriod(line, "planned", head.planned);
     addPeriod(line, "planned_term", head.plannedTerm);
     line.textOrNull("date", head.date).textOrNull("session", head.session).textOrNull("speaker", head.speaker);
-    line.text("encoding", duixian::nameOf(passport.encoding)).text("format", duixian::nameOf(passport.format));
-    line.count("length", length).text("sha256", passport.sha256).number("rules", passport.rules);
-    line.raw("notes", array(notes, noteObject));
+    line.text("encoding", nameOf(passport.encoding)).text("format", nameOf(passport.format));
+    line.count("length", facts.length).text("sha256", passport.sha256).number("rules", passport.rules);
+    line.raw("notes", array(facts.notes, noteObject));
+    line.textOrNull("address", passport.address).textOrNull("imported", passport.imported);
+    line.raw("steps", array(passport.steps, stepObject)).raw("layers", array(facts.layers, layerObject));
+    line.raw("evidence", array(head.evidence, evidenceObject));
     return line.finish();
 }
 
@@ -96,16 +109,16 @@ std::string statementLine(const Statement& s, ReportId report)
     line.text("type", "statement");
     addReport(line, "report", report);
     addSpan(line, s.span);
-    line.text("kind", duixian::nameOf(s.kind)).text("quote", s.quote);
+    line.text("kind", nameOf(s.kind)).text("quote", s.quote);
     line.numberOrNull("value", s.value).numberOrNull("value_max", s.valueMax).text("unit", s.unit);
-    line.text("measure", duixian::nameOf(s.measure)).text("bound", duixian::nameOf(s.bound));
+    line.text("measure", nameOf(s.measure)).text("bound", nameOf(s.bound));
     line.text("indicator", s.indicator).text("subject", s.subject);
     line.countOrNull("subject_start", s.subjectSpan.empty() ? std::nullopt : std::optional(s.subjectSpan.begin));
     addPeriod(line, "period", s.period);
-    line.text("section", duixian::nameOf(s.section));
-    line.textOrNull("strength", s.strength ? duixian::nameOf(*s.strength) : std::string_view{});
+    line.text("section", nameOf(s.section));
+    line.textOrNull("strength", s.strength ? nameOf(*s.strength) : std::string_view{});
     line.countOrNull("stretch_of", s.stretchOf).number("confidence", s.confidence);
-    line.raw("doubts", array(s.doubts, [](Doubt doubt) { return jsonText(duixian::nameOf(doubt)); }));
+    line.raw("doubts", array(s.doubts, [](Doubt doubt) { return jsonText(nameOf(doubt)); }));
     return line.null("decision").finish();
 }
 
@@ -126,8 +139,8 @@ std::string pairLine(const Pair& pair, const MatchedReports& reports)
     line.text("type", "pair");
     line.count("target_start", reports.earlier.at(pair.target).span.begin);
     line.count("outcome_start", reports.later.at(pair.outcome).span.begin);
-    line.text("indicator", pair.indicator).text("verdict", duixian::nameOf(pair.verdict));
-    line.numberOrNull("difference", pair.difference).text("rule", duixian::nameOf(pair.rule));
+    line.text("indicator", pair.indicator).text("verdict", nameOf(pair.verdict));
+    line.numberOrNull("difference", pair.difference).text("rule", nameOf(pair.rule));
     if (reports.earlierReport.valid()) {
         addReport(line, "target_report", reports.earlierReport);
         addReport(line, "outcome_report", reports.laterReport);
@@ -140,7 +153,7 @@ std::string unpairedLine(const Unpaired& unpaired, const MatchedReports& reports
     const Statement& target = reports.earlier.at(unpaired.target);
     JsonLine line;
     line.text("type", "unpaired").count("target_start", target.span.begin);
-    line.text("indicator", target.indicator).text("reason", duixian::nameOf(unpaired.reason));
+    line.text("indicator", target.indicator).text("reason", nameOf(unpaired.reason));
     if (reports.earlierReport.valid())
         addReport(line, "target_report", reports.earlierReport);
     return line.finish();
@@ -162,7 +175,7 @@ std::string tableLine(std::string_view type, const Table& table, std::size_t row
     return line.finish();
 }
 
-std::string importLine(std::string_view file, ReportId report, ImportStatus status, std::string_view reason)
+std::string importLine(std::string_view file, ReportId report, IntakeStatus status, std::string_view reason)
 {
     JsonLine line;
     line.text("type", "import").text("file", file);

@@ -8,6 +8,7 @@
 
 #include "core/base/id.h"
 #include "core/export/table.h"
+#include "core/model/intake_status.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
@@ -17,8 +18,16 @@
 /// library has no number: an Id that is not valid.
 namespace duixian::exporting {
 
-[[nodiscard]] std::string reportLine(const Passport& passport, const Head& head, std::size_t length, const std::vector<Note>& notes,
-                                     ReportId report = {});
+/// What a report line tells beside passport and head.
+struct ReportFacts {
+    std::size_t length = 0; ///< of the text, in UTF-16 code units
+    const std::vector<Note>& notes;
+    const std::vector<Layer>& layers;
+};
+
+/// After the keys of every reader (type to notes) come those of the passport and the reading: address, imported (null outside of a
+/// library), steps [{step, count}], layers [{reason, start, end}], evidence [{field, witness, start, end, doubtful}].
+[[nodiscard]] std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report = {});
 [[nodiscard]] std::string statementLine(const Statement& statement, ReportId report = {});
 [[nodiscard]] std::string traceLine(const Trace& trace);
 
@@ -36,9 +45,7 @@ struct MatchedReports {
 /// A row of a table as an object: "type", then a key for each column.
 [[nodiscard]] std::string tableLine(std::string_view type, const Table& table, std::size_t row);
 
-enum class ImportStatus { Imported, AlreadyThere, CopyOf, Doubtful, Failed };
-
 /// reason: codes, separated by blanks; empty where there is nothing to tell.
-[[nodiscard]] std::string importLine(std::string_view file, ReportId report, ImportStatus status, std::string_view reason);
+[[nodiscard]] std::string importLine(std::string_view file, ReportId report, IntakeStatus status, std::string_view reason);
 
 } // namespace duixian::exporting

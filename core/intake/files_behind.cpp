@@ -2,11 +2,18 @@
 #include "core/intake/files_behind.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
+
+#include "core/analysis/analyse.h"
+#include "core/sources/archive.h"
 
 namespace duixian::intake {
 namespace {
@@ -77,6 +84,30 @@ private:
     std::vector<File> m_files;
 };
 
+/// Archives are longer than single reports.
+constexpr std::uintmax_t longestArchive = std::uintmax_t{256} * 1024 * 1024;
+
+/// Whether it begins as zip files do; so do .docx and .odt.
+bool mayBeArchive(const File& file)
+{
+    constexpr std::string_view mark = "PK";
+    if (file.bytes)
+        return file.bytes->starts_with(mark);
+    std::error_code ignored;
+    if (!fs::is_regular_file(file.path, ignored)) // a pipe would keep us waiting
+        return false;
+    std::array<char, mark.size()> begin{};
+    std::ifstream(file.path, std::ios::binary).read(begin.data(), begin.size());
+    return std::string_view(begin.data(), begin.size()) == mark;
+}
+
+std::vector<File> onlyThis(File file)
+{
+    std::vector<File> one;
+    one.push_back(std::move(file));
+    return one;
+}
+
 } // namespace
 
 std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::function<bool()>& cancelled)
@@ -91,6 +122,23 @@ std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::
         std::sort(below.begin(), below.end(), [](const File& a, const File& b) { return fs::path(a.path) < fs::path(b.path); });
         std::move(below.begin(), below.end(), std::back_inserter(out));
     }
+    return out;
+}
+
+std::vector<File> partsOf(File file)
+{
+    if (file.error || !mayBeArchive(file))
+        return onlyThis(std::move(file));
+    const auto bytes = file.bytes ? Result<std::string>(*file.bytes) : readFile(file.path, longestArchive);
+    if (!bytes || !sources::isArchive(*bytes))
+        return onlyThis(std::move(file));
+    auto parts = sources::unpack(*bytes);
+    if (!parts)
+        return onlyThis({file.path, file.fileName, std::nullopt, parts.error()});
+    std::vector<File> out;
+    for (sources::ArchivePart& part : *parts)
+        if (!isHidden(part.name))
+            out.push_back({file.path + "/" + part.name, fs::path(part.name).filename().string(), std::move(part.bytes)});
     return out;
 }
 

@@ -14,4 +14,8 @@ namespace duixian::intake {
 /// can't be entered, with its error. Ends early once cancelled answers true.
 [[nodiscard]] std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::function<bool()>& cancelled = {});
 
+/// An archive's parts with their bytes, in its order, without hidden ones; an archive inside is a part as it is. Any other file comes back
+/// as it is, an archive that can't be opened with its error.
+[[nodiscard]] std::vector<File> partsOf(File file);
+
 } // namespace duixian::intake

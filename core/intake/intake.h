@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/library/library.h"
 #include "core/model/choices.h"
+#include "core/model/intake_status.h"
 #include "core/model/report.h"
 
 namespace duixian {
@@ -37,13 +38,7 @@ struct Examined {
 /// Reads and analyses. Any thread; touches no library.
 [[nodiscard]] Examined examine(const File& file, const Choices& choices, const Lexicon& lexicon);
 
-enum class Status {
-    Imported,
-    AlreadyThere, ///< the same bytes are in
-    CopyOf,       ///< the same report is in as another file; this one was not taken in
-    Doubtful,     ///< taken in, but place, years or kind want a person's word
-    Failed,
-};
+using Status = IntakeStatus;
 
 /// What became of a file.
 struct Taken {

@@ -170,6 +170,15 @@ struct Names<UnpairedReason> {
                                                                                        {UnpairedReason::TermReport, "term_report"}}};
 };
 
+template <>
+struct Names<IntakeStatus> {
+    static constexpr std::array<std::pair<IntakeStatus, std::string_view>, 5> table{{{IntakeStatus::Imported, "imported"},
+                                                                                     {IntakeStatus::AlreadyThere, "already_there"},
+                                                                                     {IntakeStatus::CopyOf, "copy_of"},
+                                                                                     {IntakeStatus::Doubtful, "doubtful"},
+                                                                                     {IntakeStatus::Failed, "failed"}}};
+};
+
 template <class Enum>
 std::string_view nameIn(Enum value)
 {
@@ -270,6 +279,11 @@ std::string_view nameOf(UnpairedReason value)
     return nameIn(value);
 }
 
+std::string_view nameOf(IntakeStatus value)
+{
+    return nameIn(value);
+}
+
 template std::optional<Kind> named(std::string_view);
 template std::optional<Measure> named(std::string_view);
 template std::optional<Bound> named(std::string_view);
@@ -286,5 +300,6 @@ template std::optional<Witness> named(std::string_view);
 template std::optional<Verdict> named(std::string_view);
 template std::optional<VerdictRule> named(std::string_view);
 template std::optional<UnpairedReason> named(std::string_view);
+template std::optional<IntakeStatus> named(std::string_view);
 
 } // namespace duixian

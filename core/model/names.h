@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/model/intake_status.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
@@ -28,6 +29,7 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(Verdict);
 [[nodiscard]] std::string_view nameOf(VerdictRule);
 [[nodiscard]] std::string_view nameOf(UnpairedReason);
+[[nodiscard]] std::string_view nameOf(IntakeStatus);
 
 /// The enumerator of a word; none where it is no word of that enum. named<Kind>("target") == Kind::Target.
 template <class Enum>

@@ -17,22 +17,30 @@ TEST(Ndjson, AReportLineHasItsKeysInOrder)
 {
     const Report report = sampleReport();
     EXPECT_EQ(
-        reportLine(report.passport, report.head, report.text.size(), report.notes, {3}),
+        reportLine(report.passport, report.head, {report.text.size(), report.notes, report.layers}, {3}),
         R"({"type":"report","file":"云泽区2021.txt","report":3,"title":"政府工作报告","place":{"name":"云泽区","code":"999901",)"
         R"("path":["某省","某市","云泽区"]},"kind":"new-term","reviewed":"2016-2020","planned":"2021","planned_term":"2021-2025",)"
         R"("date":"2021-01-15","session":"云泽区第九届人民代表大会第一次会议","speaker":"某人","encoding":"GB18030","format":"markdown",)"
         R"("length":)" +
             std::to_string(report.text.size()) + R"(,"sha256":")" + report.passport.sha256 +
-            R"(","rules":7,"notes":[{"code":"place_from_file","start":null,"end":null},{"code":"bytes_replaced","start":3,"end":4}]})");
+            R"(","rules":7,"notes":[{"code":"place_from_file","start":null,"end":null},{"code":"bytes_replaced","start":3,"end":4}],)"
+            R"("address":"https://example.invalid/a?b=c&d","imported":"2021-02-03T04:05:06Z",)"
+            R"("steps":[{"step":"line_ends","count":4},{"step":"tabs_for_cells","count":0},{"step":"folded","count":12}],)"
+            R"("layers":[{"reason":"navigation","start":0,"end":2},{"reason":"lost_bytes","start":1,"end":2},)"
+            R"({"reason":"taken_out","start":25,"end":26}],)"
+            R"("evidence":[{"field":"place","witness":"title","start":3,"end":5,"doubtful":false},)"
+            R"({"field":"planned","witness":"file_name","start":null,"end":null,"doubtful":true},)"
+            R"({"field":"title","witness":"person","start":null,"end":null,"doubtful":false}]})");
 }
 
 TEST(Ndjson, WhatIsNotKnownIsNull)
 {
     const Report report = bareReport();
-    EXPECT_EQ(reportLine(report.passport, report.head, 0, report.notes),
+    EXPECT_EQ(reportLine(report.passport, report.head, {0, report.notes, report.layers}),
               R"({"type":"report","file":"","report":null,"title":null,"place":null,"kind":"none","reviewed":null,"planned":"2020",)"
               R"("planned_term":null,"date":null,"session":null,"speaker":null,"encoding":"UTF-8","format":"text","length":0,"sha256":")" +
-                  report.passport.sha256 + R"(","rules":0,"notes":[]})");
+                  report.passport.sha256 +
+                  R"(","rules":0,"notes":[],"address":null,"imported":null,"steps":[],"layers":[],"evidence":[]})");
 }
 
 TEST(Ndjson, AStatementLineHasItsKeysInOrder)
@@ -68,9 +76,9 @@ TEST(Ndjson, APairTellsTheReportsOnlyInALibrary)
 
 TEST(Ndjson, AnImportLineTellsWhatBecameOfTheFile)
 {
-    EXPECT_EQ(importLine("a.txt", {7}, ImportStatus::AlreadyThere, ""),
+    EXPECT_EQ(importLine("a.txt", {7}, IntakeStatus::AlreadyThere, ""),
               R"({"type":"import","file":"a.txt","report":7,"status":"already_there","reason":null})");
-    EXPECT_EQ(importLine("b.txt", {}, ImportStatus::Failed, "file_empty"),
+    EXPECT_EQ(importLine("b.txt", {}, IntakeStatus::Failed, "file_empty"),
               R"({"type":"import","file":"b.txt","report":null,"status":"failed","reason":"file_empty"})");
 }
 
@@ -90,7 +98,7 @@ TEST(Ndjson, TextIsEscapedAsJsonAsks)
 TEST(Ndjson, StatementsAreReadBackAsTheyWereWritten)
 {
     const Report report = sampleReport();
-    std::string lines = reportLine(report.passport, report.head, report.text.size(), report.notes) + "\n\n";
+    std::string lines = reportLine(report.passport, report.head, {report.text.size(), report.notes, report.layers}) + "\n\n";
     for (const Statement& statement : report.statements)
         lines += statementLine(statement) + "\n";
     auto expected = report.statements;

@@ -37,6 +37,7 @@ TEST(Names, LeadThereAndBack)
     expectNamed(Verdict::Undecidable);
     expectNamed(VerdictRule::UnitsDiffer);
     expectNamed(UnpairedReason::TermReport);
+    expectNamed(IntakeStatus::Failed);
 }
 
 } // namespace
