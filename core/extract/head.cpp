@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/head.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
+#include <vector>
 
 #include "core/base/utf.h"
 #include "core/extract/head_front.h"
@@ -12,6 +15,8 @@
 
 namespace duixian::extract {
 namespace {
+
+using namespace std::string_view_literals;
 
 /// A title where none is written: 2018年南山区政府工作报告.
 std::u16string madeTitle(const Head& head)
@@ -35,6 +40,20 @@ std::u16string firstLine(const HeadSource& source, const Front& front)
     return !numbered && line.find_first_of(u"。；") == std::u16string::npos ? line : std::u16string{};
 }
 
+/// What else is read to a congress: the reports of a planning commission, a treasury, a court, a standing committee.
+bool isOfAnotherBody(const HeadSource& source, const Front& front)
+{
+    constexpr std::array titles{u"计划执行情况"sv,       u"预算执行情况"sv,       u"人民法院工作报告"sv,
+                                u"人民检察院工作报告"sv, u"常务委员会工作报告"sv, u"常委会工作报告"sv};
+    constexpr std::size_t nearest = 3; // lines right before the address that were taken for the page's own
+    std::vector<Span> lines(front.chrome.end() - static_cast<std::ptrdiff_t>(std::min(nearest, front.chrome.size())), front.chrome.end());
+    lines.insert(lines.end(), front.block.begin(), front.block.end());
+    return std::any_of(lines.begin(), lines.end(), [&](const Span& line) {
+        const std::u16string_view words = source.folded.substr(line.begin, line.length());
+        return std::any_of(titles.begin(), titles.end(), [words](const auto title) { return holds(words, title); });
+    });
+}
+
 /// Whether the file's name holds a year that is none of the report's.
 bool fileHasAnotherYear(std::string_view file, const YearsReading& years)
 {
@@ -55,7 +74,7 @@ HeadReading readHead(const HeadSource& source, const Places& places)
     HeadReading reading;
     Head& head = reading.head;
     head.place = std::move(place.place);
-    head.kind = years.kind;
+    head.kind = isOfAnotherBody(source, front) ? ReportKind::None : years.kind;
     head.reviewed = years.reviewed;
     head.planned = years.planned;
     head.plannedTerm = years.plannedTerm;

@@ -40,9 +40,11 @@ Joined join(const HeadSource& source, const std::vector<Span>& lines)
     return joined;
 }
 
+/// No sentence, and no path of a page (首页>>政府工作报告).
 bool isTitle(std::u16string_view line)
 {
-    return (holds(line, u"工作报告"sv) || holds(line, u"工作的报告"sv)) && !holdsOneOf(line, {u"审议"sv, u"大会报告"sv, u"。"sv, u"，"sv});
+    return (holds(line, u"工作报告"sv) || holds(line, u"工作的报告"sv)) &&
+           !holdsOneOf(line, {u"审议"sv, u"大会报告"sv, u"。"sv, u"，"sv, u">"sv, u"|"sv, u":"sv});
 }
 
 /// The title proper of a line: [河南] and what follows behind —— are none of it.

@@ -138,6 +138,15 @@ TEST(HeadYears, WhatIsNoReportIsNone)
     EXPECT_TRUE(notes(recipe, NoteCode::NoReport));
 }
 
+TEST(HeadYears, TheReportOfAnotherBodyIsNone)
+{
+    const std::string body = report("桐庐县人民政府").substr(std::string("各位代表：\n").size());
+    for (const char* title : {"关于桐庐县2018年国民经济和社会发展计划执行情况与2019年计划草案的报告", "桐庐县2018年财政预算执行情况的报告",
+                              "桐庐县人民法院工作报告", "桐庐县人大常委会工作报告"})
+        EXPECT_EQ(read(std::string(title) + "\n" + body).head.kind, ReportKind::None) << title;
+    EXPECT_EQ(read("桐庐县2019年政府工作报告\n" + body).head.kind, ReportKind::Annual);
+}
+
 TEST(HeadYears, AYearInTheFileThatIsNoneOfTheReportsIsSaid)
 {
     EXPECT_TRUE(notes(read(report("桐庐县人民政府"), "2015-桐庐县.txt"), NoteCode::FileDisagrees));
@@ -163,6 +172,13 @@ TEST(HeadOccasion, WhatIsNotWrittenIsMadeOrEmpty)
     EXPECT_TRUE(head.session.empty());
     EXPECT_TRUE(head.speaker.empty());
     EXPECT_TRUE(head.date.empty());
+}
+
+TEST(HeadOccasion, ThePathOfAPageIsNoTitle)
+{
+    EXPECT_EQ(toUtf8(read("当前位置：首页>>政府工作报告\n桐庐县政府工作报告\n" + report("桐庐县人民政府")).head.title),
+              "桐庐县政府工作报告");
+    EXPECT_EQ(toUtf8(read("您的位置：首页 > 政府工作报告\n" + report("桐庐县人民政府")).head.title), "2019年桐庐县政府工作报告");
 }
 
 TEST(HeadOccasion, ADateMayBeWrittenInChineseNumerals)
