@@ -32,7 +32,7 @@ bool isNoName(std::u16string_view name)
 }
 
 /// The run of Chinese characters that ends at `end`, behind the last word that can't be part of a name.
-std::size_t runBegin(std::u16string_view text, std::size_t end)
+std::size_t runBegin(std::u16string_view text, std::size_t end, const Places& places)
 {
     constexpr std::size_t longest = 24;
     std::size_t begin = end;
@@ -41,7 +41,8 @@ std::size_t runBegin(std::u16string_view text, std::size_t end)
     std::u16string_view run = text.substr(begin, end - begin);
     for (const auto word : before)
         if (const std::size_t place = run.rfind(word); place != npos && place + word.size() < run.size()) {
-            begin += place + word.size();
+            const std::size_t known = places.lengthAt(run, place); // 于 of 于田县, 和 of 和平区
+            begin += known > word.size() ? place : place + word.size();
             run = text.substr(begin, end - begin);
         }
     return begin;
@@ -94,7 +95,7 @@ char16_t levelOf(std::u16string_view name)
 
 Naming namingBefore(std::u16string_view text, std::size_t end, const Places& places)
 {
-    const std::size_t first = runBegin(text, end);
+    const std::size_t first = runBegin(text, end, places);
     for (std::size_t begin = first; begin < end; ++begin) {
         std::vector<std::u16string> names;
         if (!chain(text.substr(0, end), begin, begin == first, places, names))
