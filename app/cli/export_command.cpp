@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/cli/pair_lines.h"
@@ -32,7 +33,7 @@ exporting::Table tableOf(const std::vector<ReportStatements>& reports, const std
     if (name == "pairs")
         return exporting::pairsTable(reports, match::matchAll(reports, Lexicon::builtIn()));
     if (name == "panel")
-        return exporting::panelTable(match::panel(reports, Lexicon::builtIn()));
+        return exporting::panelTable(match::panel(reports, Lexicon::builtIn()), reports);
     return exporting::statementsTable(reports);
 }
 
@@ -44,21 +45,43 @@ std::string joined(const std::vector<std::string>& lines)
     return out;
 }
 
-std::string ndjsonOf(const std::vector<ReportStatements>& reports, const std::string& name)
+/// The lines of the reports stand before what is said of them, so that each line of a file leads to a passport.
+std::vector<std::string> statementLines(const library::Library& library)
 {
     std::vector<std::string> lines;
-    if (name == "pairs")
-        return joined(pairLines(reports, match::matchAll(reports, Lexicon::builtIn())));
-    if (name == "panel") {
-        const exporting::Table table = tableOf(reports, name);
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            lines.push_back(exporting::tableLine("panel", table, row));
-        return joined(lines);
+    for (const library::ReportEntry& entry : library.list()) {
+        lines.push_back(storedReportLine(library, entry));
+        for (const Statement& statement : library.statements(entry.id))
+            lines.push_back(exporting::statementLine(statement, entry.id));
     }
-    for (const ReportStatements& report : reports)
-        for (const Statement& statement : report.statements)
-            lines.push_back(exporting::statementLine(statement, report.report));
-    return joined(lines);
+    return lines;
+}
+
+std::vector<std::string> pairFileLines(const library::Library& library)
+{
+    std::vector<std::string> lines;
+    for (const library::ReportEntry& entry : library.list())
+        lines.push_back(storedReportLine(library, entry));
+    const std::vector<ReportStatements> reports = allReports(library);
+    for (std::string& line : pairLines(reports, match::matchAll(reports, Lexicon::builtIn())))
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+std::vector<std::string> panelLines(const library::Library& library)
+{
+    const exporting::Table table = tableOf(allReports(library), "panel");
+    std::vector<std::string> lines;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        lines.push_back(exporting::tableLine("panel", table, row));
+    return lines;
+}
+
+std::string ndjsonOf(const library::Library& library, const std::string& name)
+{
+    if (name == "pairs")
+        return joined(pairFileLines(library));
+    return joined(name == "panel" ? panelLines(library) : statementLines(library));
 }
 
 void run(const Options& options, Console& console)
@@ -66,10 +89,9 @@ void run(const Options& options, Console& console)
     const auto library = openToRead(options.library, console);
     if (!library)
         return;
-    const std::vector<ReportStatements> reports = allReports(*library);
     const auto mark = options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without;
     const std::string bytes =
-        options.format == "csv" ? exporting::csv(tableOf(reports, options.table), mark) : ndjsonOf(reports, options.table);
+        options.format == "csv" ? exporting::csv(tableOf(allReports(*library), options.table), mark) : ndjsonOf(*library, options.table);
     if (const auto written = system::writeFile(options.out, bytes); !written)
         console.complain(sentenceFor(written.error(), options.out));
 }

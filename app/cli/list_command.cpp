@@ -5,7 +5,6 @@
 #include <string>
 
 #include "app/cli/stored_reports.h"
-#include "core/export/ndjson.h"
 
 namespace duixian::cli {
 namespace {
@@ -16,7 +15,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     for (const library::ReportEntry& entry : library->list())
-        console.print(exporting::reportLine(entry.passport, entry.head, {entry.length, entry.notes, library->layers(entry.id)}, entry.id));
+        console.print(storedReportLine(*library, entry));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/stored_reports.h"
 
 #include "app/cli/words.h"
+#include "core/export/ndjson.h"
 
 namespace duixian::cli {
 
@@ -19,8 +20,13 @@ std::vector<ReportStatements> allReports(const library::Library& library)
 {
     std::vector<ReportStatements> out;
     for (library::ReportEntry& entry : library.list())
-        out.push_back({entry.id, std::move(entry.passport.fileName), std::move(entry.head), library.statements(entry.id)});
+        out.push_back({entry.id, std::move(entry.passport), std::move(entry.head), library.statements(entry.id)});
     return out;
+}
+
+std::string storedReportLine(const library::Library& library, const library::ReportEntry& entry)
+{
+    return exporting::reportLine(entry.passport, entry.head, {entry.length, entry.notes, library.layers(entry.id)}, entry.id);
 }
 
 } // namespace duixian::cli

@@ -17,4 +17,7 @@ namespace duixian::cli {
 /// All its reports with their statements, in the order of its list.
 [[nodiscard]] std::vector<ReportStatements> allReports(const library::Library& library);
 
+/// Its report line, with its passport.
+[[nodiscard]] std::string storedReportLine(const library::Library& library, const library::ReportEntry& entry);
+
 } // namespace duixian::cli

@@ -159,7 +159,7 @@ std::vector<PanelRow> Workspace::panel()
     std::vector<ReportStatements> sources;
     guarded([&] {
         for (const library::ReportEntry& entry : m_reports)
-            sources.push_back({entry.id, entry.passport.fileName, entry.head, m_library->statements(entry.id)});
+            sources.push_back({entry.id, entry.passport, entry.head, m_library->statements(entry.id)});
     });
     return match::panel(sources, m_lexicon);
 }
@@ -169,7 +169,7 @@ Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::siz
     const ReportPtr source = report(id);
     if (!source)
         return failure(ErrorCode::ReportMissing, toCoreUtf8(target));
-    ReportStatements chosen{id, source->passport.fileName, source->head, {}};
+    ReportStatements chosen{id, source->passport, source->head, {}};
     for (const std::size_t row : rows)
         chosen.statements.push_back(source->statements[row]);
     const std::string bytes = exporting::csv(exporting::statementsTable({chosen}), exporting::ByteOrderMark::With);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/tables.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/utf.h"
+#include "core/export/passport_cells.h"
 #include "core/model/names.h"
 
 namespace duixian::exporting {
 namespace {
-
-using Row = std::vector<Cell>;
 
 Cell cell(std::string_view text)
 {
@@ -72,12 +72,13 @@ Cell doubtsCell(const std::vector<Doubt>& doubts)
 
 Row statementRow(const ReportStatements& report, const Statement& s)
 {
-    Row row{number(report.report), cell(std::string_view(report.file))};
+    Row row{number(report.report), cell(std::string_view(report.passport.fileName))};
     appendPlace(row, report.head.place);
     append(row,
            {cell(report.head.reviewed), cell(report.head.planned), number(s.span.begin), number(s.span.end), word(s.kind),
             cell(s.indicator), cell(s.value), cell(s.valueMax), cell(s.unit), word(s.measure), word(s.bound), cell(s.period), cell(s.quote),
             cell(s.subject), word(s.section), s.strength ? word(*s.strength) : Cell{}, Cell{s.confidence}, doubtsCell(s.doubts)});
+    appendPassport(row, report.passport, PassportCells::WithoutFile);
     return row;
 }
 
@@ -104,6 +105,8 @@ Row pairRow(const ReportStatements& earlier, const ReportStatements& later, cons
     Row row = targetRow(earlier, earlier.statements.at(pair.target));
     appendFigure(row, &later.statements.at(pair.outcome));
     append(row, {word(pair.verdict), cell(pair.difference), word(pair.rule), {}, number(earlier.report), number(later.report)});
+    appendPassport(row, earlier.passport);
+    appendPassport(row, later.passport);
     return row;
 }
 
@@ -112,6 +115,8 @@ Row unpairedRow(const ReportStatements& earlier, const Unpaired& unpaired)
     Row row = targetRow(earlier, earlier.statements.at(unpaired.target));
     appendFigure(row, nullptr);
     append(row, {{}, {}, {}, word(unpaired.reason), number(earlier.report), {}});
+    appendPassport(row, earlier.passport);
+    appendNoPassport(row);
     return row;
 }
 
@@ -128,6 +133,17 @@ void appendPanelFigure(Row& row, const PanelFigure* figure)
         append(row, {{}, {}, {}, {}});
 }
 
+/// The passport of the report of a figure; empty cells where there is none.
+void appendPassportOf(Row& row, const PanelFigure* figure, const std::vector<ReportStatements>& reports)
+{
+    const auto report = std::find_if(reports.begin(), reports.end(),
+                                     [&](const ReportStatements& one) { return figure != nullptr && one.report == figure->report; });
+    if (report != reports.end())
+        appendPassport(row, report->passport);
+    else
+        appendNoPassport(row);
+}
+
 } // namespace
 
 Table statementsTable(const std::vector<ReportStatements>& reports)
@@ -136,6 +152,7 @@ Table statementsTable(const std::vector<ReportStatements>& reports)
                  "kind",   "indicator", "value",   "value_max",  "unit",       "measure", "bound", "period",
                  "quote",  "subject",   "section", "strength",   "confidence", "doubts"},
                 {}};
+    addPassportColumns(table, {}, PassportCells::WithoutFile);
     for (const ReportStatements& report : reports)
         for (const Statement& statement : report.statements)
             table.rows.push_back(statementRow(report, statement));
@@ -168,6 +185,8 @@ Table pairsTable(const std::vector<ReportStatements>& reports, const std::vector
                  "target_report",
                  "outcome_report"},
                 {}};
+    addPassportColumns(table, "target_");
+    addPassportColumns(table, "outcome_");
     for (const ReportMatching& matching : matchings) {
         const ReportStatements& earlier = reports.at(matching.earlier);
         for (const Pair& pair : matching.matching.pairs)
@@ -178,11 +197,13 @@ Table pairsTable(const std::vector<ReportStatements>& reports, const std::vector
     return table;
 }
 
-Table panelTable(const std::vector<PanelRow>& rows)
+Table panelTable(const std::vector<PanelRow>& rows, const std::vector<ReportStatements>& reports)
 {
     Table table{{"place", "place_code", "indicator", "measure", "unit", "period", "target", "target_bound", "target_quote", "target_report",
                  "outcome", "outcome_bound", "outcome_quote", "outcome_report", "verdict"},
                 {}};
+    addPassportColumns(table, "target_");
+    addPassportColumns(table, "outcome_");
     for (const PanelRow& panel : rows) {
         Row row;
         appendPlace(row, panel.place);
@@ -190,6 +211,8 @@ Table panelTable(const std::vector<PanelRow>& rows)
         appendPanelFigure(row, firstOf(panel.targets));
         appendPanelFigure(row, firstOf(panel.outcomes));
         row.push_back(panel.verdict ? word(*panel.verdict) : Cell{});
+        appendPassportOf(row, firstOf(panel.targets), reports);
+        appendPassportOf(row, firstOf(panel.outcomes), reports);
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/base/id.h"
@@ -13,7 +12,7 @@ namespace duixian {
 /// A report of a library without its text: what panels, pairs and tables read.
 struct ReportStatements {
     ReportId report;
-    std::string file; ///< the file's name, without folders
+    Passport passport;
     Head head;
     std::vector<Statement> statements;
 };

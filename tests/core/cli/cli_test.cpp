@@ -165,7 +165,10 @@ TEST_F(CliTest, WhatIsImportedIsListedAndExported)
         EXPECT_THAT(support::fileBytes(folder.file(out)), HasSubstr("\r\n")) << table;
     }
     ASSERT_EQ(runCli("export --library " + quoted("L") + " --table statements --format ndjson --out " + quoted("s.ndjson")).status, 0);
-    EXPECT_EQ(support::fileBytes(folder.file("s.ndjson")), statements.out);
+    const auto reports = runCli("list --library " + quoted("L")).lines();
+    std::string expected = reports.at(0) + "\n" + statements.out;
+    expected.insert(expected.find(R"({"type":"statement","report":2)"), reports.at(1) + "\n");
+    EXPECT_EQ(support::fileBytes(folder.file("s.ndjson")), expected) << "each report's line with its passport, then its statements";
 }
 
 TEST_F(CliTest, AFolderIsImportedWithAllBelowIt)

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/sha256.h"
 #include "core/export/csv.h"
 #include "core/export/ndjson.h"
 #include "tests/core/library/library_samples.h"
@@ -13,8 +14,12 @@ namespace {
 ReportStatements stored(std::int64_t number)
 {
     const Report report = library::sampleReport();
-    return {{number}, report.passport.fileName, report.head, report.statements};
+    return {{number}, report.passport, report.head, report.statements};
 }
+
+/// Its report's passport behind the file's name.
+const std::string passport = "reports/云泽区2021.txt,https://example.invalid/a?b=c&d,2021-02-03T04:05:06Z," + sha256(library::sampleBytes) +
+                             ",GB18030,markdown,line_ends:4 tabs_for_cells:0 folded:12,7";
 
 void expectWhole(const Table& table)
 {
@@ -29,11 +34,14 @@ TEST(Tables, AStatementKnowsItsReport)
     EXPECT_EQ(
         csv(table, ByteOrderMark::Without),
         "report,file,place,place_code,reviewed,planned,start,end,kind,indicator,value,value_max,unit,measure,bound,period,quote,subject,"
-        "section,strength,confidence,doubts\r\n"
+        "section,strength,confidence,doubts,path,address,imported,sha256,encoding,format,steps,rules\r\n"
         "3,云泽区2021.txt,云泽区,999901,2016-2020,2021,9,15,outcome,地区生产总值,171.3,,亿元,level,=,2016-2020,171.3亿元,全区生产总值,"
-        "review,,0.25,\r\n"
-        "3,云泽区2021.txt,云泽区,999901,2016-2020,2021,20,25,target,新增企业数,5,10,家,change,range,2021,5-10家,𠮷字企业,plan,aspired,1,"
-        "kind_unclear damaged\r\n");
+        "review,,0.25,," +
+            passport + "\r\n" +
+            "3,云泽区2021.txt,云泽区,999901,2016-2020,2021,20,25,target,新增企业数,5,10,家,change,range,2021,5-10家,𠮷字企业,plan,aspired,"
+            "1,"
+            "kind_unclear damaged," +
+            passport + "\r\n");
 }
 
 TEST(Tables, APairHasBothFiguresOrTheReason)
@@ -46,10 +54,12 @@ TEST(Tables, APairHasBothFiguresOrTheReason)
     ASSERT_EQ(table.rows.size(), 2U);
     const std::string text = csv({table.columns, table.rows}, ByteOrderMark::Without);
     EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,171.3,,亿元,=,171.3亿元,9,not "
-                        "reached,-2,within_range,,3,4\r\n"),
+                        "reached,-2,within_range,,3,4,云泽区2021.txt," +
+                        passport + ",云泽区2021.txt," + passport + "\r\n"),
               std::string::npos)
         << text;
-    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,,,,,,,,,,no_next_report,4,\r\n"),
+    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,,,,,,,,,,no_next_report,4,,云泽区2021.txt," +
+                        passport + ",,,,,,,,,\r\n"),
               std::string::npos)
         << text;
 }
@@ -62,12 +72,18 @@ TEST(Tables, APanelRowHasOneUnit)
     row.unit = u"亿元";
     row.period = Period::year(2020);
     row.outcomes = {{{3}, library::sampleReport().statements[0], 171.3}};
-    const Table table = panelTable({row});
+    const Table table = panelTable({row}, {stored(2), stored(3)});
     expectWhole(table);
     EXPECT_EQ(tableLine("panel", table, 0),
               R"({"type":"panel","place":"云泽区","place_code":"999901","indicator":"地区生产总值","measure":"level","unit":"亿元",)"
               R"("period":"2020","target":null,"target_bound":null,"target_quote":null,"target_report":null,"outcome":171.3,)"
-              R"("outcome_bound":"=","outcome_quote":"171.3亿元","outcome_report":3,"verdict":null})");
+              R"("outcome_bound":"=","outcome_quote":"171.3亿元","outcome_report":3,"verdict":null,"target_file":null,"target_path":null,)"
+              R"("target_address":null,"target_imported":null,"target_sha256":null,"target_encoding":null,"target_format":null,)"
+              R"("target_steps":null,"target_rules":null,"outcome_file":"云泽区2021.txt","outcome_path":"reports/云泽区2021.txt",)"
+              R"("outcome_address":"https://example.invalid/a?b=c&d","outcome_imported":"2021-02-03T04:05:06Z","outcome_sha256":")" +
+                  sha256(library::sampleBytes) +
+                  R"(","outcome_encoding":"GB18030","outcome_format":"markdown","outcome_steps":"line_ends:4 tabs_for_cells:0 folded:12",)"
+                  R"("outcome_rules":7})");
 }
 
 } // namespace
