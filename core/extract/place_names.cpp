@@ -31,6 +31,16 @@ bool isNoName(std::u16string_view name)
     return std::any_of(endings.begin(), endings.end(), [name](const auto ending) { return name.ends_with(ending); });
 }
 
+/// Whether a character is part of a known name: 于 of 于田县, 和 of 太和县.
+bool liesInName(std::u16string_view text, std::size_t place, const Places& places)
+{
+    constexpr std::size_t farthest = 4;
+    for (std::size_t begin = place > farthest ? place - farthest : 0; begin <= place; ++begin)
+        if (places.lengthAt(text, begin) > place - begin && !places.named(text.substr(begin, places.lengthAt(text, begin))).empty())
+            return true;
+    return false;
+}
+
 /// The run of Chinese characters that ends at `end`, behind the last word that can't be part of a name.
 std::size_t runBegin(std::u16string_view text, std::size_t end, const Places& places)
 {
@@ -40,9 +50,9 @@ std::size_t runBegin(std::u16string_view text, std::size_t end, const Places& pl
         --begin;
     std::u16string_view run = text.substr(begin, end - begin);
     for (const auto word : before)
-        if (const std::size_t place = run.rfind(word); place != npos && place + word.size() < run.size()) {
-            const std::size_t known = places.lengthAt(run, place); // 于 of 于田县, 和 of 和平区
-            begin += known > word.size() ? place : place + word.size();
+        if (const std::size_t place = run.rfind(word);
+            place != npos && place + word.size() < run.size() && !liesInName(run, place, places)) {
+            begin += place + word.size();
             run = text.substr(begin, end - begin);
         }
     return begin;

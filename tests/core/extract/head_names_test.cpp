@@ -73,6 +73,7 @@ TEST(HeadNames, ANameMayBeginLikeAWord)
     EXPECT_EQ(placeOf(read(opened("在于都县第十八届人民代表大会第四次会议上", "县人民政府"))), "于都县 360731 江西省/赣州市/于都县");
     EXPECT_EQ(placeOf(read(opened("", "于田县人民政府"))), "于田县 653226 新疆维吾尔自治区/和田地区/于田县");
     EXPECT_EQ(placeOf(read(opened("", "和静县人民政府"))), "和静县 652827 新疆维吾尔自治区/巴音郭楞蒙古自治州/和静县");
+    EXPECT_EQ(placeOf(read(opened("", "太和县人民政府"))), "太和县 341222 安徽省/阜阳市/太和县");
     EXPECT_EQ(placeOf(read(opened("", "沈阳市和平区人民政府"))), "和平区 210102 辽宁省/沈阳市/和平区");
     EXPECT_EQ(placeOf(read(opened("", "佳木斯市向阳区人民政府"))), "向阳区 230803 黑龙江省/佳木斯市/向阳区");
 }
