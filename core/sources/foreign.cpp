@@ -5,8 +5,10 @@
 #include <new>
 #include <string>
 
+#include "core/sources/docx.h"
 #include "core/sources/html.h"
 #include "core/sources/kind.h"
+#include "core/sources/odt.h"
 #include "core/sources/zip_parts.h"
 
 namespace duixian::sources {
@@ -30,7 +32,9 @@ Result<Source> readAs(Format format, std::string_view bytes, std::optional<Encod
     case Format::Html:
         return readHtml(bytes, given);
     case Format::Docx:
+        return readDocx(bytes);
     case Format::Odt:
+        return readOdt(bytes);
     case Format::Pdf:
     case Format::PlainText:
     case Format::Markdown:
