@@ -9,6 +9,7 @@
 #include "core/sources/html.h"
 #include "core/sources/kind.h"
 #include "core/sources/odt.h"
+#include "core/sources/pdf.h"
 #include "core/sources/zip_parts.h"
 
 namespace duixian::sources {
@@ -36,6 +37,7 @@ Result<Source> readAs(Format format, std::string_view bytes, std::optional<Encod
     case Format::Odt:
         return readOdt(bytes);
     case Format::Pdf:
+        return readPdf(bytes);
     case Format::PlainText:
     case Format::Markdown:
         break;

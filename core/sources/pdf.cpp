@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/pdf.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/sources/page_margins.h"
+#include "core/sources/pdf_pages.h"
+#include "core/sources/print_paragraphs.h"
+#include "core/sources/text_lines.h"
+#include "core/text/characters.h"
+#include "core/text/compatibility.h"
+
+namespace duixian::sources {
+namespace {
+
+/// Puts the lines together. Margins wait until a sentence ends.
+class Assembly {
+public:
+    void add(const PrintedLine& line, Opening opening)
+    {
+        const bool inside = opening == Opening::None && !m_lines.empty() && !endsSentence(m_lines.back().text);
+        if (!inside)
+            flush();
+        if (opening == Opening::Gap && !m_lines.empty())
+            m_lines.push_back({});
+        m_lines.push_back({(opening == Opening::Indent ? u"\u3000\u3000" : u"") + read(line.text), {}});
+    }
+
+    void addMargin(const PrintedLine& line) { m_margins.push_back({read(line.text), LayerReason::PageMargin}); }
+
+    Result<Source> source()
+    {
+        flush();
+        return assembled(m_lines, Format::Pdf, {{Step::CompatibilityForms, m_forms}});
+    }
+
+private:
+    static bool endsSentence(const std::u16string& line)
+    {
+        return !line.empty() && std::u16string_view(u"。！？；：:").find(line.back()) != std::u16string_view::npos;
+    }
+
+    std::u16string read(const std::u16string& words)
+    {
+        text::Unified unified = text::unified(words);
+        m_forms += unified.count;
+        return std::move(unified.text);
+    }
+
+    void flush()
+    {
+        std::move(m_margins.begin(), m_margins.end(), std::back_inserter(m_lines));
+        m_margins.clear();
+    }
+
+    std::vector<TextLine> m_lines;
+    std::vector<TextLine> m_margins;
+    std::size_t m_forms = 0;
+};
+
+/// A stamp or a watermark on each scanned page is no text of a report.
+bool isScan(const std::vector<PrintedPage>& pages, const std::vector<std::vector<bool>>& margins)
+{
+    constexpr std::size_t leastOnAPage = 15;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (std::size_t j = 0; j < pages[i].lines.size(); ++j)
+            if (!margins[i][j])
+                characters += static_cast<std::size_t>(std::count_if(pages[i].lines[j].text.begin(), pages[i].lines[j].text.end(),
+                                                                     [](char16_t c) { return !text::isBlank(c); }));
+    return characters == 0 || (pages.size() > 2 && characters < leastOnAPage * pages.size());
+}
+
+} // namespace
+
+Result<Source> readPdf(std::string_view bytes)
+{
+    const Result<std::vector<PrintedPage>> pages = printedPages(bytes);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const std::vector<std::vector<bool>> margins = pageMargins(*pages);
+    if (isScan(*pages, margins))
+        return failure(ErrorCode::TextMissing, "PDF");
+    const std::vector<std::vector<Opening>> openings = paragraphOpenings(*pages, margins);
+    Assembly assembly;
+    for (std::size_t i = 0; i < pages->size(); ++i)
+        for (std::size_t j = 0; j < (*pages)[i].lines.size(); ++j)
+            if (margins[i][j])
+                assembly.addMargin((*pages)[i].lines[j]);
+            else
+                assembly.add((*pages)[i].lines[j], openings[i][j]);
+    return assembly.source();
+}
+
+} // namespace duixian::sources

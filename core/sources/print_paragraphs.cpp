@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/print_paragraphs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace duixian::sources {
+namespace {
+
+/// The edges of the column that a line stands in.
+struct Column {
+    double left = 0;
+    double right = 0;
+    std::size_t lines = 0;
+};
+
+bool share(const PrintedLine& a, const PrintedLine& b)
+{
+    return std::min(a.right, b.right) - std::max(a.left, b.left) > std::min(a.right - a.left, b.right - b.left) / 2;
+}
+
+void widen(Column& column, const PrintedPage& page, const std::vector<bool>& margins, const PrintedLine& line)
+{
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        const PrintedLine& other = page.lines[i];
+        if (margins[i] || !share(line, other))
+            continue;
+        column.left = column.lines == 0 ? other.left : std::min(column.left, other.left);
+        column.right = column.lines == 0 ? other.right : std::max(column.right, other.right);
+        ++column.lines;
+    }
+}
+
+/// The distance from line to line that is the usual one; 0 where there are too few lines.
+double usualPitch(const std::vector<PrintedPage>& pages, const std::vector<std::vector<bool>>& margins)
+{
+    std::vector<double> pitches;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (std::size_t j = 1; j < pages[i].lines.size(); ++j)
+            if (const double pitch = pages[i].lines[j].bottom - pages[i].lines[j - 1].bottom; !margins[i][j] && pitch > 0)
+                pitches.push_back(pitch);
+    if (pitches.empty())
+        return 0;
+    const auto middle = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 2);
+    std::nth_element(pitches.begin(), middle, pitches.end());
+    return *middle;
+}
+
+bool endsSentence(const PrintedLine& line)
+{
+    return std::u16string_view(u"。！？；：:").find(line.text.back()) != std::u16string_view::npos;
+}
+
+class Search {
+public:
+    Search(const std::vector<PrintedPage>& pages, const std::vector<std::vector<bool>>& margins)
+        : m_pages(pages), m_margins(margins), m_pitch(usualPitch(pages, margins))
+    {
+    }
+
+    std::vector<std::vector<Opening>> run()
+    {
+        std::vector<std::vector<Opening>> openings;
+        for (std::size_t i = 0; i < m_pages.size(); ++i) {
+            openings.emplace_back(m_pages[i].lines.size(), Opening::None);
+            for (std::size_t j = 0; j < m_pages[i].lines.size(); ++j)
+                if (!m_margins[i][j])
+                    openings[i][j] = next(m_pages[i].lines[j], i);
+        }
+        return openings;
+    }
+
+private:
+    Opening next(const PrintedLine& line, std::size_t page)
+    {
+        const Column column = columnOf(line, page);
+        const Opening opening = m_before == nullptr ? Opening::Gap : openingOf(line, column, page);
+        m_before = &line;
+        m_beforeColumn = column;
+        m_beforePage = page;
+        return opening;
+    }
+
+    /// By the page's own lines; where those are few, by the pages' beside it as well.
+    [[nodiscard]] Column columnOf(const PrintedLine& line, std::size_t page) const
+    {
+        constexpr std::size_t enough = 4;
+        Column column;
+        widen(column, m_pages[page], m_margins[page], line);
+        if (column.lines < enough && page > 0)
+            widen(column, m_pages[page - 1], m_margins[page - 1], line);
+        if (column.lines < enough && page + 1 < m_pages.size())
+            widen(column, m_pages[page + 1], m_margins[page + 1], line);
+        return column;
+    }
+
+    [[nodiscard]] Opening openingOf(const PrintedLine& line, const Column& column, std::size_t page) const
+    {
+        constexpr double leastIndent = 1.2; // of the line's height, each
+        constexpr double slack = 1.5;       // a line may end so much early: 。 and long words do not go apart
+        constexpr double leastShort = 4;    // and by a whole number: 12345.67 goes to the next line
+        const double size = std::max(line.height(), 1.0);
+        const bool full = m_before->right > m_beforeColumn.right - slack * size;
+        const bool sameLeft = std::abs(line.left - m_before->left) < size / 2;
+        const bool hangs = full && sameLeft && !endsSentence(*m_before); // the rest of a paragraph that is set in as a whole
+        if (line.left > column.left + leastIndent * size && !hangs)
+            return Opening::Indent;
+        const double pitch = line.bottom - m_before->bottom;
+        const bool gap = page == m_beforePage && m_pitch > 0 && pitch > 1.5 * m_pitch;
+        const bool early = m_before->right < m_beforeColumn.right - leastShort * size;
+        return gap || early ? Opening::Gap : Opening::None;
+    }
+
+    const std::vector<PrintedPage>& m_pages;
+    const std::vector<std::vector<bool>>& m_margins;
+    double m_pitch;
+    const PrintedLine* m_before = nullptr;
+    Column m_beforeColumn;
+    std::size_t m_beforePage = 0;
+};
+
+} // namespace
+
+std::vector<std::vector<Opening>> paragraphOpenings(const std::vector<PrintedPage>& pages, const std::vector<std::vector<bool>>& margins)
+{
+    return Search(pages, margins).run();
+}
+
+} // namespace duixian::sources
