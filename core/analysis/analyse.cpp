@@ -11,6 +11,7 @@
 #include "core/sources/source.h"
 #include "core/text/clean.h"
 #include "core/text/damage.h"
+#include "core/text/joined.h"
 #include "core/text/outline.h"
 #include "core/text/sketch.h"
 
@@ -120,16 +121,22 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
         report.notes.push_back({NoteCode::BytesReplaced, {}});
 
     text::CleanText clean = text::clean(report.text, passages(report.text, source->furniture, origin.choices));
-    const std::u16string folded = script::toSimplified(clean.text);
-    const text::Outline outline = text::outline(folded);
+    std::u16string folded = script::toSimplified(clean.text);
+    text::Outline outline = text::outline(folded);
+    report.layers = layersOf(clean, outline);
+    const std::size_t joins = outline.joins.size();
+    if (joins > 0) {
+        clean = text::joined(std::move(clean), outline.joins);
+        folded = script::toSimplified(clean.text);
+        outline = text::outline(folded);
+    }
     extract::HeadReading reading =
         extract::readHead({clean, folded, outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
     report.head = settled(std::move(reading.head), origin.choices);
     report.notes.insert(report.notes.end(), reading.notes.begin(), reading.notes.end());
     extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);
-    report.layers = layersOf(clean, outline);
     report.passport.steps.insert(report.passport.steps.end(), clean.steps.begin(), clean.steps.end());
-    addStep(report.passport.steps, Step::LinesJoined, outline.joins.size());
+    addStep(report.passport.steps, Step::LinesJoined, joins);
     addStep(report.passport.steps, Step::Folded, differences(clean.text, folded));
     report.sketch = text::sketchOf(folded);
     report.parts = std::move(extraction.parts);
