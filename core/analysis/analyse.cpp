@@ -33,21 +33,20 @@ Passport passportOf(std::string_view bytes, const Origin& origin, const sources:
     return passport;
 }
 
-/// What the format tells and what a person settled; of two words on one passage the later holds.
+/// What the format tells and what a person settled; of two words on one passage, or on parts of one, the later holds.
 text::Passages passages(std::u16string_view text, const std::vector<Layer>& furniture, const Choices& choices)
 {
+    constexpr LayerReason putBack = LayerReason::Navigation; // for the time of settling only
+    std::vector<Layer> said;
+    for (auto choice = choices.passages.rbegin(); choice != choices.passages.rend(); ++choice)
+        if (const std::optional<Span> span = judgement::located(text, choice->anchor))
+            said.push_back({*span, choice->takenOut ? LayerReason::TakenOut : putBack});
     text::Passages known;
-    for (auto choice = choices.passages.rbegin(); choice != choices.passages.rend(); ++choice) {
-        const std::optional<Span> span = judgement::located(text, choice->anchor);
-        const bool settled = span && std::any_of(choices.passages.rbegin(), choice, [&](const PassageChoice& later) {
-                                 return later.anchor.quote == choice->anchor.quote && judgement::located(text, later.anchor) == span;
-                             });
-        if (!span || settled)
-            continue;
-        if (choice->takenOut)
-            known.furniture.push_back({*span, LayerReason::TakenOut});
+    for (const Layer& layer : text::settledFurniture(said, {})) {
+        if (layer.reason == LayerReason::TakenOut)
+            known.furniture.push_back(layer);
         else
-            known.kept.push_back(*span);
+            known.kept.push_back(layer.span);
     }
     known.furniture.insert(known.furniture.end(), furniture.begin(), furniture.end());
     return known;
@@ -60,9 +59,11 @@ void settle(Head& head, HeadField field)
     head.evidence.insert(place, {field, Witness::Person, {}, false});
 }
 
-/// The head with what a person settled of it.
+/// The head with what a person settled of it. A title that the program made is made anew.
 Head settled(Head head, const Choices& choices)
 {
+    const bool made = std::any_of(head.evidence.begin(), head.evidence.end(),
+                                  [](const Evidence& e) { return e.field == HeadField::Title && e.span.empty(); });
     const auto take = [&head](auto& field, const auto& choice, HeadField name) {
         if (!choice)
             return;
@@ -73,7 +74,33 @@ Head settled(Head head, const Choices& choices)
     take(head.kind, choices.kind, HeadField::Kind);
     take(head.reviewed, choices.reviewed, HeadField::Reviewed);
     take(head.planned, choices.planned, HeadField::Planned);
+    if (made)
+        head.title = extract::madeTitle(head);
     return head;
+}
+
+/// The doubts that are left after what a person settled. The file disagrees on the place where the note has a span, else on the years.
+std::vector<Note> stillDoubted(std::vector<Note> notes, const Choices& choices)
+{
+    const bool years = choices.reviewed || choices.planned;
+    std::erase_if(notes, [&](const Note& note) {
+        switch (note.code) {
+        case NoteCode::PlaceUnknown:
+        case NoteCode::PlaceAmbiguous:
+        case NoteCode::PlaceFromFile:
+            return choices.place.has_value();
+        case NoteCode::FileDisagrees:
+            return note.span.empty() ? years : choices.place.has_value();
+        case NoteCode::YearsUnknown:
+            return years;
+        case NoteCode::NoReport:
+            return choices.kind.has_value();
+        case NoteCode::BytesReplaced:
+            return false;
+        }
+        return false;
+    });
+    return notes;
 }
 
 /// Furniture and damage, by their begins. Damage within furniture is nobody's concern.
@@ -133,7 +160,8 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     extract::HeadReading reading =
         extract::readHead({clean, folded, outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
     report.head = settled(std::move(reading.head), origin.choices);
-    report.notes.insert(report.notes.end(), reading.notes.begin(), reading.notes.end());
+    const std::vector<Note> doubts = stillDoubted(std::move(reading.notes), origin.choices);
+    report.notes.insert(report.notes.end(), doubts.begin(), doubts.end());
     extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);
     report.passport.steps.insert(report.passport.steps.end(), clean.steps.begin(), clean.steps.end());
     addStep(report.passport.steps, Step::LinesJoined, joins);

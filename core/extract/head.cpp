@@ -18,26 +18,16 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// A title where none is written: 2018年南山区政府工作报告.
-std::u16string madeTitle(const Head& head)
-{
-    std::u16string title;
-    if (const auto& period = head.planned ? head.planned : head.reviewed)
-        title = toUtf16(toText(*period)) + u"年";
-    if (head.place)
-        title += head.place->name;
-    return title.empty() ? title : title + u"政府工作报告";
-}
-
 /// An excerpt or article has its title in its first line: 2023年经济社会发展主要任务.
-std::u16string firstLine(const HeadSource& source, const Front& front)
+SaidWords firstLine(const HeadSource& source, const Front& front)
 {
     constexpr std::size_t longest = 40;
     if (!front.opening.empty() || front.block.empty() || front.block.front().length() > longest)
         return {};
-    const std::u16string line = source.clean.text.substr(front.block.front().begin, front.block.front().length());
+    const Span span = front.block.front();
+    const std::u16string line = source.clean.text.substr(span.begin, span.length());
     const bool numbered = line.size() > 2 && (line[1] == u'、' || line[2] == u'、'); // 一、…: a heading, no title
-    return !numbered && line.find_first_of(u"。；") == std::u16string::npos ? line : std::u16string{};
+    return !numbered && line.find_first_of(u"。；") == std::u16string::npos ? SaidWords{line, span, Witness::Title} : SaidWords{};
 }
 
 /// What else is read to a congress: the reports of a planning commission, a treasury, a court, a standing committee.
@@ -58,32 +48,113 @@ bool isOfAnotherBody(const HeadSource& source, const Front& front)
 bool fileHasAnotherYear(std::string_view file, const YearsReading& years)
 {
     const int year = yearInFile(file);
-    const auto near = [year](const std::optional<Period>& period) { return period && period->contains(year); };
+    const auto near = [year](const std::optional<SaidPeriod>& said) { return said && said->period.contains(year); };
     return year != 0 && years.given != 0 && year != years.given && !near(years.reviewed) && !near(years.planned);
+}
+
+/// Whether the title's year is neither that of the plan nor that of the review (or in the span of one).
+bool titleHasAnotherYear(const SaidWords& title, const YearsReading& years)
+{
+    const std::vector<int> named = yearsIn(title.words);
+    const auto near = [&](const std::optional<SaidPeriod>& said) {
+        return said && std::any_of(named.begin(), named.end(), [&](int year) { return said->period.contains(year); });
+    };
+    return !named.empty() && named.front() != years.given && !near(years.reviewed) && !near(years.planned);
+}
+
+/// Gathers what spoke for each field, in the order of the fields.
+class EvidenceList {
+public:
+    explicit EvidenceList(const HeadSource& source) : m_source(source) {}
+
+    /// span: in the clean text.
+    void add(HeadField field, Witness witness, Span span, bool doubtful)
+    {
+        m_list.push_back({field, witness, span.empty() ? Span{} : m_source.clean.map.toDecoded(span), doubtful});
+    }
+
+    void add(const Evidence& decoded) { m_list.push_back(decoded); }
+
+    void add(HeadField field, const std::optional<SaidPeriod>& said, bool doubtful)
+    {
+        if (said)
+            add(field, said->witness, said->span, doubtful || said->witness > Witness::Page);
+    }
+
+    void add(HeadField field, const SaidWords& said)
+    {
+        if (!said.words.empty())
+            add(field, said.witness, said.span, false);
+    }
+
+    [[nodiscard]] std::vector<Evidence> taken() { return std::move(m_list); }
+
+private:
+    const HeadSource& m_source;
+    std::vector<Evidence> m_list;
+};
+
+std::vector<Evidence> evidenceOf(const HeadSource& source, const PlaceReading& place, const YearsReading& years, const Occasion& occasion,
+                                 const SaidWords& title)
+{
+    const bool otherYear = fileHasAnotherYear(source.file, years) || titleHasAnotherYear(occasion.title, years);
+    EvidenceList list(source);
+    if (place.place)
+        list.add(place.evidence);
+    const bool kindUnsure = years.kind == ReportKind::None || years.kindSaid.witness == Witness::Body;
+    list.add(HeadField::Kind, years.kindSaid.witness, years.kindSaid.span, kindUnsure);
+    list.add(HeadField::Reviewed, years.reviewed, otherYear);
+    list.add(HeadField::Planned, years.planned, otherYear);
+    list.add(HeadField::PlannedTerm, years.plannedTerm, otherYear);
+    if (!occasion.date.empty())
+        list.add(HeadField::Date, Witness::Title, occasion.dateSpan, false);
+    list.add(HeadField::Session, occasion.session);
+    list.add(HeadField::Speaker, occasion.speaker);
+    list.add(HeadField::Title, title);
+    return list.taken();
+}
+
+std::optional<Period> periodOf(const std::optional<SaidPeriod>& said)
+{
+    return said ? std::optional(said->period) : std::nullopt;
 }
 
 } // namespace
 
+std::u16string madeTitle(const Head& head)
+{
+    std::u16string title;
+    if (const auto& period = head.planned ? head.planned : head.reviewed)
+        title = toUtf16(toText(*period)) + u"年";
+    if (head.place)
+        title += head.place->name;
+    return title.empty() ? title : title + u"政府工作报告";
+}
+
 HeadReading readHead(const HeadSource& source, const Places& places)
 {
     const Front front = findFront(source);
-    Occasion occasion = readOccasion(source, front, places);
-    const YearsReading years = readYears(source, front, occasion.title, occasion.date);
+    const Occasion occasion = readOccasion(source, front, places);
+    YearsReading years = readYears(source, front, occasion);
+    if (isOfAnotherBody(source, front))
+        years.kind = ReportKind::None;
     PlaceReading place = readPlace(source, front, places, years.given);
+    SaidWords title = occasion.title.words.empty() ? firstLine(source, front) : occasion.title;
 
     HeadReading reading;
     Head& head = reading.head;
-    head.place = std::move(place.place);
-    head.kind = isOfAnotherBody(source, front) ? ReportKind::None : years.kind;
-    head.reviewed = years.reviewed;
-    head.planned = years.planned;
-    head.plannedTerm = years.plannedTerm;
-    head.date = std::move(occasion.date);
-    head.session = std::move(occasion.session);
-    head.speaker = std::move(occasion.speaker);
-    head.title = occasion.title.empty() ? firstLine(source, front) : std::move(occasion.title);
-    if (head.title.empty())
-        head.title = madeTitle(head);
+    head.place = place.place;
+    head.kind = years.kind;
+    head.reviewed = periodOf(years.reviewed);
+    head.planned = periodOf(years.planned);
+    head.plannedTerm = periodOf(years.plannedTerm);
+    head.date = occasion.date;
+    head.session = occasion.session.words;
+    head.speaker = occasion.speaker.words;
+    if (title.words.empty())
+        title = {madeTitle(head), {}, Witness::Body}; // of the fields above, which have their own witnesses
+    head.title = title.words;
+    head.evidence = evidenceOf(source, place, years, occasion, title);
 
     reading.notes = std::move(place.notes);
     if (fileHasAnotherYear(source.file, years))

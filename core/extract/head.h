@@ -26,8 +26,12 @@ struct HeadSource {
 };
 
 /// What is known of a report before its figures are read: whose it is, of which years, of what kind, when and by whom it was given.
-/// What speaks, strongest first: the address (我代表某某区人民政府), the title and the lines before it, the headings of the parts, the
-/// sentence of the main targets, names in the body, the file's name. Null where nothing speaks; what is doubtful has a note.
+/// What speaks: the title and the lines before the address, the address itself (我代表某某区人民政府), the headings of the parts, the
+/// sentence of the main targets, the page around, names and years in the body, the file's name. Null where nothing speaks. Each field that
+/// is known has its strongest witness in `evidence`; what is doubtful says so there, and most of it has a note.
 [[nodiscard]] HeadReading readHead(const HeadSource& source, const Places& places);
+
+/// A title where none is written, of what is known: 2018年南山区政府工作报告. Its evidence has no span. Empty where nothing is known.
+[[nodiscard]] std::u16string madeTitle(const Head& head);
 
 } // namespace duixian::extract

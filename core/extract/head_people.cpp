@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "core/extract/characters.h"
@@ -20,12 +21,13 @@ struct Joined {
     std::u16string folded;
     std::vector<std::size_t> places;
 
-    [[nodiscard]] std::u16string written(const HeadSource& source, std::size_t begin, std::size_t end) const
+    [[nodiscard]] SaidWords written(const HeadSource& source, std::size_t begin, std::size_t end) const
     {
-        std::u16string words;
+        SaidWords said;
         for (std::size_t i = begin; i < end; ++i)
-            words.push_back(source.clean.text[places[i]]);
-        return words;
+            said.words.push_back(source.clean.text[places[i]]);
+        said.span = {places[begin], places[end - 1] + 1};
+        return said;
     }
 };
 
@@ -57,26 +59,29 @@ Span titleIn(std::u16string_view folded, Span line)
     return {line.begin + begin, line.begin + end};
 }
 
-std::u16string readTitle(const HeadSource& source, const Front& front)
+SaidWords readTitle(const HeadSource& source, const Front& front)
 {
     Span best;
+    Witness witness = Witness::Title;
     for (const auto* lines : {&front.block, &front.chrome}) {
         for (const Span& line : *lines) {
             if (!isTitle(source.folded.substr(line.begin, line.length())))
                 continue;
             const Span title = titleIn(source.folded, line);
-            if (title.length() > best.length())
+            if (title.length() > best.length()) {
                 best = title;
+                witness = lines == &front.block ? Witness::Title : Witness::Page;
+            }
         }
         constexpr std::size_t bare = 8; // 政府工作报告 says neither whose nor when; a line of the page around may
         if (best.length() > bare)
             break;
     }
-    return source.clean.text.substr(best.begin, best.length());
+    return {source.clean.text.substr(best.begin, best.length()), best, witness};
 }
 
 /// 某某区第三届人民代表大会第四次会议: from the name of the place to 会议.
-std::u16string readSession(const HeadSource& source, const Joined& block, const Places& places)
+SaidWords readSession(const HeadSource& source, const Joined& block, const Places& places)
 {
     const std::u16string_view words = block.folded;
     const std::size_t congress = words.find(u"人民代表大会第"sv);
@@ -94,7 +99,7 @@ constexpr std::array offices{u"省长"sv, u"市长"sv, u"区长"sv, u"县长"sv,
                              u"盟长"sv, u"专员"sv, u"总理"sv, u"主任"sv, u"主席"sv};
 
 /// The name behind the office (区长楼建忠), or before it (丁文霞 代区长).
-std::u16string speakerIn(const HeadSource& source, Span line)
+SaidWords speakerIn(const HeadSource& source, Span line)
 {
     const std::u16string_view words = source.folded.substr(line.begin, line.length());
     for (const auto office : offices) {
@@ -109,15 +114,15 @@ std::u16string speakerIn(const HeadSource& source, Span line)
             ++end;
         const bool far = words.substr(begin, end - begin).find(u'·') != npos;
         if (end - begin >= 2 && (end - begin <= 4 || far))
-            return source.clean.text.substr(line.begin + begin, end - begin);
+            return {source.clean.text.substr(line.begin + begin, end - begin), {line.begin + begin, line.begin + end}, Witness::Title};
     }
     return {};
 }
 
-std::u16string readSpeaker(const HeadSource& source, const Front& front)
+SaidWords readSpeaker(const HeadSource& source, const Front& front)
 {
     for (const Span& line : front.block)
-        if (std::u16string name = speakerIn(source, line); !name.empty())
+        if (SaidWords name = speakerIn(source, line); !name.words.empty())
             return name;
     return {};
 }
@@ -162,19 +167,22 @@ std::string isoDate(std::u16string_view words)
 }
 
 /// Of several dates the fullest; the day of the congress goes before that of a news agency.
-std::string readDate(const HeadSource& source, const Front& front)
+std::pair<std::string, Span> readDate(const HeadSource& source, const Front& front)
 {
     std::string best;
+    Span place;
     for (const Span& line : front.block) {
         const std::u16string_view words = source.folded.substr(line.begin, line.length());
         if (holdsOneOf(words, {u"发布"sv, u"来源"sv, u"日电"sv}))
             continue;
         std::string date = isoDate(words);
         constexpr std::size_t year = 4; // a year alone dates the report only in its own title
-        if (date.size() > best.size() && (date.size() > year || holds(words, u"政府工作报告"sv)))
+        if (date.size() > best.size() && (date.size() > year || holds(words, u"政府工作报告"sv))) {
             best = std::move(date);
+            place = line;
+        }
     }
-    return best;
+    return {best, place};
 }
 
 } // namespace
@@ -185,7 +193,7 @@ Occasion readOccasion(const HeadSource& source, const Front& front, const Places
     occasion.title = readTitle(source, front);
     occasion.session = readSession(source, join(source, front.block), places);
     occasion.speaker = readSpeaker(source, front);
-    occasion.date = readDate(source, front);
+    std::tie(occasion.date, occasion.dateSpan) = readDate(source, front);
     return occasion;
 }
 

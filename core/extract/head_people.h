@@ -7,12 +7,20 @@
 
 namespace duixian::extract {
 
+/// Words of the text with their place in the clean text; both empty where nothing says them.
+struct SaidWords {
+    std::u16string words;
+    Span span;
+    Witness witness = Witness::Title;
+};
+
 /// What the lines before the address say of the occasion, as written; each empty where they do not.
 struct Occasion {
-    std::u16string title;
-    std::u16string session;
-    std::u16string speaker;
+    SaidWords title;
+    SaidWords session;
+    SaidWords speaker;
     std::string date; ///< ISO, as far as said
+    Span dateSpan;
 };
 
 [[nodiscard]] Occasion readOccasion(const HeadSource& source, const Front& front, const Places& places);

@@ -31,7 +31,8 @@ constexpr double leastPoints = 2;
 struct Candidate {
     double points = 0;
     std::vector<std::u16string> above;
-    Span span;
+    Span span;                       ///< what the strongest witness says, in the clean text
+    Witness witness = Witness::Body; ///< that one
 };
 
 class Reader {
@@ -53,9 +54,9 @@ public:
         if (m_level == 0)
             m_level = levelByWords();
         for (const Span& line : m_front.block)
-            readLine(line, blockPoints);
+            readLine(line, blockPoints, Witness::Title);
         for (const Span& line : m_front.chrome)
-            readLine(line, chromePoints);
+            readLine(line, chromePoints, Witness::Page);
         readBody();
         const auto best = std::max_element(m_candidates.begin(), m_candidates.end(),
                                            [](const auto& a, const auto& b) { return a.second.points < b.second.points; });
@@ -67,7 +68,7 @@ public:
 private:
     [[nodiscard]] std::u16string_view words(Span span) const { return m_source.folded.substr(span.begin, span.length()); }
 
-    void add(Naming naming, double points)
+    void add(Naming naming, double points, Witness witness)
     {
         if (naming.name.empty())
             return;
@@ -77,8 +78,15 @@ private:
         candidate.points += points;
         if (candidate.above.size() < naming.above.size())
             candidate.above = std::move(naming.above);
-        if (candidate.span.empty())
-            candidate.span = naming.span;
+        hear(candidate, naming.span, witness);
+    }
+
+    static void hear(Candidate& candidate, Span span, Witness witness)
+    {
+        if (!candidate.span.empty() && candidate.witness <= witness)
+            return;
+        candidate.span = span;
+        candidate.witness = witness;
     }
 
     /// 我代表惠济区人民政府 names the place, 我代表区人民政府 only its level.
@@ -87,7 +95,7 @@ private:
         constexpr std::array bodies{u"人民政府"sv, u"政府"sv, u"管委会"sv, u"管理委员会"sv, u"党工委"sv, u"行署"sv, u"行政公署"sv};
         const std::u16string_view opening = words(m_front.opening);
         if (const std::size_t council = opening.find(u"国务院"sv); council != npos) {
-            add({u"国务院", {}, {m_front.opening.begin + council, m_front.opening.begin + council + 3}}, addressPoints);
+            add({u"国务院", {}, {m_front.opening.begin + council, m_front.opening.begin + council + 3}}, addressPoints, Witness::Address);
             return;
         }
         std::size_t first = npos;
@@ -98,7 +106,7 @@ private:
         const std::size_t end = m_front.opening.begin + first;
         Naming naming = namingBefore(m_source.folded, end, m_places);
         m_level = naming.name.empty() ? levelOf(m_source.folded.substr(0, end)) : levelOf(naming.name);
-        add(std::move(naming), addressPoints);
+        add(std::move(naming), addressPoints, Witness::Address);
     }
 
     /// Without an address: what the text calls its own, 全区, 区委, 我区.
@@ -124,7 +132,7 @@ private:
 
     /// The names before 政府工作报告, 人民政府, 第三届人民代表大会, or before the year of a title (清苑区2022年政府工作报告), in a line of
     /// the front.
-    void readLine(Span line, double points)
+    void readLine(Span line, double points, Witness witness)
     {
         constexpr std::array behind{u"人民政府"sv, u"政府工作报告"sv, u"第"sv,         u"区委"sv, u"县委"sv,     u"市委"sv,
                                     u"人大"sv,     u"管委会"sv,       u"管理委员会"sv, u"行署"sv, u"行政公署"sv, u"国民经济"sv};
@@ -132,18 +140,18 @@ private:
         for (const auto word : behind)
             for (std::size_t place = text.find(word); place != npos; place = text.find(word, place + 1)) {
                 const std::size_t own = word.size() == 2 && word[1] == u'委' ? 1 : 0; // the 区 of 区委 is the name's last
-                addOfLevel(namingBefore(m_source.folded, line.begin + place + own, m_places), points);
+                addOfLevel(namingBefore(m_source.folded, line.begin + place + own, m_places), points, witness);
             }
         if (const std::size_t year = text.find(u"20"sv); year != npos && year > 0 && holds(text, u"报告"sv))
-            addOfLevel(namingBefore(m_source.folded, line.begin + year, m_places), points);
+            addOfLevel(namingBefore(m_source.folded, line.begin + year, m_places), points, witness);
         if (text.find(u"国务院"sv) != npos)
-            add({u"国务院", {}, line}, points);
+            add({u"国务院", {}, line}, points, witness);
     }
 
-    void addOfLevel(Naming naming, double points)
+    void addOfLevel(Naming naming, double points, Witness witness)
     {
         if (m_level == 0 || levelOf(naming.name) == m_level)
-            add(std::move(naming), points);
+            add(std::move(naming), points, witness);
     }
 
     [[nodiscard]] bool fits(const Division& division) const
@@ -156,10 +164,13 @@ private:
     /// What the body calls by name, and by short name where that is no everyday word. Only of the level that the text calls its own.
     void readBody()
     {
-        for (const auto& [name, count] : m_counts) {
+        for (const auto& [name, named] : m_counts) {
+            const auto count = static_cast<double>(named.count);
+            const Span first{named.first, named.first + name.size()};
             for (const std::size_t i : m_places.named(name))
                 if (const Division& division = m_places.divisions()[i]; fits(division) && m_level != 0 && !division.nameIsWord) {
-                    m_candidates[name].points += std::min(mostBodyNames, bodyNamePoints * static_cast<double>(count));
+                    m_candidates[name].points += std::min(mostBodyNames, bodyNamePoints * count);
+                    hear(m_candidates[name], first, Witness::Body);
                     break;
                 }
             std::vector<std::u16string> given;
@@ -167,7 +178,8 @@ private:
                 if (const Division& division = m_places.divisions()[i];
                     fits(division) && m_level != 0 && !division.shortIsWord &&
                     std::find(given.begin(), given.end(), division.name) == given.end()) {
-                    m_candidates[division.name].points += std::min(mostBodyShorts, bodyShortPoints * static_cast<double>(count));
+                    m_candidates[division.name].points += std::min(mostBodyShorts, bodyShortPoints * count);
+                    hear(m_candidates[division.name], first, Witness::Body);
                     given.push_back(division.name);
                 }
         }
@@ -178,6 +190,7 @@ private:
         PlaceReading reading;
         const std::vector<std::size_t> divisions = m_choice.divisionsNamed(name);
         const Span span = candidate.span.empty() ? Span{} : m_source.clean.map.toDecoded(candidate.span);
+        reading.evidence = {HeadField::Place, candidate.witness, span, candidate.witness == Witness::Body && isRivalled(name, candidate)};
         const std::size_t division = m_choice.among(divisions, candidate.above);
         if (division != Places::npos) {
             reading.place = m_places.place(division);
@@ -190,7 +203,15 @@ private:
         }
         if (fileNamesAnother(*reading.place))
             reading.notes.push_back({NoteCode::FileDisagrees, span});
+        reading.evidence.doubtful = reading.evidence.doubtful || !reading.notes.empty();
         return reading;
+    }
+
+    /// Whether another name is spoken for nearly as much.
+    [[nodiscard]] bool isRivalled(const std::u16string& name, const Candidate& candidate) const
+    {
+        return std::any_of(m_candidates.begin(), m_candidates.end(),
+                           [&](const auto& other) { return other.first != name && other.second.points * 1.5 > candidate.points; });
     }
 
     /// The names of divisions in the file's name and folders, the longest at each place.
@@ -231,6 +252,7 @@ private:
                 divisions.end());
             if (const std::size_t division = m_choice.among(divisions, names); division != Places::npos) {
                 reading.place = m_places.place(division);
+                reading.evidence = {HeadField::Place, Witness::FileName, {}, true};
                 reading.notes.push_back({NoteCode::PlaceFromFile, {}});
                 return reading;
             }

@@ -10,6 +10,7 @@ namespace duixian::extract {
 
 struct PlaceReading {
     std::optional<Place> place;
+    Evidence evidence;       ///< the strongest that spoke for it, where there is one; spans in the decoded text
     std::vector<Note> notes; ///< spans in the decoded text
 };
 

@@ -33,6 +33,15 @@ bool holdsOneOf(std::u16string_view text, Words words)
     return std::any_of(words.begin(), words.end(), [text](const auto word) { return holds(text, word); });
 }
 
+Span spanOfOne(std::u16string_view text, Words words)
+{
+    Span first;
+    for (const std::u16string_view word : words)
+        if (const std::size_t place = text.find(word); place != npos && (first.empty() || place < first.begin))
+            first = {place, place + word.size()};
+    return first;
+}
+
 std::size_t countOf(std::u16string_view text, std::u16string_view word)
 {
     std::size_t count = 0;

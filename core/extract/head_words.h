@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/span.h"
 #include "core/model/period.h"
 
 namespace duixian::extract {
@@ -23,5 +24,7 @@ using Words = std::initializer_list<std::u16string_view>;
 [[nodiscard]] int yearInFile(std::string_view file);
 /// The first five-year plan that is named: “十三五” is 2016-2020.
 [[nodiscard]] std::optional<Period> fiveYearPlanIn(std::u16string_view text);
+/// Where the first of the words stands; empty where none does.
+[[nodiscard]] Span spanOfOne(std::u16string_view text, Words words);
 
 } // namespace duixian::extract

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "core/base/number_text.h"
 #include "core/extract/characters.h"
 #include "core/extract/head_parts.h"
 #include "core/extract/head_words.h"
@@ -19,8 +18,12 @@ constexpr int termLength = 5;
 
 class Reader {
 public:
-    Reader(const HeadSource& source, const Front& front, std::u16string_view title, std::string_view date)
-        : m_source(source), m_front(front), m_title(title), m_date(date), m_parts(readParts(source, front))
+    Reader(const HeadSource& source, const Front& front, const Occasion& occasion)
+        : m_source(source),
+          m_front(front),
+          m_occasion(occasion),
+          m_parts(readParts(source, front)),
+          m_given(yearGiven(source, front, m_parts, occasion))
     {
     }
 
@@ -28,24 +31,31 @@ public:
     {
         YearsReading reading;
         const PartWords* back = firstPart(&PartWords::back);
-        const bool ahead = firstPart(&PartWords::ahead) != nullptr || targetYear().has_value();
-        reading.given = givenYear();
-        const bool reviews = back != nullptr || reviewsWithoutHeading();
+        const PartWords* forward = firstPart(&PartWords::ahead);
+        const auto targets = yearOfTargets(m_source, m_front);
+        const bool ahead = forward != nullptr || targets.has_value();
+        reading.given = m_given.year;
+        const Span opening = back != nullptr ? back->heading : reviewsWithoutHeading();
+        const bool reviews = !opening.empty();
         const bool term = reviews && reviewsTerm();
         if (reviews)
-            reading.reviewed = term ? reviewedTerm(reading.given) : reviewedYear(reading.given);
+            reading.reviewed = term ? reviewedTerm() : reviewedYear();
         if (ahead) {
-            reading.planned = plannedYear(reading.given);
-            reading.plannedTerm = plannedTerm(reading.given);
+            reading.planned = plannedYear();
+            reading.plannedTerm = plannedTerm();
             if (!reading.planned)
                 std::swap(reading.planned, reading.plannedTerm);
-            if (!reading.planned && reading.given != 0)
-                reading.planned = Period::year(reading.given);
+            if (!reading.planned)
+                reading.planned = sinceGiven(0, 0);
         }
         if (reviews && ahead)
             reading.kind = term ? ReportKind::NewTerm : ReportKind::Annual;
         else if (reviews || ahead)
             reading.kind = reviews ? ReportKind::ReviewOnly : ReportKind::PlanOnly;
+        if (const PartWords* part = back != nullptr ? back : forward; part != nullptr)
+            reading.kindSaid = {0, Witness::Headings, part->heading};
+        else
+            reading.kindSaid = targets ? *targets : SaidYear{0, Witness::Body, opening};
         return reading;
     }
 
@@ -58,35 +68,20 @@ private:
         return found == m_parts.end() ? nullptr : &*found;
     }
 
-    /// 今年经济社会发展的主要预期目标是, 2019年预期目标: the year, 0 for 今年; none where no sentence says so. Where the year of the report
-    /// is known, what lies farther ahead (到2025年的主要目标) is the target of a term and does not count.
-    [[nodiscard]] std::optional<int> targetYear(int given = 0) const
-    {
-        constexpr std::size_t opening = 60;
-        for (const text::Sentence& sentence : m_source.outline.sentences) {
-            const std::u16string_view text = words({sentence.span.begin, std::min(sentence.span.end, sentence.span.begin + opening)});
-            const std::size_t goal = std::min({text.find(u"预期目标"sv), text.find(u"主要目标"sv), text.find(u"奋斗目标"sv)});
-            if (goal == npos || !liesInReport(m_front, sentence.span.begin) || !holdsOneOf(text.substr(goal), {u"是"sv, u"为"sv, u":"sv}))
-                continue;
-            const std::vector<int> years = yearsIn(text.substr(0, goal));
-            if (!years.empty() && (given == 0 || years.front() <= given + 1))
-                return years.front();
-            if (years.empty() && holdsOneOf(text.substr(0, goal), {u"今年"sv, u"全年"sv}))
-                return 0;
-        }
-        return std::nullopt;
-    }
-
-    /// A report whose first heading is lost, or that has none: it opens with what the past year brought.
-    [[nodiscard]] bool reviewsWithoutHeading() const
+    /// A report whose first heading is lost, or that has none: the words by which it opens with what the past year brought; empty where it
+    /// does not.
+    [[nodiscard]] Span reviewsWithoutHeading() const
     {
         const PartWords* ahead = firstPart(&PartWords::ahead);
-        const std::size_t begin = m_front.report.empty() ? 0 : m_front.report.front().begin;
-        const std::size_t end = ahead != nullptr ? ahead->heading.begin : m_source.folded.size();
-        const std::u16string_view text = words({begin, std::max(begin, end)});
+        const Span stretch = stretchBeforePlan(m_source, m_front, m_parts);
+        const std::u16string_view text = words(stretch);
         constexpr std::size_t shortest = 400;
-        return text.size() > shortest && (holdsOneOf(text, {u"过去一年"sv, u"过去的一年"sv, u"一年来"sv, u"五年来"sv, u"过去五年"sv}) ||
-                                          (ahead == nullptr && holds(text, u"时期，"sv)) || (ahead == nullptr && holds(text, u"期间，"sv)));
+        if (text.size() <= shortest)
+            return {};
+        Span said = spanOfOne(text, {u"过去一年"sv, u"过去的一年"sv, u"一年来"sv, u"五年来"sv, u"过去五年"sv});
+        if (said.empty() && ahead == nullptr)
+            said = spanOfOne(text, {u"时期，"sv, u"期间，"sv});
+        return said.empty() ? said : Span{stretch.begin + said.begin, stretch.begin + said.end};
     }
 
     /// Whether several years have a part, or paragraphs with figures, of their own.
@@ -117,75 +112,41 @@ private:
         return figures;
     }
 
-    [[nodiscard]] int givenYear() const
+    /// Years counted from the one in which the report was given; what says that says these.
+    [[nodiscard]] std::optional<SaidPeriod> sinceGiven(int first, int last) const
     {
-        for (const PartWords& part : m_parts)
-            if (part.ahead && !part.years.empty())
-                return part.years.back();
-        if (const std::vector<int> years = yearsIn(m_title); !years.empty())
-            return years.front();
-        if (const auto year = numberFrom(m_date.substr(0, 4)))
-            return static_cast<int>(*year);
-        if (const auto year = targetYear(); year.value_or(0) != 0)
-            return *year;
-        for (const PartWords& part : m_parts)
-            if (part.back && !part.years.empty())
-                return part.years.back() + 1;
-        return yearByBody();
+        if (m_given.year == 0)
+            return std::nullopt;
+        return SaidPeriod{{m_given.year + first, m_given.year + last}, m_given.witness, m_given.span};
     }
 
-    /// The year behind the one that the review names most often, or the last of those: figures of the year under review are said to be of
-    /// it.
-    [[nodiscard]] int yearByBody() const
-    {
-        const PartWords* ahead = firstPart(&PartWords::ahead);
-        const std::size_t begin = m_front.report.empty() ? 0 : m_front.report.front().begin;
-        const std::size_t end = ahead != nullptr ? ahead->heading.begin : m_source.folded.size();
-        const std::vector<int> years = yearsIn(words({begin, std::max(begin, end)}));
-        if (years.empty())
-            return yearInFile(m_source.file);
-        const auto plan = fiveYearPlanIn(words({begin, std::max(begin, end)}));
-        std::map<int, std::size_t> counts;
-        for (const int year : years)
-            ++counts[year];
-        int last = 0;
-        std::size_t most = 0;
-        for (const auto& [year, count] : counts)
-            if (count >= most || (count > 1 && year == last + 1)) {
-                most = std::max(most, count);
-                last = year;
-            }
-        return std::max(last, plan && ahead == nullptr ? std::min(plan->last, last + 1) : 0) + 1;
-    }
+    [[nodiscard]] static SaidPeriod said(const Period& period, const PartWords& part) { return {period, Witness::Headings, part.heading}; }
 
-    [[nodiscard]] std::optional<Period> reviewedYear(int given) const
+    [[nodiscard]] std::optional<SaidPeriod> reviewedYear() const
     {
         for (const PartWords& part : m_parts)
             if (part.back && !part.years.empty())
-                return Period::year(part.years.front());
-        return given == 0 ? std::nullopt : std::optional(Period::year(given - 1));
+                return said(Period::year(part.years.front()), part);
+        return sinceGiven(-1, -1);
     }
 
-    [[nodiscard]] std::optional<Period> reviewedTerm(int given) const
+    [[nodiscard]] std::optional<SaidPeriod> reviewedTerm() const
     {
         for (const PartWords& part : m_parts) {
             if (!part.back || !part.manyYears)
                 continue;
             if (part.plan)
-                return part.plan;
+                return said(*part.plan, part);
             if (const auto period = saidTerm(part))
-                return period;
+                return said(*period, part);
         }
-        const std::u16string_view text = words({0, m_source.folded.size()});
         if (firstPart(&PartWords::back) == nullptr || !firstManyYears())
-            if (const auto plan = fiveYearPlanIn(text); plan && plan->first < given && (given == 0 || plan->last <= given))
-                return plan;
-        const int last = givenInAutumn() ? given : given - 1; // 2021年10月, 过去五年: 2017-2021
-        return given == 0 ? std::nullopt : std::optional(Period{last - termLength + 1, last});
+            if (const auto plan = fiveYearPlanIn(m_source.folded);
+                plan && plan->first < m_given.year && (m_given.year == 0 || plan->last <= m_given.year))
+                return SaidPeriod{*plan, Witness::Body, spanOfOne(m_source.folded, {u"时期"sv, u"期间"sv})};
+        const int last = givenInAutumn() ? 0 : -1; // 2021年10月, 过去五年: 2017-2021
+        return sinceGiven(last - termLength + 1, last);
     }
-
-    /// Councils that change their term meet from September on.
-    [[nodiscard]] bool givenInAutumn() const { return m_date.size() >= 7 && m_date.substr(5, 2) >= "09"sv; }
 
     [[nodiscard]] bool firstManyYears() const
     {
@@ -196,7 +157,7 @@ private:
     [[nodiscard]] std::optional<Period> saidTerm(const PartWords& part) const
     {
         const std::u16string_view text = words({part.heading.begin, std::min(part.body.end, part.body.begin + 300)});
-        const int given = givenYear();
+        const int given = m_given.year;
         for (const auto mark : {u"年以来的五年"sv, u"年以来的三年"sv, u"年以来的四年"sv})
             if (const std::size_t place = text.find(mark); place != npos && place >= 4)
                 if (const auto years = yearsIn(text.substr(place - 4, 5)); !years.empty())
@@ -212,36 +173,46 @@ private:
     }
 
     /// The year of a part that plans for one: 2019年重点工作, 2021年下半年重点工作; else that of the main targets.
-    [[nodiscard]] std::optional<Period> plannedYear(int given) const
+    [[nodiscard]] std::optional<SaidPeriod> plannedYear() const
     {
         bool terms = false;
         for (const PartWords& part : m_parts) {
             if (part.ahead && !part.years.empty())
-                return Period::year(part.years.back());
-            if (part.ahead && holdsOneOf(words(part.heading), {u"今年"sv, u"下半年"sv}) && given != 0)
-                return Period::year(given);
+                return said(Period::year(part.years.back()), part);
+            if (part.ahead && holdsOneOf(words(part.heading), {u"今年"sv, u"下半年"sv}) && m_given.year != 0)
+                return sinceGiven(0, 0);
             terms = terms || (part.ahead && part.manyYears);
         }
-        if (const auto year = targetYear(given); year && (*year != 0 || given != 0))
-            return Period::year(*year != 0 ? *year : given);
-        return terms || given == 0 ? std::nullopt : std::optional(Period::year(given));
+        const auto targets = yearOfTargets(m_source, m_front, m_given.year);
+        if (targets && targets->year != 0)
+            return SaidPeriod{Period::year(targets->year), targets->witness, targets->span};
+        if (terms && !targets)
+            return std::nullopt;
+        return sinceGiven(0, 0);
     }
 
-    [[nodiscard]] std::optional<Period> plannedTerm(int given) const
+    [[nodiscard]] std::optional<SaidPeriod> plannedTerm() const
     {
+        const int given = m_given.year;
         for (const PartWords& part : m_parts) {
             if (!part.ahead || !part.manyYears)
                 continue;
             if (part.plan)
-                return part.plan;
+                return said(*part.plan, part);
             if (const int last = lastYearAhead(words(part.body), given); last != 0)
-                return Period{last - termLength + 1, last};
+                return said({last - termLength + 1, last}, part);
             if (given != 0) {
-                const int first = givenInAutumn() ? given + 1 : given; // 未来五年 begins with the next year
-                return Period{first, first + termLength - 1};
+                const int late = givenInAutumn() ? 1 : 0; // 未来五年 begins with the next year
+                return sinceGiven(late, termLength - 1 + late);
             }
         }
         return std::nullopt;
+    }
+
+    /// Councils that change their term meet from September on.
+    [[nodiscard]] bool givenInAutumn() const
+    {
+        return m_occasion.date.size() >= 7 && std::string_view(m_occasion.date).substr(5, 2) >= "09"sv;
     }
 
     /// The year that a plan for several years aims at: 到2025年, “十四五”末. The one named most often; 0 where none is.
@@ -266,16 +237,16 @@ private:
 
     const HeadSource& m_source;
     const Front& m_front;
-    std::u16string_view m_title;
-    std::string_view m_date;
+    const Occasion& m_occasion;
     std::vector<PartWords> m_parts;
+    SaidYear m_given;
 };
 
 } // namespace
 
-YearsReading readYears(const HeadSource& source, const Front& front, std::u16string_view title, std::string_view date)
+YearsReading readYears(const HeadSource& source, const Front& front, const Occasion& occasion)
 {
-    return Reader(source, front, title, date).run();
+    return Reader(source, front, occasion).run();
 }
 
 } // namespace duixian::extract

@@ -2,22 +2,29 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
-#include "core/extract/head_front.h"
+#include "core/extract/head_given.h"
 
 namespace duixian::extract {
 
+/// A year or years and what says them; span in the clean text.
+struct SaidPeriod {
+    Period period;
+    Witness witness = Witness::Body;
+    Span span;
+};
+
 struct YearsReading {
     ReportKind kind = ReportKind::None;
-    std::optional<Period> reviewed;
-    std::optional<Period> planned;
-    std::optional<Period> plannedTerm;
+    SaidYear kindSaid; ///< what tells the kind: the heading of a part, or the body; its year means nothing
+    std::optional<SaidPeriod> reviewed;
+    std::optional<SaidPeriod> planned;
+    std::optional<SaidPeriod> plannedTerm;
     int given = 0; ///< the year in which the report was given, 0 where nothing says it
 };
 
 /// The kind of a report and its years, from title, date, the headings of its parts, the sentence of the main targets, and the years that
-/// the body names. date: ISO, may be empty.
-[[nodiscard]] YearsReading readYears(const HeadSource& source, const Front& front, std::u16string_view title, std::string_view date);
+/// the body names.
+[[nodiscard]] YearsReading readYears(const HeadSource& source, const Front& front, const Occasion& occasion);
 
 } // namespace duixian::extract

@@ -17,8 +17,11 @@ NameCounts countNames(const HeadSource& source, const Front& front, const Places
     for (const Span& stretch : front.report)
         for (std::size_t i = stretch.begin; i < stretch.end;) {
             const std::size_t length = places.lengthAt(source.folded, i);
-            if (length > 0)
-                ++counts[std::u16string(source.folded.substr(i, length))];
+            if (length > 0) {
+                NameCount& name = counts[std::u16string(source.folded.substr(i, length))];
+                name.first = name.count == 0 ? i : name.first;
+                ++name.count;
+            }
             i += length > 0 ? length : 1;
         }
     return counts;
@@ -40,7 +43,7 @@ double PlaceChoice::support(std::size_t division, const std::vector<std::u16stri
             if (std::find(above.begin(), above.end(), *name) != above.end())
                 points += 100 * weight;
             if (const auto count = m_counts.find(*name); count != m_counts.end())
-                points += weight * static_cast<double>(count->second);
+                points += weight * static_cast<double>(count->second.count);
             if (!name->empty() && m_file.find(*name) != npos)
                 points += weight * 1.5;
         }

@@ -10,8 +10,14 @@
 
 namespace duixian::extract {
 
-/// How often each name and short name of a division stands in the report itself.
-using NameCounts = std::unordered_map<std::u16string, std::size_t>;
+/// How often a name stands in the report itself, and where first (in the clean text).
+struct NameCount {
+    std::size_t count = 0;
+    std::size_t first = 0;
+};
+
+/// By name and short name of a division.
+using NameCounts = std::unordered_map<std::u16string, NameCount>;
 [[nodiscard]] NameCounts countNames(const HeadSource& source, const Front& front, const Places& places);
 
 /// Which of the divisions of one name is meant (鼓楼区, 南山区): the one whose city and province the text names, then the file.
