@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace duixian::cli {
 namespace {
 
@@ -25,7 +28,7 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::EncodingUnknown:
         return {"encoding_unknown", "the bytes are no text in an encoding that is known", "Save it as UTF-8."};
     case ErrorCode::FormatUnsupported:
-        return {"format_unsupported", "this kind of file is not read", "Save it as plain text."};
+        return {"format_unsupported", "this kind of file is not read", "Save it as .docx, PDF with text, HTML or plain text."};
     case ErrorCode::FormatBroken:
         return {"format_broken", "the file is damaged", "Get it once more, or save it as plain text."};
     case ErrorCode::FormatEncrypted:
@@ -56,6 +59,45 @@ Words wordsOf(ErrorCode code)
     return {};
 }
 
+/// How a kind of file that is not read becomes one that is; by the beginnings of the names in core/sources/kind.cpp.
+struct Conversion {
+    std::string_view kind;
+    std::string_view remedy;
+};
+
+constexpr std::array conversions{
+    Conversion{"Word (.doc)", "Open it in Word, WPS or LibreOffice and save it as .docx."},
+    Conversion{"WPS", "Open it in WPS or LibreOffice and save it as .docx."},
+    Conversion{"RTF", "Open it in Word, WPS or LibreOffice and save it as .docx."},
+    Conversion{"Excel", "Copy the report's text into a Word file (.docx) or save it as plain text."},
+    Conversion{"PowerPoint", "Copy the report's text into a Word file (.docx) or save it as plain text."},
+    Conversion{"OpenDocument (.ods)", "Copy the report's text into a text document (.odt) or save it as plain text."},
+    Conversion{"OpenDocument (.odp)", "Copy the report's text into a text document (.odt) or save it as plain text."},
+    Conversion{"EPUB", "Open it in an e-book reader and save it as HTML or plain text."},
+    Conversion{"OFD", "Open it in an OFD reader (WPS, Suwell) and export it as PDF."},
+    Conversion{"CAJ", "Open it in CAJViewer and export it as PDF, with a text recognition (OCR) where it is scanned."},
+    Conversion{"DjVu", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+    Conversion{"Web archive", "Open it in a browser and save it as HTML."},
+    Conversion{"ZIP", "Unpack it and give the files in it."},
+    Conversion{"RAR", "Unpack it and give the files in it, or pack them as zip."},
+    Conversion{"7z", "Unpack it and give the files in it, or pack them as zip."},
+    Conversion{"gzip", "Unpack it and give the files in it."},
+    Conversion{"PNG", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+    Conversion{"JPEG", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+    Conversion{"GIF", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+    Conversion{"BMP", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+    Conversion{"TIFF", "Run a text recognition (OCR) over it and save the result as .docx or plain text."},
+};
+
+std::string_view remedyFor(const Error& error, std::string_view usual)
+{
+    if (error.code != ErrorCode::FormatUnsupported)
+        return usual;
+    const auto* known = std::find_if(conversions.begin(), conversions.end(),
+                                     [&error](const Conversion& conversion) { return error.detail.starts_with(conversion.kind); });
+    return known == conversions.end() ? usual : known->remedy;
+}
+
 std::string sentence(std::string_view file, std::string_view wrong, std::string_view facts, std::string_view remedy)
 {
     std::string out(file);
@@ -84,7 +126,7 @@ std::string sentenceFor(const Error& error, std::string_view file)
         facts.insert(0, "line ");
     if (error.code == ErrorCode::LibraryNewer)
         facts.insert(0, "its form is ");
-    return sentence(file, words.wrong, facts, words.remedy);
+    return sentence(file, words.wrong, facts, remedyFor(error, words.remedy));
 }
 
 std::string sentenceFor(const library::LibraryError& error, std::string_view file)

@@ -71,11 +71,18 @@ private:
             if (!isAddress(line(i)))
                 continue;
             std::size_t begin = i;
-            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1))))
+            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1)) || isRestOfTitle(begin - 1)))
                 --begin;
             mark(0, begin, LayerReason::Navigation);
             return;
         }
+    }
+
+    /// A PDF's …第三次会议 and 上, centred on two lines.
+    [[nodiscard]] bool isRestOfTitle(std::size_t i) const
+    {
+        constexpr std::size_t longest = 4;
+        return i > 0 && line(i).size() <= longest && !line(i - 1).empty() && belongsToTitle(line(i - 1));
     }
 
     static bool isAddress(std::u16string_view line)

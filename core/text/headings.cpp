@@ -86,7 +86,7 @@ bool namesPart(std::u16string_view line)
     constexpr std::size_t longest = 40;
     if (line.size() < 4 || line.size() > longest || line.find_first_of(u"，。；！？"sv) != npos)
         return false;
-    if (line.ends_with(u"是:"sv) || line.ends_with(u"为:"sv) || line.find(u"报告"sv) != npos)
+    if (line.find(u"是:"sv) != npos || line.ends_with(u"为:"sv) || line.find(u"报告"sv) != npos)
         return false;
     constexpr std::array times{u"年"sv,     u"十一五"sv, u"十二五"sv, u"十三五"sv, u"十四五"sv,   u"十五五"sv, u"本届"sv, u"上半年"sv,
                                u"下半年"sv, u"下一步"sv, u"下步"sv,   u"今后"sv,   u"成立以来"sv, u"今年"sv,   u"去年"sv, u"过去一年"sv};
