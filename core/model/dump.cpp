@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dump.h"
 
+#include <algorithm>
+
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/model/names.h"
@@ -18,6 +20,14 @@ std::string valueText(const Statement& s)
     std::string out = s.value ? numberText(*s.value) : "null";
     if (s.valueMax)
         out += ".." + numberText(*s.valueMax);
+    return out;
+}
+
+/// Words with their line ends as |.
+std::string oneLine(std::u16string_view words)
+{
+    std::string out = toUtf8(words);
+    std::replace(out.begin(), out.end(), '\n', '|');
     return out;
 }
 
@@ -49,6 +59,17 @@ std::string dump(const Head& h)
     out += " | " + std::string(nameOf(h.kind)) + " | " + orNull(h.reviewed) + " | " + orNull(h.planned) + " | " + orNull(h.plannedTerm) +
            " | " + h.date + " | " + toUtf8(h.session) + " | " + toUtf8(h.speaker) + " | " + toUtf8(h.title);
     return out;
+}
+
+std::string dump(const Evidence& evidence, std::u16string_view text)
+{
+    return std::string(nameOf(evidence.field)) + " " + std::string(nameOf(evidence.witness)) + (evidence.doubtful ? "?" : "") + " " +
+           oneLine(text.substr(evidence.span.begin, evidence.span.length()));
+}
+
+std::string dump(const Layer& layer, std::u16string_view text)
+{
+    return std::string(nameOf(layer.reason)) + " " + oneLine(text.substr(layer.span.begin, layer.span.length()));
 }
 
 std::string dump(const Part& part, std::u16string_view text)

@@ -14,6 +14,9 @@ namespace duixian {
 /// "outcome 171.31亿元 = 171.31 亿元 level 地区生产总值 (全区生产总值) 2018 review"
 [[nodiscard]] std::string dump(const Statement& statement);
 [[nodiscard]] std::string dump(const Head& head);
+/// text: the decoded text, whose words the span covers; a line end is |.
+[[nodiscard]] std::string dump(const Evidence& evidence, std::u16string_view text);
+[[nodiscard]] std::string dump(const Layer& layer, std::u16string_view text);
 [[nodiscard]] std::string dump(const Part& part, std::u16string_view text);
 [[nodiscard]] std::string dump(const Pair& pair);
 [[nodiscard]] std::string dump(const Trace& trace);

@@ -31,6 +31,10 @@ std::vector<std::string> textsIn(const std::string& folder)
 std::string dumpOf(const Report& report)
 {
     std::string out = "head " + dump(report.head) + "\n";
+    for (const Evidence& evidence : report.head.evidence)
+        out += "evidence " + dump(evidence, report.text) + "\n";
+    for (const Layer& layer : report.layers)
+        out += "layer " + dump(layer, report.text) + "\n";
     for (const Note& note : report.notes)
         out += "note " + std::string(nameOf(note.code)) + "\n";
     for (const Part& part : report.parts)
