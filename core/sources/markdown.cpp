@@ -12,6 +12,12 @@ namespace {
 using namespace std::string_view_literals;
 constexpr auto npos = std::u16string_view::npos;
 
+/// How much was left out or put in.
+struct Counts {
+    std::size_t marks = 0;
+    std::size_t tabs = 0;
+};
+
 std::u16string_view trimmed(std::u16string_view line)
 {
     const std::size_t begin = line.find_first_not_of(u" \t"sv);
@@ -65,26 +71,51 @@ std::size_t readLink(std::u16string_view line, std::size_t i, std::u16string& ou
     return end + 1;
 }
 
+/// Where the last link of a line may begin, and the last tag end: what lies behind is not searched again for each bracket of a long line.
+struct LastMarks {
+    explicit LastMarks(std::u16string_view line)
+        : middle(line.rfind(u"]("sv)),
+          close(line.rfind(u')')),
+          tagEnd(line.rfind(u'>')),
+          closed(middle != npos && close != npos && middle < close)
+    {
+    }
+
+    [[nodiscard]] bool link(std::size_t i) const { return closed && i < middle; }
+    [[nodiscard]] bool tag(std::size_t i) const { return tagEnd != npos && i < tagEnd; }
+
+    std::size_t middle;
+    std::size_t close;
+    std::size_t tagEnd;
+    bool closed;
+};
+
 /// Leaves out **strong** and __strong__ where they are closed in the line, links, escapes and <br>.
-std::u16string withoutInlineMarks(std::u16string_view line)
+std::u16string withoutInlineMarks(std::u16string_view line, Counts& counts)
 {
     std::u16string out;
     bool open = false;
+    const LastMarks last(line);
     for (std::size_t i = 0; i < line.size();) {
         const std::u16string_view rest = line.substr(i);
         const bool strong = rest.starts_with(u"**"sv) || rest.starts_with(u"__"sv);
         if (strong && (open || rest.find(rest.substr(0, 2), 2) != npos)) {
             open = !open;
             i += 2;
-        } else if (rest[0] == u'!' && rest.size() > 1 && rest[1] == u'[') {
+            ++counts.marks;
+        } else if (rest.starts_with(u"!["sv) && last.link(i)) {
             const std::size_t behind = readLink(line, i + 1, out);
+            counts.marks += behind == i + 1 ? 0 : 1;
             i = behind == i + 1 ? (out.push_back(u'!'), i + 1) : behind;
-        } else if (const std::size_t behind = rest[0] == u'[' ? readLink(line, i, out) : i; behind != i) {
+        } else if (const std::size_t behind = rest[0] == u'[' && last.link(i) ? readLink(line, i, out) : i; behind != i) {
             i = behind;
+            ++counts.marks;
         } else if (rest[0] == u'\\' && rest.size() > 1 && u"\\`*_{}[]()#+-.!|>~"sv.find(rest[1]) != npos) {
             out.push_back(rest[1]);
             i += 2;
-        } else if (rest.starts_with(u"<br"sv) && rest.find(u'>') != npos) {
+            ++counts.marks;
+        } else if (rest.starts_with(u"<br"sv) && last.tag(i)) {
+            ++counts.marks;
             out.push_back(u'\n');
             i += rest.find(u'>') + 1;
         } else {
@@ -95,7 +126,7 @@ std::u16string withoutInlineMarks(std::u16string_view line)
 }
 
 /// | a | b | as a and b with a tab between.
-std::u16string cellsOf(std::u16string_view line)
+std::u16string cellsOf(std::u16string_view line, Counts& counts)
 {
     std::u16string_view words = trimmed(line);
     words.remove_prefix(1);
@@ -104,15 +135,17 @@ std::u16string cellsOf(std::u16string_view line)
     std::u16string out;
     for (std::size_t begin = 0; begin <= words.size();) {
         const std::size_t end = std::min(words.find(u'|', begin), words.size());
-        if (begin > 0)
+        if (begin > 0) {
             out.push_back(u'\t');
-        out += withoutInlineMarks(trimmed(words.substr(begin, end - begin)));
+            ++counts.tabs;
+        }
+        out += withoutInlineMarks(trimmed(words.substr(begin, end - begin)), counts);
         begin = end + 1;
     }
     return out;
 }
 
-std::u16string withoutComments(std::u16string_view text)
+std::u16string withoutComments(std::u16string_view text, Counts& counts)
 {
     std::u16string out;
     std::size_t begin = 0;
@@ -122,6 +155,7 @@ std::u16string withoutComments(std::u16string_view text)
             break;
         out += text.substr(begin, comment - begin);
         begin = end + 3;
+        ++counts.marks;
     }
     return out += text.substr(begin);
 }
@@ -133,20 +167,29 @@ std::u16string_view withoutFrontMatter(std::u16string_view text)
     return end == npos ? text : text.substr(end + 5);
 }
 
-std::u16string shown(std::u16string_view decoded)
+std::u16string shown(std::u16string_view decoded, Counts& counts)
 {
-    const std::u16string text = withoutComments(withoutFrontMatter(decoded));
+    const std::u16string_view body = withoutFrontMatter(decoded);
+    counts.marks += body.size() < decoded.size() ? 1 : 0;
+    const std::u16string text = withoutComments(body, counts);
     std::u16string out;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find(u'\n', begin), text.size());
         const std::u16string_view line = std::u16string_view(text).substr(begin, end - begin);
         begin = end + 1;
-        if (isTableRule(line))
+        if (isTableRule(line)) {
+            ++counts.marks;
             continue;
-        if (trimmed(line).starts_with(u'|'))
-            out += cellsOf(line);
-        else if (!isRule(line))
-            out += withoutInlineMarks(withoutLeadingMarks(line));
+        }
+        if (trimmed(line).starts_with(u'|')) {
+            out += cellsOf(line, counts);
+        } else if (!isRule(line)) {
+            const std::u16string_view words = withoutLeadingMarks(line);
+            counts.marks += words.size() < line.size() ? 1 : 0;
+            out += withoutInlineMarks(words, counts);
+        } else {
+            ++counts.marks;
+        }
         out.push_back(u'\n');
     }
     return out;
@@ -159,7 +202,11 @@ Result<Source> readMarkdown(std::string_view bytes, std::optional<Encoding> give
     Result<text::DecodedText> decoded = text::decode(bytes, given);
     if (!decoded)
         return failure(decoded.error().code, decoded.error().detail);
-    decoded->text = shown(decoded->text);
+    Counts counts;
+    decoded->text = shown(decoded->text, counts);
+    for (const CleaningStep step : {CleaningStep{Step::Markup, counts.marks}, CleaningStep{Step::TabsForCells, counts.tabs}})
+        if (step.count > 0)
+            decoded->steps.push_back(step);
     if (decoded->text.find_first_not_of(u" \t\n\u3000\u00A0"sv) == npos)
         return failure(ErrorCode::FileEmpty);
     return Source{std::move(*decoded), Format::Markdown, {}, {}};

@@ -128,19 +128,19 @@ private:
         const bool noteMark = end - begin == 1 && !isHan(last) && !oneOf(last, u"，、；,;“"sv) && !isHan(next);
         if (product || noteMark)
             return end;
-        if (end - begin == 2 && !isWide(last))
+        if (end - begin == 2)
             if (const std::size_t close = closing(end); close != npos)
                 return close;
         return note(begin, end, LayerReason::Censored);
     }
 
-    /// Behind the ** that closes **strong** words; npos where there is none in the line.
+    /// Behind the ** that closes **strong** words, which are of one clause; npos where there is none.
     [[nodiscard]] std::size_t closing(std::size_t begin) const
     {
         constexpr std::size_t longest = 60;
         const std::u16string_view near = m_text.substr(begin, longest);
         const std::size_t close = near.find(u"**"sv);
-        return close == npos || near.substr(0, close).find(u'\n') != npos ? npos : begin + close + 2;
+        return close == npos || close == 0 || near.substr(0, close).find_first_of(u"\n，。；,;"sv) != npos ? npos : begin + close + 2;
     }
 
     /// 投入???506万元, 8个?!凹, 完成?506万元; 怎么办?! and 怎么办？？ at a sentence's end are said with feeling.

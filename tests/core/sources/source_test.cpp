@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
+#include "core/model/names.h"
 #include "core/sources/kind.h"
 
 namespace duixian::sources {
@@ -35,6 +36,28 @@ TEST(Source, MarkdownGivesTheWordsOnly)
     EXPECT_EQ(markdown("1\\. 新增学位\\*3000个<br>完\n"), "1. 新增学位*3000个\n完\n");
     EXPECT_EQ(markdown("---\ntitle: x\n---\n正文<!-- 一\n二 -->完\n\n***\n"), "正文完\n\n\n");
     EXPECT_EQ(markdown("| 指标 | 数 |\n|---|--:|\n| 收入 | 3亿元 |\n"), "指标\t数\n收入\t3亿元\n");
+}
+
+TEST(Source, TheMarksOfMarkdownAreCounted)
+{
+    const auto steps = [](std::string_view bytes) {
+        const auto source = read(bytes, "report.md");
+        std::string out;
+        for (const CleaningStep& step : source->decoded.steps)
+            out += std::string(nameOf(step.step)) + " " + std::to_string(step.count) + "; ";
+        return out;
+    };
+    EXPECT_EQ(steps("# 报告\n全年**增长5%**,见[附表](a.html)<br>完\n"), "markup 5; ");
+    EXPECT_EQ(steps("| 指标 | 数 |\n|---|--:|\n| 收入 | 3亿元 |\n"), "markup 1; tabs_for_cells 2; ");
+    EXPECT_EQ(steps("正文\n"), "");
+}
+
+TEST(Source, ALineOfOpenMarksIsReadInOneGo)
+{
+    std::string line;
+    for (int i = 0; i < 200000; ++i)
+        line += "[<br";
+    EXPECT_EQ(markdown(line).size(), line.size() + 1);
 }
 
 TEST(Source, MarksThatMarkNothingStay)

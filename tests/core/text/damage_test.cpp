@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(Censored, Damage,
                                          Case{"依托■■园区", "censored [■■]"}, Case{"新增＊＊岗位", "censored [＊＊]"}));
 INSTANTIATE_TEST_SUITE_P(NotCensored, Damage,
                          testing::Values(Case{"规格2*3米，面积5×8米", ""}, Case{"* 新建学校\n  ** 二级", ""}, Case{"******\n新建", ""},
-                                         Case{"我们 **坚持** 创新", ""}, Case{"增长5%*，好", ""}, Case{"★新建学校", ""},
+                                         Case{"我们 **坚持** 创新，全年**增长5%**。", ""}, Case{"增长5%*，好", ""}, Case{"★新建学校", ""},
                                          Case{"■ 新建学校\n■修路", ""}, Case{"XXL号，长×宽", ""}));
 INSTANTIATE_TEST_SUITE_P(Lost, Damage,
                          testing::Values(Case{"支出???506万元", "lost [???]"}, Case{"建成8个?!凹点", "lost [?!]"},

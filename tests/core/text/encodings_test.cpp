@@ -30,12 +30,9 @@ struct Way {
 };
 
 constexpr Way ways[] = {
-    {"UTF-8", "UTF-8", "", Encoding::Utf8, false},
-    {"UTF-8 with mark", "UTF-8", "\xEF\xBB\xBF", Encoding::Utf8, false},
-    {"GB18030", "GB18030", "", Encoding::Gb18030, false},
-    {"GB18030 traditional", "GB18030", "", Encoding::Gb18030, true},
-    {"Big5-HKSCS", "Big5-HKSCS", "", Encoding::Big5, true},
-    {"UTF-16LE", "UTF-16LE", "", Encoding::Utf16Le, false},
+    {"UTF-8", "UTF-8", "", Encoding::Utf8, false},          {"UTF-8 with mark", "UTF-8", "\xEF\xBB\xBF", Encoding::Utf8, false},
+    {"GB18030", "GB18030", "", Encoding::Gb18030, false},   {"GB18030 traditional", "GB18030", "", Encoding::Gb18030, true},
+    {"Big5-HKSCS", "Big5-HKSCS", "", Encoding::Big5, true}, {"UTF-16LE", "UTF-16LE", "", Encoding::Utf16Le, false},
     {"UTF-16BE", "UTF-16BE", "", Encoding::Utf16Be, false},
 };
 
