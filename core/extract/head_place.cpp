@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "core/base/utf.h"
 #include "core/extract/characters.h"
@@ -57,7 +58,10 @@ public:
             readLine(line, blockPoints, Witness::Title);
         for (const Span& line : m_front.chrome)
             readLine(line, chromePoints, Witness::Page);
-        readBody();
+        if (m_level != 0)
+            readBody();
+        else
+            readLoneName();
         const auto best = std::max_element(m_candidates.begin(), m_candidates.end(),
                                            [](const auto& a, const auto& b) { return a.second.points < b.second.points; });
         if (best == m_candidates.end() || best->second.points < leastPoints)
@@ -168,7 +172,7 @@ private:
             const auto count = static_cast<double>(named.count);
             const Span first{named.first, named.first + name.size()};
             for (const std::size_t i : m_places.named(name))
-                if (const Division& division = m_places.divisions()[i]; fits(division) && m_level != 0 && !division.nameIsWord) {
+                if (const Division& division = m_places.divisions()[i]; fits(division) && !division.nameIsWord) {
                     m_candidates[name].points += std::min(mostBodyNames, bodyNamePoints * count);
                     hear(m_candidates[name], first, Witness::Body);
                     break;
@@ -176,13 +180,59 @@ private:
             std::vector<std::u16string> given;
             for (const std::size_t i : m_places.shortNamed(name))
                 if (const Division& division = m_places.divisions()[i];
-                    fits(division) && m_level != 0 && !division.shortIsWord &&
-                    std::find(given.begin(), given.end(), division.name) == given.end()) {
+                    fits(division) && !division.shortIsWord && std::find(given.begin(), given.end(), division.name) == given.end()) {
                     m_candidates[division.name].points += std::min(mostBodyShorts, bodyShortPoints * count);
                     hear(m_candidates[division.name], first, Witness::Body);
                     given.push_back(division.name);
                 }
         }
+    }
+
+    /// An article that says neither of which level it is nor whose: the one full name that stands in it at least twice as often as any
+    /// other, but for those of what it lies in (桃源县 in a text that also speaks of 常德市).
+    void readLoneName()
+    {
+        const std::vector<std::pair<std::u16string, NameCount>> names = oftenNamed();
+        for (const auto& [name, named] : names) {
+            const bool alone = std::all_of(names.begin(), names.end(), [&, &own = name, count = named.count](const auto& other) {
+                return other.first == own || liesUnder(own, other.first) ||
+                       (other.second.count * 2 <= count && !liesUnder(other.first, own));
+            });
+            if (!alone)
+                continue;
+            m_candidates[name].points += leastPoints;
+            hear(m_candidates[name], {named.first, named.first + name.size()}, Witness::Body);
+        }
+    }
+
+    /// The full names that one division alone bears and that stand in the text twice or more, the most frequent ones.
+    [[nodiscard]] std::vector<std::pair<std::u16string, NameCount>> oftenNamed() const
+    {
+        constexpr std::size_t fewest = 2;
+        constexpr std::size_t most = 12;
+        std::vector<std::pair<std::u16string, NameCount>> names;
+        for (const auto& [name, named] : m_counts)
+            if (named.count >= fewest && soleDivision(name) != Places::npos)
+                names.emplace_back(name, named);
+        std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
+            return a.second.count > b.second.count || (a.second.count == b.second.count && a.first < b.first);
+        });
+        names.resize(std::min(most, names.size()));
+        return names;
+    }
+
+    /// The division of a full name that no other bears in that year.
+    [[nodiscard]] std::size_t soleDivision(const std::u16string& name) const
+    {
+        const std::vector<std::size_t> divisions =
+            m_places.named(name).empty() ? std::vector<std::size_t>{} : m_choice.divisionsNamed(name);
+        return divisions.size() == 1 && !m_places.divisions()[divisions.front()].nameIsWord ? divisions.front() : Places::npos;
+    }
+
+    [[nodiscard]] bool liesUnder(const std::u16string& name, const std::u16string& upper) const
+    {
+        const std::vector<std::u16string> path = m_places.path(soleDivision(name));
+        return name != upper && std::find(path.begin(), path.end(), upper) != path.end();
     }
 
     PlaceReading decided(const std::u16string& name, const Candidate& candidate) const

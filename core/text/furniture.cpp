@@ -64,25 +64,22 @@ private:
     }
 
     /// 各位代表: opens the report; title, date, congress and speaker stand right before it, and before those only the page's own things.
+    /// Where sentences stand before it, it is not the first: 各位代表！让我们… closes a report whose opening was lost.
     void markHead()
     {
         constexpr std::size_t farthest = 6000;
-        for (std::size_t i = 0; i < m_lines.size() && m_lines[i].begin < farthest; ++i) {
+        constexpr std::size_t mostProse = 1; // an abstract
+        std::size_t prose = 0;
+        for (std::size_t i = 0; i < m_lines.size() && m_lines[i].begin < farthest && prose <= mostProse; ++i) {
+            prose += isProse(line(i)) ? 1 : 0;
             if (!isAddress(line(i)))
                 continue;
             std::size_t begin = i;
-            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1)) || isRestOfTitle(begin - 1)))
+            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1))))
                 --begin;
             mark(0, begin, LayerReason::Navigation);
             return;
         }
-    }
-
-    /// A PDF's …第三次会议 and 上, centred on two lines.
-    [[nodiscard]] bool isRestOfTitle(std::size_t i) const
-    {
-        constexpr std::size_t longest = 4;
-        return i > 0 && line(i).size() <= longest && !line(i - 1).empty() && belongsToTitle(line(i - 1));
     }
 
     static bool isAddress(std::u16string_view line)
@@ -91,8 +88,10 @@ private:
         const std::size_t begin = line.find_first_not_of(u' ');
         if (begin == npos || line.size() > longest)
             return false;
-        const bool calls = line.substr(begin).starts_with(u"各位代表"sv) || line.substr(begin).starts_with(u"各位委"sv);
-        return calls && (line.back() == u':' || line.back() == u'！' || line.ends_with(u"代表"sv));
+        const std::u16string_view own = line.substr(begin);
+        if (own.starts_with(u"各位代表"sv) || own.starts_with(u"各位委"sv))
+            return own.back() == u':' || own.ends_with(u"代表"sv) || (own.back() == u'！' && own.find(u"让"sv) == npos);
+        return (own.starts_with(u"同志们"sv) || own.starts_with(u"尊敬的"sv)) && own.back() == u':';
     }
 
     static bool belongsToTitle(std::u16string_view line)

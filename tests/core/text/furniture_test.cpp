@@ -45,6 +45,14 @@ TEST(Furniture, ThePageAroundAReportIsMarked)
     EXPECT_EQ(found, (Lines{"navigation 首页 | 政务 | 公开|发布时间：2031-03-02", "navigation 上一篇：望山区2030年报告|分享到："}));
 }
 
+TEST(Furniture, TheLastAddressIsNotTakenForTheFirst)
+{
+    EXPECT_EQ(furnitureIn("云川区政府工作报告\n" + paragraphs(6) + "各位代表！让我们奋力前行！\n"), Lines{});
+    EXPECT_EQ(furnitureIn("云川区政府工作报告\n" + paragraphs(6) + "各位代表：\n" + paragraphs(2, 6)), Lines{});
+    EXPECT_EQ(furnitureIn("首页\n云川区政府工作报告\n同志们：\n" + paragraphs(6) + "各位代表！\n" + paragraphs(2, 6)),
+              (Lines{"navigation 首页"}));
+}
+
 TEST(Furniture, TermsExplainedAreMarkedUpToTheNextAnnex)
 {
     const auto found = furnitureIn(
