@@ -103,6 +103,12 @@ std::vector<Note> stillDoubted(std::vector<Note> notes, const Choices& choices)
     return notes;
 }
 
+std::vector<std::size_t> inClean(std::vector<std::size_t> places, const text::OffsetMap& map)
+{
+    std::transform(places.begin(), places.end(), places.begin(), [&map](std::size_t place) { return map.toClean(place); });
+    return places;
+}
+
 /// Furniture and damage, by their begins. Damage within furniture is nobody's concern.
 std::vector<Layer> layersOf(const text::CleanText& clean, const text::Outline& outline)
 {
@@ -149,7 +155,7 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
 
     text::CleanText clean = text::clean(report.text, passages(report.text, source->furniture, origin.choices));
     std::u16string folded = script::toSimplified(clean.text);
-    text::Outline outline = text::outline(folded);
+    text::Outline outline = text::outline(folded, inClean(source->cuts, clean.map));
     report.layers = layersOf(clean, outline);
     const std::size_t joins = outline.joins.size();
     if (joins > 0) {

@@ -163,6 +163,11 @@ Source readSource(Reader& reader)
         reader.require(begin < end && end <= source.decoded.text.size());
         source.furniture.push_back({{begin, end}, reason});
     }
+    for (std::uint64_t left = reader.count(8); left > 0 && reader.good(); --left) {
+        const std::uint64_t cut = reader.number();
+        reader.require(cut < source.decoded.text.size() && (source.cuts.empty() || source.cuts.back() < cut));
+        source.cuts.push_back(cut);
+    }
     return source;
 }
 
@@ -181,6 +186,9 @@ std::string encoded(const Result<Source>& source)
     writer.number(source->furniture.size());
     for (const Layer& layer : source->furniture)
         writer.word(layer.reason).number(layer.span.begin).number(layer.span.end);
+    writer.number(source->cuts.size());
+    for (const std::size_t cut : source->cuts)
+        writer.number(cut);
     return writer.taken();
 }
 

@@ -209,7 +209,7 @@ Result<Source> readMarkdown(std::string_view bytes, std::optional<Encoding> give
             decoded->steps.push_back(step);
     if (decoded->text.find_first_not_of(u" \t\n\u3000\u00A0"sv) == npos)
         return failure(ErrorCode::FileEmpty);
-    return Source{std::move(*decoded), Format::Markdown, {}, {}};
+    return Source{std::move(*decoded), Format::Markdown, {}, {}, {}};
 }
 
 } // namespace duixian::sources

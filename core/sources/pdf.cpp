@@ -21,8 +21,11 @@ class Assembly {
 public:
     void add(const PrintedLine& line, Opening opening)
     {
-        const bool inside = opening == Opening::None && !m_lines.empty() && !endsSentence(m_lines.back().text);
-        if (!inside)
+        const bool inside = opening == Opening::None && !m_lines.empty() &&
+                            (!endsSentence(m_lines.back().text) || cutsRatio(m_lines.back().text, line.text));
+        if (inside)
+            m_lines.back().goesOn = true;
+        else
             flush();
         if (opening == Opening::Gap && !m_lines.empty())
             m_lines.push_back({});
@@ -41,6 +44,12 @@ private:
     static bool endsSentence(const std::u16string& line)
     {
         return !line.empty() && std::u16string_view(u"。！？；：:").find(line.back()) != std::u16string_view::npos;
+    }
+
+    /// 三次产业比例为18.1： and 39.8：42.1 in the next line
+    static bool cutsRatio(const std::u16string& line, const std::u16string& next)
+    {
+        return line.size() > 1 && text::isDigit(line[line.size() - 2]) && !next.empty() && text::isDigit(next.front());
     }
 
     std::u16string read(const std::u16string& words)

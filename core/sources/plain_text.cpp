@@ -8,7 +8,7 @@ namespace duixian::sources {
 Result<Source> readPlainText(std::string_view bytes, std::optional<Encoding> given)
 {
     return text::decode(bytes, given).map([](text::DecodedText&& decoded) {
-        return Source{std::move(decoded), Format::PlainText, {}, {}};
+        return Source{std::move(decoded), Format::PlainText, {}, {}, {}};
     });
 }
 

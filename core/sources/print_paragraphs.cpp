@@ -51,6 +51,22 @@ bool endsSentence(const PrintedLine& line)
     return std::u16string_view(u"。！？；：:").find(line.text.back()) != std::u16string_view::npos;
 }
 
+/// How wide the begin of a line is that may not be cut: numbers with the marks between and behind them (2.2:38.4:59.4, · 97.2%、98.1%。).
+double firstWidth(const PrintedLine& line)
+{
+    constexpr double latinWidth = 0.6; // of the line's height, at most
+    double width = 0;
+    bool any = false;
+    for (const char16_t c : line.text) {
+        const bool latin = c > u' ' && c < 0x2E80;
+        if (!latin && (!any || std::u16string_view(u"，、。；：％）").find(c) == std::u16string_view::npos))
+            break;
+        any = true;
+        width += latin ? latinWidth : 1;
+    }
+    return width * line.height();
+}
+
 class Search {
 public:
     Search(const std::vector<PrintedPage>& pages, const std::vector<std::vector<bool>>& margins)
@@ -64,13 +80,24 @@ public:
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             openings.emplace_back(m_pages[i].lines.size(), Opening::None);
             for (std::size_t j = 0; j < m_pages[i].lines.size(); ++j)
-                if (!m_margins[i][j])
+                if (!m_margins[i][j]) {
+                    m_after = behind(i, j);
                     openings[i][j] = next(m_pages[i].lines[j], i);
+                }
         }
         return openings;
     }
 
 private:
+    /// The next line of the same page that is no margin; null where there is none.
+    [[nodiscard]] const PrintedLine* behind(std::size_t page, std::size_t line) const
+    {
+        for (std::size_t i = line + 1; i < m_pages[page].lines.size(); ++i)
+            if (!m_margins[page][i])
+                return &m_pages[page].lines[i];
+        return nullptr;
+    }
+
     Opening next(const PrintedLine& line, std::size_t page)
     {
         const Column column = columnOf(line, page);
@@ -98,16 +125,17 @@ private:
     {
         constexpr double leastIndent = 1.2; // of the line's height, each
         constexpr double slack = 1.5;       // a line may end so much early: 。 and long words do not go apart
-        constexpr double leastShort = 4;    // and by a whole number: 12345.67 goes to the next line
+        constexpr double leastShort = 4;
         const double size = std::max(line.height(), 1.0);
         const bool full = m_before->right > m_beforeColumn.right - slack * size;
-        const bool sameLeft = std::abs(line.left - m_before->left) < size / 2;
-        const bool hangs = full && sameLeft && !endsSentence(*m_before); // the rest of a paragraph that is set in as a whole
+        const auto sameLeft = [&](const PrintedLine& other) { return std::abs(line.left - other.left) < size / 2; };
+        const bool opens = m_after != nullptr && share(line, *m_after) && !sameLeft(*m_after); // what follows goes back to the edge
+        const bool hangs = full && sameLeft(*m_before) && !endsSentence(*m_before) && !opens;  // a paragraph that is set in as a whole
         if (line.left > column.left + leastIndent * size && !hangs)
             return Opening::Indent;
         const double pitch = line.bottom - m_before->bottom;
         const bool gap = page == m_beforePage && m_pitch > 0 && pitch > 1.5 * m_pitch;
-        const bool early = m_before->right < m_beforeColumn.right - leastShort * size;
+        const bool early = m_before->right + std::max(leastShort * size, firstWidth(line)) < m_beforeColumn.right;
         return gap || early ? Opening::Gap : Opening::None;
     }
 
@@ -115,6 +143,7 @@ private:
     const std::vector<std::vector<bool>>& m_margins;
     double m_pitch;
     const PrintedLine* m_before = nullptr;
+    const PrintedLine* m_after = nullptr;
     Column m_beforeColumn;
     std::size_t m_beforePage = 0;
 };

@@ -19,7 +19,9 @@ struct Source {
     text::DecodedText decoded;
     Format format = Format::PlainText;
     std::vector<Layer> furniture; ///< what the format itself shows to be none of the report: menus around it, running heads, footnotes
-    std::string address;          ///< where a saved page says it came from, else empty
+    std::vector<std::size_t>
+        cuts;            ///< places of the line ends that only cut a paragraph, where the format shows them (lines of a PDF); rising
+    std::string address; ///< where a saved page says it came from, else empty
 };
 
 /// Reads a file of any kind that is known: by its first bytes, then by the suffix of its name (which may be empty). With an encoding given,

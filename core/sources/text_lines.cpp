@@ -25,6 +25,8 @@ Result<Source> assembled(const std::vector<TextLine>& lines, Format format, std:
     for (const TextLine& line : lines) {
         const std::size_t begin = text.size();
         text.append(line.text).push_back(u'\n');
+        if (line.goesOn)
+            source.cuts.push_back(text.size() - 1);
         if (line.reason && joins && source.furniture.back().reason == *line.reason)
             source.furniture.back().span.end = text.size();
         else if (line.reason)

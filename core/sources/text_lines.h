@@ -15,6 +15,7 @@ namespace duixian::sources {
 struct TextLine {
     std::u16string text;
     std::optional<LayerReason> reason; ///< why it is no part of the report
+    bool goesOn = false;               ///< its paragraph goes on in the next line
 };
 
 /// Foreign characters as they may stand in a decoded text: without NUL and carriage returns.

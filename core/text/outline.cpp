@@ -116,7 +116,7 @@ void cut(std::u16string_view clean, const Span& paragraph, Outline& outline)
 
 } // namespace
 
-Outline outline(std::u16string_view clean)
+Outline outline(std::u16string_view clean, const std::vector<std::size_t>& cuts)
 {
     Outline outline;
     const std::vector<Line> lines = linesOf(clean);
@@ -127,7 +127,8 @@ Outline outline(std::u16string_view clean)
         Span paragraph = lines[i].span;
         if (lines[i].heading)
             outline.headings.push_back({paragraph, lines[i].shape.level == 0 ? 1 : lines[i].shape.level});
-        for (; i + 1 < lines.size() && goesOn(clean, lines[i], lines[i + 1], full); ++i) {
+        const auto isCut = [&](std::size_t end) { return std::binary_search(cuts.begin(), cuts.end(), end); };
+        for (; i + 1 < lines.size() && (isCut(lines[i].span.end) || goesOn(clean, lines[i], lines[i + 1], full)); ++i) {
             outline.joins.push_back({lines[i].span.end, lines[i + 1].span.begin});
             paragraph.end = lines[i + 1].span.end;
         }

@@ -29,6 +29,7 @@ struct Outline {
 /// Cuts at 。！？ and at line ends that end a paragraph (a line end inside a sentence, as newspapers and PDFs have it, does not cut).
 /// ； cuts too: in these reports it parts sentences of one list. Brackets and quotes are not looked into. The words of headings
 /// (2018年工作回顾) are known in simplified script: hand in the folded text.
-[[nodiscard]] Outline outline(std::u16string_view clean);
+/// cuts: places of line ends that are known to cut a paragraph only, in rising order.
+[[nodiscard]] Outline outline(std::u16string_view clean, const std::vector<std::size_t>& cuts = {});
 
 } // namespace duixian::text

@@ -49,6 +49,17 @@ std::vector<std::string> paragraphs(std::string_view utf8)
 
 using Lines = std::vector<std::string>;
 
+TEST(Outline, ALineEndThatIsKnownToCutAParagraphJoins)
+{
+    const std::u16string text = toUtf16("（一）新建学校\n3所，改建道路\n5条。\n新增就业8百人。\n");
+    const auto first = text.find(u'\n');
+    const auto second = text.find(u'\n', first + 1);
+    const Outline known = outline(text, {first, second});
+    ASSERT_EQ(known.paragraphs.size(), 2u);
+    EXPECT_EQ(words(text, known.paragraphs[0]), "（一）新建学校|3所，改建道路|5条。");
+    EXPECT_EQ(known.joins, (std::vector<Span>{{first, first + 1}, {second, second + 1}}));
+}
+
 TEST(Outline, NumbersAndWordsMakeHeadings)
 {
     EXPECT_EQ(headings(" 一、2030年工作回顾\n（一）产业升级加快\n(二)城乡面貌改善。\n1.抓项目\n第一部分 总体要求\n十二、民生\n"),
