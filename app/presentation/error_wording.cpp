@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/wording.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include <QCoreApplication>
 
 namespace duixian::presentation {
@@ -10,10 +14,65 @@ struct ErrorWording {
     Q_DECLARE_TR_FUNCTIONS(ErrorWording)
 };
 
-/// %1 is the file.
-QString patternFor(ErrorCode code)
+/// What to do with a file of a kind that is not read. %1 is the file.
+enum class Advice { SaveAsDocx, CopyText, RecogniseText, Unpack, SaveAsText };
+
+struct KindAdvice {
+    std::string_view kind; ///< as core/sources names it, up to a bracket
+    Advice advice;
+};
+
+constexpr std::array<KindAdvice, 17> kindAdvice{{
+    {"Word (.doc)", Advice::SaveAsDocx},
+    {"WPS", Advice::SaveAsDocx},
+    {"RTF", Advice::SaveAsDocx},
+    {"Excel", Advice::CopyText},
+    {"PowerPoint", Advice::CopyText},
+    {"EPUB", Advice::CopyText},
+    {"PNG", Advice::RecogniseText},
+    {"JPEG", Advice::RecogniseText},
+    {"GIF", Advice::RecogniseText},
+    {"BMP", Advice::RecogniseText},
+    {"TIFF", Advice::RecogniseText},
+    {"WebP", Advice::RecogniseText},
+    {"RAR", Advice::Unpack},
+    {"7z", Advice::Unpack},
+    {"gzip", Advice::Unpack},
+    {"ZIP", Advice::Unpack},
+    {"tar", Advice::Unpack},
+}};
+
+Advice adviceFor(std::string_view kind)
 {
-    switch (code) {
+    const auto found =
+        std::find_if(kindAdvice.begin(), kindAdvice.end(), [&](const KindAdvice& row) { return kind.starts_with(row.kind); });
+    return found == kindAdvice.end() ? Advice::SaveAsText : found->advice;
+}
+
+QString unsupportedPattern(Advice advice)
+{
+    switch (advice) {
+    case Advice::SaveAsDocx:
+        return ErrorWording::tr(
+            "“%1” is of a kind that is not read. Open it in Word, WPS Office or LibreOffice, save it as .docx, and import that.");
+    case Advice::CopyText:
+        return ErrorWording::tr("“%1” is of a kind that is not read. Open it, copy the report's text into a .txt or .docx file, and import "
+                                "that.");
+    case Advice::RecogniseText:
+        return ErrorWording::tr(
+            "“%1” is a picture. Run a text recognition (OCR) over it, save the text as .txt or .docx, and import that.");
+    case Advice::Unpack:
+        return ErrorWording::tr("“%1” is an archive that can't be opened here. Unpack it and import the folder.");
+    case Advice::SaveAsText:
+        break;
+    }
+    return ErrorWording::tr("“%1” is of a kind that is not read. Save it as plain text (.txt) or as .docx and import that.");
+}
+
+/// %1 is the file.
+QString patternFor(const Error& error)
+{
+    switch (error.code) {
     case ErrorCode::FileMissing:
         return ErrorWording::tr("“%1” is not there. It may have been moved or renamed: choose it again.");
     case ErrorCode::FileUnreadable:
@@ -25,7 +84,7 @@ QString patternFor(ErrorCode code)
     case ErrorCode::EncodingUnknown:
         return ErrorWording::tr("“%1” is in an encoding that is not known. Save it as UTF-8 text and import it again.");
     case ErrorCode::FormatUnsupported:
-        return ErrorWording::tr("“%1” is of a kind that is not read yet. Save it as plain text (.txt) and import it again.");
+        return unsupportedPattern(adviceFor(error.detail));
     case ErrorCode::FormatBroken:
         return ErrorWording::tr("“%1” is damaged. Get it once more, or save it as plain text (.txt) and import that.");
     case ErrorCode::FormatEncrypted:
@@ -65,7 +124,7 @@ QString sentenceFor(const Error& error, const QString& file)
     const QString name = file.isEmpty() ? facts : file;
     if (facts.startsWith(name))
         facts = facts.mid(name.size() + (facts.mid(name.size()).startsWith(QStringLiteral(": ")) ? 2 : 0));
-    const QString sentence = patternFor(error.code).arg(name);
+    const QString sentence = patternFor(error).arg(name);
     const bool adds = !facts.isEmpty() && !name.contains(facts) && !facts.endsWith(name);
     return adds ? ErrorWording::tr("%1 (%2)", "a sentence, then facts").arg(sentence, facts) : sentence;
 }

@@ -21,12 +21,14 @@ struct RoleRow {
 
 constexpr QRgb none = 0;
 
-constexpr std::array<RoleRow, 8> roles{{
+constexpr std::array<RoleRow, 10> roles{{
     {Role::Target, 0xFFFBD27A, 0xFFB35C00, 0xFF6A4700, 0xFFF2A33A, Underline::Dashed},
     {Role::Outcome, 0xFF8FCBF7, 0xFF0B5CAD, 0xFF0F4F8F, 0xFF6DB7F2, Underline::Solid},
     {Role::Doubtful, none, 0xFF7A3E9D, none, 0xFFC79BE0, Underline::Dotted},
     {Role::Rejected, none, 0xFF8A8A8A, none, 0xFF8A8A8A, Underline::StruckThrough},
     {Role::SearchHit, 0xFFFF9DAE, 0xFFA3123F, 0xFF9C2458, 0xFFFF9DAE, Underline::Box},
+    {Role::Furniture, 0xFFF2F1ED, 0xFF68696C, 0xFF292A2E, 0xFF97999E, Underline::Hatched},
+    {Role::Damage, none, 0xFF7A3E9D, none, 0xFFC79BE0, Underline::Wave},
     {Role::Reached, none, 0xFF1B7F4B, none, 0xFF6FCF97, Underline::None},
     {Role::NotReached, none, 0xFFB3261E, none, 0xFFF28B82, Underline::None},
     {Role::Undecidable, none, 0xFF6B6B6B, none, 0xFFA0A0A0, Underline::None},

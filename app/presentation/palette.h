@@ -12,10 +12,11 @@ class QApplication;
 namespace duixian::presentation {
 
 /// What a mark in a text or a figure stands for.
-enum class Role { Target, Outcome, Doubtful, Rejected, SearchHit, Reached, NotReached, Undecidable };
+/// Furniture: what is none of the report; its line is the colour of dimmed words. Damage: where the text itself is hurt.
+enum class Role { Target, Outcome, Doubtful, Rejected, SearchHit, Furniture, Damage, Reached, NotReached, Undecidable };
 
 /// A role is told by its shape too, never by colour alone. A verdict has no underline: its sign (✓ ✗ ?) is its shape.
-enum class Underline { None, Dashed, Solid, Dotted, StruckThrough, Box };
+enum class Underline { None, Dashed, Solid, Dotted, StruckThrough, Box, Hatched, Wave };
 
 enum class Theme { Light, Dark };
 

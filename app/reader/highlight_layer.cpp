@@ -3,12 +3,9 @@
 
 #include <algorithm>
 
-#include <QAbstractTextDocumentLayout>
-#include <QFontInfo>
 #include <QPainter>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextLayout>
+
+#include "app/reader/text_boxes.h"
 
 namespace duixian::reader {
 namespace {
@@ -16,8 +13,6 @@ namespace {
 constexpr qreal cornerRadius = 3;
 constexpr qreal sidePadding = 1;
 constexpr qreal underlineWidth = 2;
-constexpr qreal above = 0.98; ///< of the baseline, in ems
-constexpr qreal below = 0.30;
 
 Qt::PenStyle penStyleOf(presentation::Underline underline)
 {
@@ -31,6 +26,8 @@ Qt::PenStyle penStyleOf(presentation::Underline underline)
     case presentation::Underline::Solid:
     case presentation::Underline::StruckThrough:
     case presentation::Underline::Box:
+    case presentation::Underline::Hatched:
+    case presentation::Underline::Wave:
         break;
     }
     return Qt::SolidLine;
@@ -42,20 +39,6 @@ QPen underlinePen(const presentation::Look& look)
     if (pen.style() == Qt::CustomDashLine)
         pen.setDashPattern({2.5, 1.5});
     return pen;
-}
-
-/// The part of a line that a span covers, or none.
-std::optional<QRectF> boxInLine(const QTextLine& line, const QPointF& origin, qreal em, int from, int to)
-{
-    const int begin = std::max(from, line.textStart());
-    const int end = std::min(to, line.textStart() + line.textLength());
-    if (begin >= end)
-        return std::nullopt;
-    const qreal left = line.cursorToX(begin);
-    const qreal right = line.cursorToX(end);
-    // As high as Chinese letters are, with the underline below them: a face's own ascent and descent are far more.
-    const qreal baseline = origin.y() + line.y() + line.ascent();
-    return QRectF(origin.x() + left, baseline - above * em, right - left, (above + below) * em);
 }
 
 } // namespace
@@ -75,37 +58,18 @@ void HighlightLayer::setShown(presentation::Role role, bool shown)
         m_hidden.insert(role);
 }
 
-std::vector<QRectF> HighlightLayer::boxesOf(const Span& span) const
-{
-    std::vector<QRectF> boxes;
-    const auto last = static_cast<int>(span.end);
-    for (QTextBlock block = m_document.findBlock(static_cast<int>(span.begin)); block.isValid() && block.position() < last;
-         block = block.next()) {
-        const QTextLayout& layout = *block.layout();
-        const QPointF origin = m_document.documentLayout()->blockBoundingRect(block).topLeft();
-        const qreal em = QFontInfo(block.charFormat().font()).pixelSize();
-        for (int i = 0; i < layout.lineCount(); ++i)
-            if (const auto box =
-                    boxInLine(layout.lineAt(i), origin, em, static_cast<int>(span.begin) - block.position(), last - block.position()))
-                boxes.push_back(*box);
-    }
-    return boxes;
-}
-
 template <class Paint>
 void HighlightLayer::forEachVisible(const QRectF& visible, Paint&& paint) const
 {
-    const QAbstractTextDocumentLayout& layout = *m_document.documentLayout();
-    const int begin = std::max(0, layout.hitTest(visible.topLeft(), Qt::FuzzyHit));
-    const int end = std::max(0, layout.hitTest(visible.bottomRight(), Qt::FuzzyHit));
+    const auto [begin, end] = shownIn(m_document, visible);
     // A figure is short: one that begins further above than this does not reach into view.
-    constexpr int longestFigure = 200;
-    const auto from = static_cast<std::size_t>(std::max(0, begin - longestFigure));
+    constexpr std::size_t longestFigure = 200;
+    const std::size_t from = begin < longestFigure ? 0 : begin - longestFigure;
     const auto first = std::lower_bound(m_highlights.begin(), m_highlights.end(), from,
                                         [](const Highlight& highlight, std::size_t offset) { return highlight.span.begin < offset; });
-    for (auto it = first; it != m_highlights.end() && it->span.begin <= static_cast<std::size_t>(end); ++it)
+    for (auto it = first; it != m_highlights.end() && it->span.begin < end; ++it)
         if (isShown(it->role))
-            for (const QRectF& box : boxesOf(it->span))
+            for (const QRectF& box : boxesOf(m_document, it->span))
                 paint(*it, box);
 }
 

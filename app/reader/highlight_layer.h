@@ -11,7 +11,6 @@
 #include "core/base/span.h"
 
 class QPainter;
-class QTextBlock;
 class QTextDocument;
 
 namespace duixian::reader {
@@ -39,8 +38,6 @@ public:
 
     /// The tag of the shown highlight at a point.
     [[nodiscard]] std::optional<int> at(const QPointF& point) const;
-    /// Where a span lies: one box a line, as high as the letters.
-    [[nodiscard]] std::vector<QRectF> boxesOf(const Span& span) const;
 
 private:
     template <class Paint>

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,12 @@ QString yearsLine(const Head& head)
         parts << ReaderHeader::tr("and the term %1").arg(presentation::periodText(head.plannedTerm));
     if (head.kind != ReportKind::Annual)
         parts << presentation::wordOf(head.kind);
+    QStringList doubtful;
+    for (const Evidence& evidence : head.evidence)
+        if (evidence.doubtful && evidence.field <= HeadField::Planned)
+            doubtful << presentation::wordOf(evidence.field);
+    if (!doubtful.isEmpty())
+        parts << ReaderHeader::tr("doubtful: %1").arg(doubtful.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -59,7 +66,9 @@ ReaderHeader::ReaderHeader(QWidget* parent)
     : QWidget(parent),
       m_notice(plainLabel(this, "notice")),
       m_title(plainLabel(this, "reportTitle")),
-      m_years(plainLabel(this, "quiet")),
+      m_years(new QPushButton(this)),
+      m_takeOut(new QToolButton(this)),
+      m_layers(new LayerSwitch(this)),
       m_previous(yearButton(this, tr("Report of the year before"))),
       m_next(yearButton(this, tr("Report of the year after"))),
       m_targets(new LegendSwitch(Kind::Target, this)),
@@ -68,6 +77,8 @@ ReaderHeader::ReaderHeader(QWidget* parent)
     build();
     connect(m_previous, &QToolButton::clicked, this, &ReaderHeader::previousWanted);
     connect(m_next, &QToolButton::clicked, this, &ReaderHeader::nextWanted);
+    connect(m_years, &QPushButton::clicked, this, &ReaderHeader::passportWanted);
+    connect(m_takeOut, &QToolButton::clicked, this, &ReaderHeader::takeOutWanted);
 }
 
 void ReaderHeader::build()
@@ -76,6 +87,15 @@ void ReaderHeader::build()
     m_notice->setAlignment(Qt::AlignCenter);
     m_title->setMinimumWidth(80);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_years->setObjectName(QStringLiteral("headLine"));
+    m_years->setFlat(true);
+    m_years->setCursor(Qt::PointingHandCursor);
+    m_years->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_takeOut->setText(tr("Leave out"));
+    m_takeOut->setToolTip(tr("Leave what is selected out of reading. Nothing is deleted, and it can be put back."));
+    m_takeOut->setCursor(Qt::PointingHandCursor);
+    m_takeOut->hide();
+    m_layers->hide();
     auto* upper = new QHBoxLayout;
     upper->setSpacing(4);
     upper->addWidget(m_title, 1);
@@ -84,6 +104,8 @@ void ReaderHeader::build()
     auto* lower = new QHBoxLayout;
     lower->setSpacing(4);
     lower->addWidget(m_years, 1);
+    lower->addWidget(m_takeOut);
+    lower->addWidget(m_layers);
     lower->addWidget(m_targets);
     lower->addWidget(m_outcomes);
     auto* rows = new QVBoxLayout;
@@ -109,7 +131,9 @@ void ReaderHeader::setReport(const Report& report, const YearsAround& years, boo
         m_wholeTitle.prepend(toQt(std::u16string_view(report.head.place->name)) + QStringLiteral(" · "));
     m_title->setToolTip(presentation::toolTipOf(m_wholeTitle));
     showTitle();
-    m_years->setText(yearsLine(report.head));
+    m_wholeYears = yearsLine(report.head);
+    m_layers->setLayers(report.layers);
+    showYears();
     m_previous->setVisible(years.previous.has_value());
     m_next->setVisible(years.next.has_value());
     if (years.previous)
@@ -125,11 +149,30 @@ void ReaderHeader::showTitle()
     m_title->setText(m_title->fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, m_title->width()));
 }
 
+void ReaderHeader::showYears()
+{
+    const QString words = m_wholeYears.isEmpty() ? tr("Passport") : m_wholeYears;
+    constexpr int padding = 12;
+    m_years->setText(m_years->fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, m_years->width() - padding)));
+    m_years->setAccessibleName(words);
+    m_years->setToolTip(presentation::toolTipOf(words + QLatin1Char('\n') + tr("Passport: where it comes from and how it was read")));
+}
+
+void ReaderHeader::setTakeOutOffered(bool offered)
+{
+    m_takeOut->setVisible(offered);
+    layout()->activate();
+    showYears();
+}
+
 void ReaderHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    constexpr int roomForWords = 620;
+    m_layers->setNarrow(width() < roomForWords);
     layout()->activate();
     showTitle();
+    showYears();
 }
 
 } // namespace duixian::reader

@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
+#include "app/reader/layer_switch.h"
 #include "app/reader/legend_switch.h"
 #include "core/model/report.h"
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace duixian::reader {
@@ -19,7 +21,7 @@ struct YearsAround {
     std::optional<int> next;
 };
 
-/// What stands over the text: whose report of when, the way to the years before and after, the legend.
+/// What stands over the text: whose report of when, the way to its passport and to the years before and after, the legend.
 class ReaderHeader : public QWidget {
     Q_OBJECT
 public:
@@ -28,10 +30,15 @@ public:
     /// invented: one of the program's own samples, which the header then says.
     void setReport(const Report& report, const YearsAround& years, bool invented);
     [[nodiscard]] LegendSwitch& legend(Kind kind) { return kind == Kind::Target ? *m_targets : *m_outcomes; }
+    [[nodiscard]] LayerSwitch& layers() { return *m_layers; }
+    /// Offers to leave out of reading what is selected.
+    void setTakeOutOffered(bool offered);
 
 Q_SIGNALS:
     void previousWanted();
     void nextWanted();
+    void passportWanted();
+    void takeOutWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,11 +46,15 @@ protected:
 private:
     void build();
     void showTitle();
+    void showYears();
 
     QString m_wholeTitle;
+    QString m_wholeYears;
     QLabel* m_notice;
     QLabel* m_title;
-    QLabel* m_years;
+    QPushButton* m_years;
+    QToolButton* m_takeOut;
+    LayerSwitch* m_layers;
     QToolButton* m_previous;
     QToolButton* m_next;
     LegendSwitch* m_targets;

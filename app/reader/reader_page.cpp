@@ -69,6 +69,54 @@ void ReaderPage::join()
         connect(&m_header->legend(kind), &LegendSwitch::toggled, this, [this, kind](bool on) { m_view->setKindShown(kind, on); });
     connect(m_header, &ReaderHeader::previousWanted, this, &ReaderPage::previousWanted);
     connect(m_header, &ReaderHeader::nextWanted, this, &ReaderPage::nextWanted);
+    connect(m_header, &ReaderHeader::passportWanted, this, &ReaderPage::passportWanted);
+    joinLayers();
+}
+
+void ReaderPage::joinLayers()
+{
+    connect(&m_header->layers(), &LayerSwitch::furnitureChosen, this, &ReaderPage::setFurniture);
+    connect(&m_header->layers(), &LayerSwitch::damageMarkChosen, this, &ReaderPage::setDamageMarked);
+    connect(m_header, &ReaderHeader::takeOutWanted, this, &ReaderPage::takeOutSelection);
+    connect(m_view, &ReaderView::putBackWanted, this, &ReaderPage::putBackWanted);
+    connect(m_view, &ReaderView::takeOutWanted, this, &ReaderPage::takeOutWanted);
+    connect(m_view, &ReaderView::wordsSelected, m_header, &ReaderHeader::setTakeOutOffered);
+    connect(m_view, &ReaderView::wordsSelected, this, &ReaderPage::wordsSelected);
+}
+
+void ReaderPage::setFurniture(FurnitureShown shown)
+{
+    m_header->layers().setFurniture(shown);
+    if (shown == m_view->furniture())
+        return;
+    m_view->setFurniture(shown);
+    Q_EMIT furnitureChanged(shown);
+}
+
+void ReaderPage::setDamageMarked(bool marked)
+{
+    m_header->layers().setDamageMarked(marked);
+    m_view->setDamageMarked(marked);
+    Q_EMIT damageMarkChanged(marked);
+}
+
+void ReaderPage::setJudging(bool judging)
+{
+    m_view->setJudging(judging);
+}
+
+void ReaderPage::takeOutSelection()
+{
+    if (const Span selected = m_view->selection(); !selected.empty())
+        Q_EMIT takeOutWanted(selected);
+}
+
+void ReaderPage::showSpan(const Span& span)
+{
+    if (m_view->showSpan(span))
+        return;
+    setFurniture(FurnitureShown::Dimmed);
+    m_view->showSpan(span);
 }
 
 void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented)

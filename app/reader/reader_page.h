@@ -25,6 +25,14 @@ public:
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
     /// Goes to a statement: marks it in the text and in the table.
     void showStatement(int index);
+    /// Goes to words in the text, also to hidden ones.
+    void showSpan(const Span& span);
+    void setFurniture(FurnitureShown shown);
+    void setDamageMarked(bool marked);
+    /// Whether a person may put passages back and take them out.
+    void setJudging(bool judging);
+    /// Asks to leave what is selected out of reading.
+    void takeOutSelection();
 
     [[nodiscard]] ReaderView& view() { return *m_view; }
     [[nodiscard]] ReaderHeader& header() { return *m_header; }
@@ -37,9 +45,16 @@ public:
 Q_SIGNALS:
     void previousWanted();
     void nextWanted();
+    void passportWanted();
+    void furnitureChanged(duixian::reader::FurnitureShown shown);
+    void damageMarkChanged(bool marked);
+    void putBackWanted(duixian::Span passage);
+    void takeOutWanted(duixian::Span passage);
+    void wordsSelected(bool any);
 
 private:
     void join();
+    void joinLayers();
 
     std::shared_ptr<const Report> m_report;
     ReaderHeader* m_header;

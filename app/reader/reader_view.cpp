@@ -4,13 +4,15 @@
 #include <algorithm>
 
 #include <QAbstractTextDocumentLayout>
-#include <QHelpEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QToolTip>
+#include <QTextBlock>
 
 #include "app/presentation/palette.h"
 #include "app/presentation/statement_text.h"
+#include "app/reader/put_back_button.h"
+#include "app/reader/text_boxes.h"
 #include "app/reader/text_setting.h"
 
 namespace duixian::reader {
@@ -37,7 +39,8 @@ QVariant SealedDocument::loadResource(int /*type*/, const QUrl& /*name*/)
     return {};
 }
 
-ReaderView::ReaderView(QWidget* parent) : QTextEdit(parent), m_highlights(m_text)
+ReaderView::ReaderView(QWidget* parent)
+    : QTextEdit(parent), m_highlights(m_text), m_layers(m_text), m_putBack(new PutBackButton(viewport()))
 {
     m_text.setDocumentMargin(smallestMargin);
     setDocument(&m_text);
@@ -48,15 +51,25 @@ ReaderView::ReaderView(QWidget* parent) : QTextEdit(parent), m_highlights(m_text
     setAccessibleName(tr("Text of the report"));
     viewport()->setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::tellTop);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_putBack->offer({}, {}); });
+    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT wordsSelected(!m_showing && m_judging && !selection().empty()); });
+    connect(m_putBack, &PutBackButton::wanted, this, &ReaderView::putBackWanted);
 }
 
 void ReaderView::setReport(std::shared_ptr<const Report> report)
 {
+    const bool readAnew = m_report && report && m_report->passport.sha256 == report->passport.sha256;
+    const ReadingPlace place = readingPlace();
     m_report = std::move(report);
     m_highlights.setHighlights(m_report ? highlightsOf(*m_report) : std::vector<Highlight>());
+    m_layers.setLayers(m_report ? m_report->layers : std::vector<Layer>());
+    m_putBack->offer({}, {});
     set();
     moveCursor(QTextCursor::Start);
-    verticalScrollBar()->setValue(0);
+    if (readAnew)
+        returnTo(place);
+    else
+        verticalScrollBar()->setValue(0);
     tellTop();
 }
 
@@ -64,12 +77,15 @@ void ReaderView::set()
 {
     const presentation::Ground ground = presentation::ground(presentation::themeInForce());
     const qreal points = font().pointSizeF() * sizeToControls * (1 + m_zoom / 10.0);
-    const TextLook look{readingFont(m_serif, points), ground.text, ground.quiet};
+    const TextLook look{readingFont(m_serif, points), ground.text, ground.quiet,
+                        presentation::look(presentation::Role::Furniture, presentation::themeInForce()).line, m_layers.furniture()};
     if (m_report)
         reader::setReport(m_text, *m_report, look);
     else
         m_text.clear();
     fitMeasure();
+    // A document is laid out as it is looked at; places further down can be scrolled to only once it is.
+    m_text.documentLayout()->blockBoundingRect(m_text.lastBlock());
 }
 
 void ReaderView::fitMeasure()
@@ -104,25 +120,109 @@ bool ReaderView::isKindShown(Kind kind) const
 
 void ReaderView::showStatement(std::size_t index)
 {
-    const Span span = m_report->statements[index].span;
+    showSpan(m_report->statements[index].span);
+}
+
+bool ReaderView::showSpan(const Span& span)
+{
     QTextCursor cursor(&m_text);
     cursor.setPosition(static_cast<int>(span.begin));
     cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    const std::vector<QRectF> boxes = m_highlights.boxesOf(span);
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        setTextCursor(cursor);
+    }
+    const std::vector<QRectF> boxes = reader::boxesOf(m_text, span);
     if (boxes.empty())
-        return;
+        return false;
     const qreal top = boxes.front().top() - scrolled().y();
     const qreal quarter = viewport()->height() / 4.0;
     if (top < quarter / 2 || top > viewport()->height() - quarter)
         verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - quarter * 1.4));
+    return true;
 }
 
 void ReaderView::showOffset(std::size_t offset)
 {
-    const std::vector<QRectF> boxes = m_highlights.boxesOf({offset, offset + 1});
+    const std::vector<QRectF> boxes = reader::boxesOf(m_text, {offset, offset + 1});
     if (!boxes.empty())
         verticalScrollBar()->setValue(static_cast<int>(boxes.front().top()) - smallestMargin / 2);
+}
+
+ReaderView::ReadingPlace ReaderView::readingPlace() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return {};
+    const std::size_t top = topOffset();
+    const std::vector<QRectF> boxes = reader::boxesOf(m_text, {top, top + 1});
+    return {top, boxes.empty() ? smallestMargin : boxes.front().top() - scrolled().y()};
+}
+
+/// By the words and not by the height: hidden paragraphs change that.
+void ReaderView::returnTo(const ReadingPlace& place)
+{
+    if (place.offset == 0) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    // Of words that are hidden now, the next ones that are seen.
+    for (QTextBlock block = m_text.findBlock(static_cast<int>(std::min(place.offset, m_report->text.size()))); block.isValid();
+         block = block.next()) {
+        const auto begin = std::max(place.offset, static_cast<std::size_t>(block.position()));
+        const std::vector<QRectF> boxes = reader::boxesOf(m_text, {begin, begin + 1});
+        if (boxes.empty())
+            continue;
+        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - place.below));
+        return;
+    }
+}
+
+void ReaderView::resetInPlace()
+{
+    const ReadingPlace place = readingPlace();
+    const QTextCursor selected = textCursor();
+    const auto [anchor, position] = std::pair(selected.anchor(), selected.position());
+    set();
+    QTextCursor again(&m_text);
+    again.setPosition(anchor);
+    again.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(again);
+    returnTo(place);
+}
+
+void ReaderView::setFurniture(FurnitureShown shown)
+{
+    if (shown == m_layers.furniture())
+        return;
+    m_layers.setFurniture(shown);
+    m_putBack->offer({}, {});
+    resetInPlace();
+}
+
+void ReaderView::setDamageMarked(bool marked)
+{
+    m_layers.setDamageMarked(marked);
+    viewport()->update();
+}
+
+void ReaderView::setJudging(bool judging)
+{
+    m_judging = judging;
+}
+
+Span ReaderView::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    Span span{static_cast<std::size_t>(cursor.selectionStart()), static_cast<std::size_t>(cursor.selectionEnd())};
+    if (!m_report)
+        return {};
+    span.end = std::min(span.end, m_report->text.size());
+    const auto blank = [this](std::size_t at) { return QChar(m_report->text[at]).isSpace(); };
+    while (span.begin < span.end && blank(span.begin))
+        ++span.begin;
+    while (span.begin < span.end && blank(span.end - 1))
+        --span.end;
+    return span;
 }
 
 void ReaderView::setSerif(bool serif)
@@ -143,16 +243,26 @@ void ReaderView::setZoom(int steps)
 
 std::vector<QRectF> ReaderView::boxesOf(std::size_t index) const
 {
-    std::vector<QRectF> boxes = m_highlights.boxesOf(m_report->statements[index].span);
+    return boxesOf(m_report->statements[index].span);
+}
+
+std::vector<QRectF> ReaderView::boxesOf(const Span& span) const
+{
+    std::vector<QRectF> boxes = reader::boxesOf(m_text, span);
     for (QRectF& box : boxes)
         box.translate(-scrolled());
     return boxes;
 }
 
-void ReaderView::tellTop()
+std::size_t ReaderView::topOffset() const
 {
     const int offset = m_text.documentLayout()->hitTest(scrolled() + QPointF(smallestMargin, 2 * smallestMargin), Qt::FuzzyHit);
-    Q_EMIT topOffsetChanged(static_cast<qulonglong>(std::max(0, offset)));
+    return static_cast<std::size_t>(std::max(0, offset));
+}
+
+void ReaderView::tellTop()
+{
+    Q_EMIT topOffsetChanged(static_cast<qulonglong>(topOffset()));
 }
 
 void ReaderView::paintEvent(QPaintEvent* event)
@@ -163,12 +273,14 @@ void ReaderView::paintEvent(QPaintEvent* event)
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(-scrolled());
+        m_layers.paintGrounds(painter, visible, theme);
         m_highlights.paintFills(painter, visible, theme);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-scrolled());
+    m_layers.paintDamage(painter, visible, theme);
     m_highlights.paintUnderlines(painter, visible, theme);
 }
 
@@ -176,57 +288,6 @@ void ReaderView::resizeEvent(QResizeEvent* event)
 {
     fitMeasure();
     QTextEdit::resizeEvent(event);
-}
-
-void ReaderView::mouseMoveEvent(QMouseEvent* event)
-{
-    QTextEdit::mouseMoveEvent(event);
-    viewport()->setCursor(statementAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
-}
-
-void ReaderView::mouseReleaseEvent(QMouseEvent* event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    // A dragged selection is for copying; only a plain click goes to the statement.
-    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
-        return;
-    if (const auto index = statementAt(event->position()))
-        Q_EMIT statementClicked(*index);
-}
-
-void ReaderView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
-        event->accept();
-        return;
-    }
-    QTextEdit::wheelEvent(event);
-}
-
-void ReaderView::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        const int before = verticalScrollBar()->value();
-        set();
-        verticalScrollBar()->setValue(before);
-    }
-}
-
-bool ReaderView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip && m_report) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto index = statementAt(help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               presentation::toolTipOf(presentation::statementCard(m_report->statements[static_cast<std::size_t>(*index)])),
-                               viewport());
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QTextEdit::viewportEvent(event);
 }
 
 } // namespace duixian::reader

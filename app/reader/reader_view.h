@@ -7,9 +7,14 @@
 #include <QTextEdit>
 
 #include "app/reader/highlight_layer.h"
+#include "app/reader/layer_marks.h"
 #include "core/model/report.h"
 
+class QMenu;
+
 namespace duixian::reader {
+
+class PutBackButton;
 
 /// A document that never fetches anything: a report is foreign text.
 class SealedDocument : public QTextDocument {
@@ -27,13 +32,23 @@ class ReaderView : public QTextEdit {
 public:
     explicit ReaderView(QWidget* parent = nullptr);
 
+    /// Another report begins at its top; the same one read anew stays where it was.
     void setReport(std::shared_ptr<const Report> report);
     void setKindShown(Kind kind, bool shown);
     [[nodiscard]] bool isKindShown(Kind kind) const;
     /// Selects the figure of a statement and brings it into view.
     void showStatement(std::size_t index);
+    /// Selects a stretch of the text and brings it into view. False where it is hidden with the furniture.
+    bool showSpan(const Span& span);
     /// Brings an offset of the text to the top.
     void showOffset(std::size_t offset);
+    void setFurniture(FurnitureShown shown);
+    [[nodiscard]] FurnitureShown furniture() const { return m_layers.furniture(); }
+    void setDamageMarked(bool marked);
+    /// Whether passages may be put back and taken out.
+    void setJudging(bool judging);
+    /// What is selected, without blanks at its ends; empty where nothing is.
+    [[nodiscard]] Span selection() const;
     void setSerif(bool serif);
     /// 0 is the normal size; a step is a tenth.
     void setZoom(int steps);
@@ -41,12 +56,20 @@ public:
 
     /// The boxes of a statement's figure in the viewport's coordinates.
     [[nodiscard]] std::vector<QRectF> boxesOf(std::size_t index) const;
+    [[nodiscard]] std::vector<QRectF> boxesOf(const Span& span) const;
+    /// What a right click at a place of the viewport offers; the caller owns it.
+    [[nodiscard]] QMenu* menuAt(const QPoint& inViewport);
 
 Q_SIGNALS:
     void statementClicked(int index);
     /// The text at the top of the view has changed by scrolling.
     void topOffsetChanged(qulonglong offset);
     void zoomChanged(int steps);
+    /// A person wants furniture to be read, or a passage not to be.
+    void putBackWanted(duixian::Span passage);
+    void takeOutWanted(duixian::Span passage);
+    /// A person selected words, or no longer. What the program selects to show it does not count.
+    void wordsSelected(bool any);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -56,16 +79,35 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
     void set();
     void fitMeasure();
+    [[nodiscard]] std::size_t topOffset() const;
     void tellTop();
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
+    [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
+    [[nodiscard]] QString cardAt(const QPointF& inViewport) const;
+    void offerPutBack(const QPointF& inViewport);
+    /// The words at the top of the view, and how far below its edge they stand.
+    struct ReadingPlace {
+        std::size_t offset = 0;
+        qreal below = 0;
+    };
+    [[nodiscard]] ReadingPlace readingPlace() const;
+    void returnTo(const ReadingPlace& place);
+    /// Sets the text anew with the place that is read kept.
+    void resetInPlace();
 
     SealedDocument m_text;
     HighlightLayer m_highlights;
+    LayerMarks m_layers;
+    PutBackButton* m_putBack;
+    bool m_judging = false;
+    bool m_showing = false; ///< the program selects
     std::shared_ptr<const Report> m_report;
     bool m_serif = true;
     int m_zoom = 0;

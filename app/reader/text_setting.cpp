@@ -10,7 +10,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
-#include "app/presentation/qt_text.h"
+#include "app/reader/furniture.h"
 
 namespace duixian::reader {
 namespace {
@@ -19,7 +19,7 @@ constexpr qreal leading = 1.7; ///< from line to line, in ems: Chinese needs mor
 constexpr qreal indent = 2;    ///< of a paragraph's first line, in ems
 
 /// What a paragraph is, as far as setting goes.
-enum class Style { Title, Front, Heading1, Heading2, Heading3, Body, Blank };
+enum class Style { Title, Front, Heading1, Heading2, Heading3, Body, Aside, Blank };
 
 struct Setting {
     Style style;
@@ -29,13 +29,14 @@ struct Setting {
     qreal below;
 };
 
-constexpr std::array<Setting, 7> settings{{
+constexpr std::array<Setting, 8> settings{{
     {Style::Title, 1.5, QFont::Bold, 0.6, 0.5},
     {Style::Front, 0.92, QFont::Normal, 0, 0.15},
     {Style::Heading1, 1.22, QFont::Bold, 1.5, 0.5},
     {Style::Heading2, 1.08, QFont::Bold, 0.9, 0.35},
     {Style::Heading3, 1.0, QFont::DemiBold, 0.4, 0.3},
     {Style::Body, 1.0, QFont::Normal, 0, 0.55},
+    {Style::Aside, 0.92, QFont::Normal, 0, 0.3},
     {Style::Blank, 0.3, QFont::Normal, 0, 0},
 }};
 
@@ -47,24 +48,36 @@ bool fillsBlock(const Part& part, const QTextBlock& block)
     return length <= longestHeading && part.heading.length() + 2 >= length;
 }
 
+Span spanOf(const QTextBlock& block)
+{
+    const auto begin = static_cast<std::size_t>(block.position());
+    return {begin, begin + static_cast<std::size_t>(block.length()) - 1};
+}
+
 /// Where the lines before the first part end: title, session, speaker. 0 where the text has none.
-std::size_t frontEnd(const Report& report)
+std::size_t frontEnd(const Report& report, const Furniture& furniture)
 {
     constexpr std::size_t longestFront = 400;
-    const std::size_t address = report.text.substr(0, longestFront).find(u"各位代表");
+    const std::size_t begin = furniture.firstOutside();
+    const std::size_t found = std::u16string_view(report.text).substr(begin, longestFront).find(u"各位代表");
     const std::size_t firstPart = report.parts.empty() ? 0 : report.parts.front().heading.begin;
-    return std::min(firstPart, address == std::u16string::npos ? firstPart : address);
+    return std::min(firstPart, found == std::u16string::npos ? firstPart : begin + found);
 }
 
 class Styles {
 public:
-    explicit Styles(const Report& report) : m_report(report), m_frontEnd(frontEnd(report)) {}
+    Styles(const Report& report, const Furniture& furniture)
+        : m_report(report), m_furniture(furniture), m_frontEnd(frontEnd(report, furniture))
+    {
+    }
 
     Style of(const QTextBlock& block)
     {
         const QString words = block.text().trimmed();
         if (words.isEmpty())
             return Style::Blank;
+        if (m_furniture.fills(spanOf(block)))
+            return Style::Aside;
         const auto begin = static_cast<std::size_t>(block.position());
         const auto end = begin + static_cast<std::size_t>(block.length());
         while (m_nextPart < m_report.parts.size() && m_report.parts[m_nextPart].heading.begin < begin)
@@ -92,6 +105,7 @@ private:
     }
 
     const Report& m_report;
+    const Furniture& m_furniture;
     std::size_t m_frontEnd;
     std::size_t m_nextPart = 0;
     bool m_titleSeen = false;
@@ -133,25 +147,58 @@ void setRunInHeading(QTextCursor& cursor, const Part& part)
     cursor.mergeCharFormat(bold);
 }
 
+/// Paragraphs of nothing but furniture, with the blank ones behind them.
+void hideParagraphs(QTextDocument& document, const Furniture& furniture)
+{
+    bool behind = false;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const Span span = spanOf(block);
+        behind = furniture.fills(span) || (behind && block.text().trimmed().isEmpty());
+        block.setVisible(!behind);
+    }
+    document.markContentsDirty(0, document.characterCount());
+}
+
+void dim(QTextCursor& cursor, const Furniture& furniture, const QColor& pale)
+{
+    QTextCharFormat format;
+    format.setForeground(pale);
+    for (const Span& span : furniture.spans()) {
+        cursor.setPosition(static_cast<int>(span.begin));
+        cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+}
+
+const Setting& settingOf(Style style)
+{
+    return *std::find_if(settings.begin(), settings.end(), [&](const Setting& s) { return s.style == style; });
+}
+
 } // namespace
 
 void setReport(QTextDocument& document, const Report& report, const TextLook& look)
 {
+    const Furniture furniture(report);
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(look.font);
-    document.setPlainText(toQt(std::u16string_view(report.text)));
-    Styles styles(report);
+    document.setPlainText(shownText(report, look.furniture));
+    Styles styles(report, furniture);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const Style style = styles.of(block);
         cursor.setPosition(block.position());
-        setBlock(cursor, *std::find_if(settings.begin(), settings.end(), [&](const Setting& s) { return s.style == style; }), look);
+        setBlock(cursor, settingOf(style), look);
     }
     for (const Part& part : report.parts)
         if (const QTextBlock block = document.findBlock(static_cast<int>(part.heading.begin)); !fillsBlock(part, block))
             setRunInHeading(cursor, part);
+    if (look.furniture == FurnitureShown::Dimmed)
+        dim(cursor, furniture, look.pale);
     cursor.endEditBlock();
+    if (look.furniture == FurnitureShown::Hidden)
+        hideParagraphs(document, furniture);
 }
 
 QFont readingFont(bool serif, qreal points)

@@ -55,4 +55,27 @@ std::shared_ptr<const Report> report()
     return made;
 }
 
+std::shared_ptr<const Report> savedPage()
+{
+    auto made = std::make_shared<Report>();
+    made->passport.fileName = "page.html";
+    made->passport.sha256 = "0";
+    made->head.title = u"松溪区政府工作报告";
+    made->text =
+        u"首页 > 政务公开 > 工作报告\n打印 关闭 分享到\n松溪区政府工作报告\n各位代表:\n一、工作回顾\n新建学校3所。二号首长修路20公\n里。"
+        u"完成***改造5处。\n上一篇:没有了\n版权所有\n";
+    const std::u16string& text = made->text;
+    const auto layer = [&](std::u16string_view words, LayerReason reason) { made->layers.push_back({spanOf(text, words), reason}); };
+    layer(u"首页 > 政务公开 > 工作报告\n打印 关闭 分享到\n", LayerReason::Navigation);
+    layer(u"二号首长", LayerReason::Advertisement);
+    made->layers.push_back({{text.find(u"公\n里") + 1, text.find(u"公\n里") + 2}, LayerReason::BrokenLine});
+    layer(u"***", LayerReason::Censored);
+    layer(u"上一篇:没有了\n版权所有\n", LayerReason::TakenOut);
+    made->parts = {part(text, u"一、工作回顾", text.size(), 1, Section::Review)};
+    made->statements = {statement(text, Kind::Outcome, u"3所", 3, u"所", u"新建学校数", 2020),
+                        statement(text, Kind::Outcome, u"20公\n里", 20, u"公里", u"道路", 2020),
+                        statement(text, Kind::Outcome, u"5处", 5, u"处", u"改造", 2020)};
+    return made;
+}
+
 } // namespace duixian::made

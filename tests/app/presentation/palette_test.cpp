@@ -15,7 +15,8 @@ namespace {
 constexpr Theme themes[] = {Theme::Light, Theme::Dark};
 constexpr Sight sights[] = {Sight::Normal, Sight::Protan, Sight::Deutan, Sight::Tritan};
 constexpr Role filled[] = {Role::Target, Role::Outcome, Role::SearchHit};
-constexpr Role drawn[] = {Role::Target, Role::Outcome, Role::Doubtful, Role::SearchHit, Role::Reached, Role::NotReached, Role::Undecidable};
+constexpr Role drawn[] = {Role::Target, Role::Outcome, Role::Doubtful,   Role::SearchHit,  Role::Furniture,
+                          Role::Damage, Role::Reached, Role::NotReached, Role::Undecidable};
 
 TEST(Palette, TextIsReadOnEveryFill)
 {
@@ -33,6 +34,17 @@ TEST(Palette, LinesAndSecondLinesAreReadOnThePage)
         EXPECT_GE(contrast(ground(theme).accent, ground(theme).page), 4.5);
         for (const Role role : drawn)
             EXPECT_GE(contrast(look(role, theme).line, ground(theme).page), 4.5) << int(theme) << int(role);
+    }
+}
+
+/// Furniture is told by its hatching: its ground is calm, so that a page half full of it can be read.
+TEST(Palette, FurnitureIsReadMarkedAndDimmed)
+{
+    for (const Theme theme : themes) {
+        const Look furniture = look(Role::Furniture, theme);
+        EXPECT_GE(contrast(ground(theme).text, furniture.fill), 6.5);
+        EXPECT_GE(contrast(ground(theme).text, ground(theme).rule), 6.5) << "its hatching";
+        EXPECT_GE(contrast(furniture.line, furniture.fill), 4.5) << "the word at its end";
     }
 }
 
@@ -59,7 +71,7 @@ TEST(Palette, TargetAndOutcomeOfAFigureAreToldApartByEverySight)
 TEST(Palette, RolesInATextDifferByShapeToo)
 {
     std::set<Underline> shapes;
-    for (const Role role : {Role::Target, Role::Outcome, Role::Doubtful, Role::Rejected, Role::SearchHit})
+    for (const Role role : {Role::Target, Role::Outcome, Role::Doubtful, Role::Rejected, Role::SearchHit, Role::Furniture, Role::Damage})
         EXPECT_TRUE(shapes.insert(look(role, Theme::Light).underline).second) << int(role);
     EXPECT_NE(signOf(Verdict::Reached), signOf(Verdict::NotReached));
     EXPECT_NE(signOf(Verdict::Reached), signOf(Verdict::Undecidable));

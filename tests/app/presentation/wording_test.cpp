@@ -32,6 +32,11 @@ TEST(Wording, EveryEnumeratorHasItsOwnWord)
     expectOwnWords<NoteCode>(7);
     expectOwnWords<Verdict>(3);
     expectOwnWords<UnpairedReason>(5);
+    expectOwnWords<Format>(6);
+    expectOwnWords<LayerReason>(12);
+    expectOwnWords<Step>(15);
+    expectOwnWords<HeadField>(9);
+    expectOwnWords<Witness>(8);
 }
 
 TEST(Wording, OnlyAPlainPromiseHasNoWord)
@@ -60,6 +65,44 @@ TEST(Wording, EveryErrorSaysWhichFileAndWhatToDo)
         EXPECT_GE(sentence.count(QLatin1Char('.')) + sentence.count(QLatin1Char(':')), 3) << i << ": what happened, and what to do";
         EXPECT_TRUE(sentences.insert(sentence).second) << i;
     }
+}
+
+TEST(Wording, AKindThatIsNotReadSaysHowToConvertIt)
+{
+    const std::pair<const char*, const char*> advice[] = {
+        {"Word (.doc)", ".docx"}, {"WPS (.wps)", ".docx"},      {"RTF", "LibreOffice"}, {"PNG", "OCR"},  {"JPEG", "OCR"},
+        {"TIFF", "OCR"},          {"Excel (.xls)", "copy the"}, {"RAR", "Unpack"},      {"ELF", ".txt"},
+    };
+    for (const auto& [kind, words] : advice) {
+        const QString sentence = sentenceFor({ErrorCode::FormatUnsupported, kind}, QStringLiteral("a.bin"));
+        EXPECT_TRUE(sentence.contains(QString::fromUtf8(words))) << sentence.toStdString();
+        EXPECT_TRUE(sentence.contains(QString::fromUtf8(kind))) << "the kind is named: " << sentence.toStdString();
+    }
+}
+
+TEST(Wording, EachLayerHasAShortWordForItsMark)
+{
+    std::set<QString> words;
+    for (int i = 0; i <= static_cast<int>(LayerReason::WrittenEscape); ++i) {
+        const auto reason = static_cast<LayerReason>(i);
+        EXPECT_TRUE(words.insert(shortWordOf(reason)).second) << i;
+        EXPECT_EQ(wordOf(reason).contains(QStringLiteral("not read")), isFurniture(reason)) << "furniture is said not to be read " << i;
+    }
+}
+
+TEST(Wording, AHeadIsSaidWithItsEvidence)
+{
+    Head head;
+    head.place = Place{u"松溪区", "990102", {u"云亭省", u"清河市", u"松溪区"}};
+    head.reviewed = Period::year(2020);
+    head.kind = ReportKind::Annual;
+    EXPECT_EQ(fieldText(head, HeadField::Place).toStdString(), "松溪区 · 云亭省 清河市 · 990102");
+    EXPECT_EQ(fieldText(head, HeadField::Reviewed).toStdString(), "2020");
+    EXPECT_EQ(fieldText(head, HeadField::Planned).toStdString(), "");
+    EXPECT_EQ(placeText({u"松溪区", {}, {}}).toStdString(), "松溪区");
+    EXPECT_EQ(evidenceText({HeadField::Place, Witness::Address, {}, false}, QStringLiteral("我代表松溪区 人民政府")).toStdString(),
+              "from the address: “我代表松溪区 人民政府”");
+    EXPECT_EQ(evidenceText({HeadField::Place, Witness::FileName, {}, false}, {}).toStdString(), "from the file's name");
 }
 
 TEST(Wording, AnErrorDoesNotSayItsFileTwice)

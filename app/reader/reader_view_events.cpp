@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes to the text from mouse, wheel and desktop, and what it offers there.
+#include <algorithm>
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include "app/presentation/statement_text.h"
+#include "app/presentation/wording.h"
+#include "app/reader/furniture.h"
+#include "app/reader/put_back_button.h"
+#include "app/reader/reader_view.h"
+
+namespace duixian::reader {
+
+void ReaderView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    viewport()->setCursor(statementAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    offerPutBack(event->position());
+}
+
+void ReaderView::offerPutBack(const QPointF& inViewport)
+{
+    const std::optional<Layer> layer = m_judging ? furnitureAt(inViewport) : std::nullopt;
+    QRectF line;
+    if (layer)
+        for (const QRectF& box : boxesOf(layer->span))
+            if (box.top() <= inViewport.y() && inViewport.y() <= box.bottom())
+                line = box;
+    m_putBack->offer(layer, line);
+}
+
+std::optional<Layer> ReaderView::furnitureAt(const QPointF& inViewport) const
+{
+    const std::optional<Layer> layer = m_layers.at(inViewport + scrolled());
+    return layer && isFurniture(layer->reason) ? layer : std::nullopt;
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    // A dragged selection is for copying; only a plain click goes to the statement.
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    if (const auto index = statementAt(event->position()))
+        Q_EMIT statementClicked(*index);
+}
+
+void ReaderView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+void ReaderView::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        const int before = verticalScrollBar()->value();
+        set();
+        verticalScrollBar()->setValue(before);
+    }
+}
+
+/// What hovering says: the statement, else why a passage is not simply read.
+QString ReaderView::cardAt(const QPointF& inViewport) const
+{
+    if (const auto index = statementAt(inViewport))
+        return presentation::statementCard(m_report->statements[static_cast<std::size_t>(*index)]);
+    if (const auto layer = m_layers.at(inViewport + scrolled()))
+        return presentation::wordOf(layer->reason);
+    return {};
+}
+
+bool ReaderView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_report) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const QString card = cardAt(help->pos()); !card.isEmpty())
+            QToolTip::showText(help->globalPos(), presentation::toolTipOf(card), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+QMenu* ReaderView::menuAt(const QPoint& inViewport)
+{
+    auto* menu = new QMenu(this);
+    QAction* copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select &all"), this, &QTextEdit::selectAll);
+    const std::optional<Layer> layer = m_report ? furnitureAt(inViewport) : std::nullopt;
+    const Span selected = selection();
+    if (!m_judging || (!layer && selected.empty()))
+        return menu;
+    menu->addSeparator();
+    if (layer)
+        menu->addAction(tr("&Put back: read this passage"), this, [this, layer] { Q_EMIT putBackWanted(layer->span); });
+    if (!selected.empty())
+        menu->addAction(tr("&Leave out of reading"), this, [this, selected] { Q_EMIT takeOutWanted(selected); });
+    return menu;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = menuAt(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+QMimeData* ReaderView::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto* copied = new QMimeData;
+    if (!m_report)
+        return copied;
+    const std::size_t length = m_report->text.size();
+    const Span span{std::min(static_cast<std::size_t>(cursor.selectionStart()), length),
+                    std::min(static_cast<std::size_t>(cursor.selectionEnd()), length)};
+    const QString own = ownText(*m_report, span, m_layers.furniture());
+    copied->setText(own);
+    copied->setHtml(QStringLiteral("<p>%1</p>").arg(own.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("</p><p>"))));
+    return copied;
+}
+
+} // namespace duixian::reader
