@@ -172,10 +172,6 @@
         <translation>无法识别“%1”的编码。请另存为 UTF-8 文本后重新导入。</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that is not read yet. Save it as plain text (.txt) and import it again.</source>
-        <translation>暂不支持“%1”这种格式。请另存为纯文本（.txt）后重新导入。</translation>
-    </message>
-    <message>
         <source>There is no library “%1”. Choose another one, or make a new one.</source>
         <translation>没有名为“%1”的资料库。请另选一个，或新建一个。</translation>
     </message>
@@ -211,6 +207,182 @@
         <source>%1 (%2)</source>
         <comment>a sentence, then facts</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Open it in Word, WPS Office or LibreOffice, save it as .docx, and import that.</source>
+        <translation>“%1”是不能直接读取的文件类型。请用 Word、WPS Office 或 LibreOffice 打开，另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Open it, copy the report&apos;s text into a .txt or .docx file, and import that.</source>
+        <translation>“%1”是不能直接读取的文件类型。请打开后把报告正文复制到 .txt 或 .docx 文件中，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Run a text recognition (OCR) over it, save the text as .txt or .docx, and import that.</source>
+        <translation>“%1”是图片。请先做文字识别（OCR），把文字存为 .txt 或 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive that can&apos;t be opened here. Unpack it and import the folder.</source>
+        <translation>“%1”是这里不能打开的压缩包。请解压后导入文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Save it as plain text (.txt) or as .docx and import that.</source>
+        <translation>“%1”是不能读取的文件类型。请另存为纯文本（.txt）或 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Get it once more, or save it as plain text (.txt) and import that.</source>
+        <translation>“%1”已损坏。请重新获取，或另存为纯文本（.txt）后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Open it with the password, save it without one, and import it again.</source>
+        <translation>“%1”有密码保护。请用密码打开，另存为无密码的文件后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures of pages and no text. Run a text recognition (OCR) over it and import the result.</source>
+        <translation>“%1”只有页面图像，没有文字。请先做文字识别（OCR），再导入结果。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” takes more memory or time than a report needs. Save it as plain text (.txt) and import that.</source>
+        <translation>读取“%1”所需的内存或时间超出一份报告应有的范围。请另存为纯文本（.txt）后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read, because the program duixian-worker is missing. Install Duixian anew.</source>
+        <translation>无法读取“%1”：缺少程序 duixian-worker。请重新安装 Duixian。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFields</name>
+    <message>
+        <source>2018 or 2016–2020</source>
+        <translation>2018 或 2016–2020</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>回顾年份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划年份</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>It is the report “%1”, which is in the library from another file.</source>
+        <translation>与资料库中来自另一文件的“%1”是同一份报告。</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>文字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) differ.</source>
+        <translation>
+            <numerusform>有 %Ln 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not taken in; look at the differences, or take it in as well.</source>
+        <translation>未收入；可查看差异，或一并收入。</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>请核对：%1。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>正在重新读取…</translation>
+    </message>
+    <message>
+        <source>It stays as it was. %1</source>
+        <translation>保持原样。%1</translation>
+    </message>
+    <message>
+        <source>The same file is in the library already: “%1”.</source>
+        <translation>资料库中已有同一文件：“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln report(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 份存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of what is there</source>
+        <translation>
+            <numerusform>%Ln 份是已有报告的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln 份已在资料库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, the rest was left out</source>
+        <translation>已取消，其余未导入</translation>
     </message>
 </context>
 <context>
@@ -373,6 +545,34 @@ outcome</source>
         <source>Read</source>
         <translation>阅读</translation>
     </message>
+    <message>
+        <source>&amp;Last import…</source>
+        <translation>上次导入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as reports</source>
+        <translation>粘贴为报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Imports the files, or the text, that were copied</source>
+        <translation>导入已复制的文件或文本</translation>
+    </message>
+    <message>
+        <source>What is not the re&amp;port</source>
+        <translation>非正文内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;damage</source>
+        <translation>标出文字残损(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Passport…</source>
+        <translation>报告档案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the selection out of reading</source>
+        <translation>所选文字不计入正文(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -429,6 +629,85 @@ Without a display: duixian chart --help</source>
     </message>
 </context>
 <context>
+    <name>Passport</name>
+    <message>
+        <source>What it is</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>读取经过</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>version %1, those of today</source>
+        <translation>第 %1 版，为现行规则</translation>
+    </message>
+    <message>
+        <source>version %1; those of today are version %2</source>
+        <translation>第 %1 版；现行规则为第 %2 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Duixian libraries (*.duixian)</source>
@@ -437,10 +716,6 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Import reports</source>
         <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>Reports (*.txt *.md)</source>
-        <translation>报告 (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -481,6 +756,10 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer.</source>
         <translation>阅读政府工作报告，找出承诺了什么、做到了什么，并把二者对照起来。所有内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>报告 (%1)</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1023,259 @@ Without a display: duixian chart --help</source>
         <source>promised for a term that no report in the library reviews</source>
         <translation>资料库中没有回顾这一时期的报告</translation>
     </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word（.docx）</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt)</source>
+        <translation>OpenDocument（.odt）</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告类型</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>回顾年份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划年份</translation>
+    </message>
+    <message>
+        <source>Planned term</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>人工设定</translation>
+    </message>
+    <message>
+        <source>from the lines at the top</source>
+        <translation>依据正文前的标题行</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>依据开头致辞</translation>
+    </message>
+    <message>
+        <source>from the headings</source>
+        <translation>依据各部分标题</translation>
+    </message>
+    <message>
+        <source>from the sentence of the main targets</source>
+        <translation>依据主要预期目标一句</translation>
+    </message>
+    <message>
+        <source>from the page around the report</source>
+        <translation>依据报告所在网页</translation>
+    </message>
+    <message>
+        <source>from names and years in the body</source>
+        <translation>依据正文中的地名和年份</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s name</source>
+        <translation>依据文件名</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a witness, then its words</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Navigation and buttons of the page, not read</source>
+        <translation>网页导航与按钮，不计入正文</translation>
+    </message>
+    <message>
+        <source>Names, floors and signatures of a forum, not read</source>
+        <translation>论坛的用户名、楼层与签名，不计入正文</translation>
+    </message>
+    <message>
+        <source>Advertisement planted in the text, not read</source>
+        <translation>夹入正文的广告，不计入正文</translation>
+    </message>
+    <message>
+        <source>The same text once more, not read</source>
+        <translation>重复出现的文字，不计入正文</translation>
+    </message>
+    <message>
+        <source>Running head, foot or number of a printed page, not read</source>
+        <translation>页眉、页脚或页码，不计入正文</translation>
+    </message>
+    <message>
+        <source>Explanation of terms or footnote, not read</source>
+        <translation>名词解释或脚注，不计入正文</translation>
+    </message>
+    <message>
+        <source>List of attached files or table behind the report, not read</source>
+        <translation>附件清单或文后附表，不计入正文</translation>
+    </message>
+    <message>
+        <source>Left out by hand, not read</source>
+        <translation>人工排除，不计入正文</translation>
+    </message>
+    <message>
+        <source>Censored: * stands for words</source>
+        <translation>有文字被 * 遮盖</translation>
+    </message>
+    <message>
+        <source>Characters were lost here</source>
+        <translation>此处有文字丢失</translation>
+    </message>
+    <message>
+        <source>A line end inside a sentence, read as if it were not there</source>
+        <translation>句中断行，读取时已连接</translation>
+    </message>
+    <message>
+        <source>A control sign written out as characters, read as what it stands for</source>
+        <translation>控制符被写成了文字，读取时按原意处理</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>网页导航</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <translation>重复文字</translation>
+    </message>
+    <message>
+        <source>page margin</source>
+        <translation>页眉页脚</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>名词解释</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>附件附表</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>人工排除</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>文字遮盖</translation>
+    </message>
+    <message>
+        <source>lost characters</source>
+        <translation>文字丢失</translation>
+    </message>
+    <message>
+        <source>broken line</source>
+        <translation>句中断行</translation>
+    </message>
+    <message>
+        <source>written-out sign</source>
+        <translation>控制符残留</translation>
+    </message>
+    <message>
+        <source>Byte order mark left out</source>
+        <translation>略去字节顺序标记</translation>
+    </message>
+    <message>
+        <source>Bytes that fit no character shown as �</source>
+        <translation>无法识别的字节显示为 �</translation>
+    </message>
+    <message>
+        <source>Line ends made alike</source>
+        <translation>统一换行符</translation>
+    </message>
+    <message>
+        <source>Marks of the file&apos;s format left out</source>
+        <translation>略去文件格式标记</translation>
+    </message>
+    <message>
+        <source>Automatic numbers of headings and lists written into the text</source>
+        <translation>自动编号写入正文</translation>
+    </message>
+    <message>
+        <source>Tracked changes taken as accepted</source>
+        <translation>修订按已接受处理</translation>
+    </message>
+    <message>
+        <source>Odd forms of characters made usual</source>
+        <translation>异形字符改为通用字形</translation>
+    </message>
+    <message>
+        <source>Cells of tables set apart by tabs</source>
+        <translation>表格单元格以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Full-width digits, letters and signs read as half-width</source>
+        <translation>全角数字、字母和符号按半角读取</translation>
+    </message>
+    <message>
+        <source>Blanks beside Chinese and inside numbers passed over</source>
+        <translation>跳过汉字旁和数字中的空格</translation>
+    </message>
+    <message>
+        <source>Invisible characters passed over</source>
+        <translation>跳过不可见字符</translation>
+    </message>
+    <message>
+        <source>Marks of footnotes passed over</source>
+        <translation>跳过脚注标号</translation>
+    </message>
+    <message>
+        <source>Control signs written out as characters read as what they stand for</source>
+        <translation>写成文字的控制符按原意读取</translation>
+    </message>
+    <message>
+        <source>Sentences cut by a line end joined</source>
+        <translation>连接被断行截开的句子</translation>
+    </message>
+    <message>
+        <source>Traditional characters read as simplified ones</source>
+        <translation>繁体字按简体读取</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::ChartPage</name>
@@ -887,6 +1419,41 @@ Without a display: duixian chart --help</source>
     </message>
 </context>
 <context>
+    <name>duixian::reader::LayerSwitch</name>
+    <message>
+        <source>&amp;Marked, with the reason</source>
+        <translation>标出并注明原因(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimmed</source>
+        <translation>淡显(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text</source>
+        <translation>标出文字残损(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How passages are shown that are none of the report</source>
+        <translation>非正文内容的显示方式</translation>
+    </message>
+    <message>
+        <source>Passages that are none of the report (menus, signatures, notes): marked, dimmed or hidden</source>
+        <translation>非正文内容（导航、签名、注释等）：标出、淡显或隐藏</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text (%1)</source>
+        <translation>标出文字残损（%1）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not the report</source>
+        <translation>非正文</translation>
+    </message>
+</context>
+<context>
     <name>duixian::reader::LegendSwitch</name>
     <message>
         <source>Mark targets in the text</source>
@@ -902,6 +1469,17 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Outline</source>
         <translation>提纲</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PutBackButton</name>
+    <message>
+        <source>Put back</source>
+        <translation>计入正文</translation>
+    </message>
+    <message>
+        <source>Put back: read this passage as part of the report</source>
+        <translation>把这段文字计入报告正文</translation>
     </message>
 </context>
 <context>
@@ -930,12 +1508,48 @@ Without a display: duixian chart --help</source>
         <source>This report is invented: it shows what the program does.</source>
         <translation>本报告为虚构，仅用于演示本程序。</translation>
     </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Leave what is selected out of reading. Nothing is deleted, and it can be put back.</source>
+        <translation>所选文字不计入正文。不会删除任何内容，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>报告档案</translation>
+    </message>
+    <message>
+        <source>Passport: where it comes from and how it was read</source>
+        <translation>报告档案：来源与读取经过</translation>
+    </message>
 </context>
 <context>
     <name>duixian::reader::ReaderView</name>
     <message>
         <source>Text of the report</source>
         <translation>报告正文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: read this passage</source>
+        <translation>把这段计入正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of reading</source>
+        <translation>不计入正文(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -962,48 +1576,130 @@ Without a display: duixian chart --help</source>
     </message>
 </context>
 <context>
-    <name>duixian::shell::ImportListDialog</name>
+    <name>duixian::shell::DifferencesDialog</name>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>问题与办法</translation>
+        <source>Passages that differ</source>
+        <translation>不同之处</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>无法读取的文件</translation>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>The words of both are the same.</source>
+        <translation>两者文字相同。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) imported</source>
+        <source>%Ln passage(s) differ.</source>
         <translation>
-            <numerusform>导入 %Ln 份报告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln already in the library</source>
-        <translation>
-            <numerusform>%Ln 份已在资料库中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln 份无法读取</numerusform>
+            <numerusform>有 %Ln 处不同。</numerusform>
         </translation>
     </message>
     <message>
-        <source>cancelled, the rest was left out</source>
-        <translation>已取消，其余未导入</translation>
+        <source>In the library: %1</source>
+        <translation>资料库中：%1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>The copy: %1</source>
+        <translation>副本：%1</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>复制列表</translation>
+        <source>&amp;Go to the passage</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the copy &amp;in as well</source>
+        <translation>副本一并收入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDesk</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入结果 %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDialog</name>
+    <message>
+        <source>Set &amp;place…</source>
+        <translation>设定地区(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in as well</source>
+        <translation>一并收入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>查看差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>打开报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次导入</translation>
+    </message>
+    <message>
+        <source>Read again with &amp;encoding</source>
+        <translation>换编码重读(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the program finds it</source>
+        <translation>由程序判断</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file to read what is wrong with it, and what can be done.</source>
+        <translation>选择一个文件，查看问题与处理办法。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>地区代码</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1729,93 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>pasted %1</source>
+        <translation>粘贴文本 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy files or the text of a report first.</source>
+        <translation>没有可粘贴的内容。请先复制文件或报告文本。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PassportDialog</name>
+    <message>
+        <source>Passport</source>
+        <translation>报告档案</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>? doubtful, %1</source>
+        <translation>? 存疑，%1</translation>
+    </message>
+    <message>
+        <source>Set by hand. Back to what the program finds</source>
+        <translation>人工设定。恢复为程序判断</translation>
+    </message>
+    <message>
+        <source>Go to these words</source>
+        <translation>转到这些文字</translation>
+    </message>
+    <message>
+        <source>Read with this encoding</source>
+        <translation>按此编码读取</translation>
+    </message>
+    <message>
+        <source>Encoding as the program finds it</source>
+        <translation>编码由程序判断</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read it again by the rules of today. What was settled by hand stays.</source>
+        <translation>按现行规则重新读取，人工设定保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceDialog</name>
+    <message>
+        <source>Set place</source>
+        <translation>设定地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告的地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every district, county and city of China is in the list, also those that are gone.</source>
+        <translation>列表包含全国各区、县、市，也包括已撤销的。</translation>
+    </message>
+    <message>
+        <source>%1: not in the list, taken as it is written, without a code.</source>
+        <translation>%1：不在列表中，按所写名称收入，没有代码。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceField</name>
+    <message>
+        <source>Name of the place, or its code</source>
+        <translation>地区名称或代码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or write any name: a place that is not in the list has no code. Higher places go before it: province city district.</source>
+        <translation>可从列表中选择，也可自行填写；不在列表中的地区没有代码。上级地区写在前面：省 市 区。</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1894,22 @@ Without a display: duixian chart --help</source>
     <message>
         <source>looking for files</source>
         <translation>正在查找文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1 份</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 
 #include "app/presentation/palette.h"
+#include "app/reader/layer_switch.h"
 #include "app/shell/history.h"
 #include "app/shell/icons.h"
 
@@ -60,6 +61,7 @@ void fillFile(Actions& a, QMenu& menu)
     a.importFiles->setIcon(icon(QStringLiteral("import")));
     a.importFolder = add(menu, Menus::tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     a.importFolder->setIcon(icon(QStringLiteral("folder")));
+    a.lastImport = add(menu, Menus::tr("&Last import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     menu.addSeparator();
     a.exportTable = add(menu, Menus::tr("Export the &table (CSV)…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     a.exportTable->setIcon(icon(QStringLiteral("export")));
@@ -72,6 +74,8 @@ void fillFile(Actions& a, QMenu& menu)
 void fillEdit(Actions& a, QMenu& menu)
 {
     a.copy = add(menu, Menus::tr("&Copy"), QKeySequence::Copy);
+    a.paste = add(menu, Menus::tr("&Paste as reports"), QKeySequence::Paste);
+    a.paste->setToolTip(Menus::tr("Imports the files, or the text, that were copied"));
     menu.addSeparator();
     a.filterStatements = add(menu, Menus::tr("&Filter statements"), QKeySequence::Find);
     a.filterLibrary = add(menu, Menus::tr("Filter the &library"), QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -81,6 +85,12 @@ void fillView(Actions& a, QMenu& menu, QMainWindow& window)
 {
     a.markTargets = addSwitch(menu, Menus::tr("Mark &targets"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     a.markOutcomes = addSwitch(menu, Menus::tr("Mark &outcomes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    a.furniture = new QActionGroup(&window);
+    QMenu& furniture = *menu.addMenu(Menus::tr("What is not the re&port"));
+    for (const auto shown : {reader::FurnitureShown::Marked, reader::FurnitureShown::Dimmed, reader::FurnitureShown::Hidden})
+        addChoice(furniture, *a.furniture, reader::wordOf(shown), static_cast<int>(shown));
+    a.furniture->actions().at(1)->setChecked(true);
+    a.markDamage = addSwitch(menu, Menus::tr("Mark &damage"));
     menu.addSeparator();
     a.serif = addSwitch(menu, Menus::tr("Text with &serifs"));
     a.zoomIn = add(menu, Menus::tr("&Larger text"), QKeySequence::ZoomIn);
@@ -101,6 +111,10 @@ void fillReport(Actions& a, QMenu& menu)
 {
     a.previousYear = add(menu, Menus::tr("&Year before"), QKeySequence(Qt::ALT | Qt::Key_Up));
     a.nextYear = add(menu, Menus::tr("Year &after"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    menu.addSeparator();
+    a.passport = add(menu, Menus::tr("&Passport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    a.leaveOut->setEnabled(false);
     menu.addSeparator();
     a.removeReport = add(menu, Menus::tr("&Remove from the library…"));
     a.removeReport->setIcon(icon(QStringLiteral("remove")));

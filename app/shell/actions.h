@@ -18,16 +18,20 @@ struct Actions {
     QAction* openSamples;
     QAction* importFiles;
     QAction* importFolder;
+    QAction* lastImport;
     QAction* exportTable;
     QAction* exportChart;
     QAction* quit;
 
     QAction* copy;
+    QAction* paste;
     QAction* filterStatements;
     QAction* filterLibrary;
 
     QAction* markTargets;
     QAction* markOutcomes;
+    QActionGroup* furniture; ///< the data of each is a reader::FurnitureShown as int
+    QAction* markDamage;
     QAction* serif;
     QAction* zoomIn;
     QAction* zoomOut;
@@ -37,6 +41,8 @@ struct Actions {
 
     QAction* previousYear;
     QAction* nextYear;
+    QAction* passport;
+    QAction* leaveOut;
     QAction* removeReport;
 
     QAction* goBack;

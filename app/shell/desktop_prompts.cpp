@@ -10,7 +10,6 @@
 #include <QStandardPaths>
 
 #include "app/shell/icons.h"
-#include "app/shell/import_list_dialog.h"
 
 namespace duixian::shell {
 namespace {
@@ -53,7 +52,8 @@ QStringList DesktopPrompts::chooseReports()
 {
     QStringList files =
         QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), m_folder,
-                                      Texts::tr("Reports (*.txt *.md)") + QStringLiteral(";;") + Texts::tr("All files (*)"));
+                                      Texts::tr("Reports (%1)").arg(QStringLiteral("*.txt *.md *.html *.htm *.docx *.odt *.pdf *.zip")) +
+                                          QStringLiteral(";;") + Texts::tr("All files (*)"));
     keep(files.value(0));
     return files;
 }
@@ -109,13 +109,6 @@ bool DesktopPrompts::confirmRemoval(const QString& title)
 void DesktopPrompts::tell(const QString& message)
 {
     plainBox(m_window, QMessageBox::Warning, message)->open();
-}
-
-void DesktopPrompts::listImport(const ImportSummary& summary)
-{
-    auto* dialog = new ImportListDialog(summary, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void DesktopPrompts::about()

@@ -21,7 +21,6 @@ public:
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
     bool confirmRemoval(const QString& title) override;
     void tell(const QString& message) override;
-    void listImport(const ImportSummary& summary) override;
     void about() override;
 
 private:

@@ -3,21 +3,35 @@
 
 #include <algorithm>
 
+#include <QDate>
+#include <QDir>
 #include <QMimeData>
 #include <QUrl>
 
-#include "app/shell/import_list_dialog.h"
+#include "app/presentation/qt_text.h"
+#include "app/presentation/wording.h"
+#include "app/shell/differences_dialog.h"
+#include "app/shell/head_fields.h"
+#include "app/shell/import_dialog.h"
+#include "app/shell/import_rows.h"
 #include "app/shell/status_line.h"
+#include "app/workspace/table_file.h"
 
 namespace duixian::shell {
 
-ImportDesk::ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_prompts(prompts), m_status(status)
+ImportDesk::ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_prompts(prompts), m_status(status), m_window(window)
 {
     connect(&workspace, &Workspace::importProgress, &status, &StatusLine::showProgress);
     connect(&workspace, &Workspace::importFinished, this, &ImportDesk::finished);
+    connect(&workspace, &Workspace::reportReread, this, &ImportDesk::reread);
+    connect(&workspace, &Workspace::rereadRefused, this, &ImportDesk::refused);
+    connect(&workspace, &Workspace::compared, this, &ImportDesk::showDifferences);
     connect(&status, &StatusLine::cancelWanted, &workspace, &Workspace::cancelImport);
-    connect(&status, &StatusLine::listWanted, this, [this] { m_prompts.listImport(m_last); });
+    connect(&status, &StatusLine::listWanted, this, &ImportDesk::showLast);
+    connect(&m_files, &models::ImportTableModel::written, this, [this](int row, HeadField field, const QVariant& value) {
+        settleRows({row}, [field, value](Choices& choices) { settle(choices, field, value); });
+    });
 }
 
 void ImportDesk::importChosenFiles()
@@ -32,16 +46,16 @@ void ImportDesk::importChosenFolder()
         m_workspace.importPaths({folder});
 }
 
-bool ImportDesk::holdsFiles(const QMimeData& dragged)
+bool ImportDesk::holdsFiles(const QMimeData& data)
 {
-    const QList<QUrl> urls = dragged.urls();
+    const QList<QUrl> urls = data.urls();
     return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
 }
 
-void ImportDesk::importDropped(const QMimeData& dropped)
+void ImportDesk::importHeld(const QMimeData& data)
 {
     QStringList paths;
-    for (const QUrl& url : dropped.urls())
+    for (const QUrl& url : data.urls())
         if (url.isLocalFile())
             paths << url.toLocalFile();
     if (!paths.isEmpty())
@@ -50,11 +64,189 @@ void ImportDesk::importDropped(const QMimeData& dropped)
 
 void ImportDesk::finished(const ImportSummary& summary)
 {
+    if (summary.again) {
+        mendLast(summary);
+        return;
+    }
     m_last = summary;
-    const bool failures = summary.count(ImportStatus::Failed) > 0;
-    m_status.showFinished(summaryLine(summary), failures);
-    if (failures)
-        m_prompts.listImport(summary);
+    m_files.setRows(importRows(m_last, m_workspace));
+    tellLast();
+    const bool asks =
+        summary.count(intake::Status::Failed) + summary.count(intake::Status::Doubtful) + summary.count(intake::Status::CopyOf) > 0;
+    if (asks)
+        showLast();
+}
+
+/// What was tried once more takes the place of what came of it before.
+void ImportDesk::mendLast(const ImportSummary& again)
+{
+    for (const ImportResult& anew : again.results)
+        for (std::size_t row = 0; row < m_last.results.size(); ++row) {
+            const intake::File& before = m_last.results[row].item.file;
+            if (before.path != anew.item.file.path || before.fileName != anew.item.file.fileName)
+                continue;
+            m_last.results[row] = anew;
+            m_files.setRow(static_cast<int>(row), importRow(anew, m_workspace));
+        }
+    // Those that a cancel left out are no longer being read.
+    for (int row = 0; row < m_files.rowCount(); ++row)
+        if (m_files.row(row).busy && !m_files.row(row).isIn())
+            m_files.setRow(row, importRow(result(row), m_workspace));
+    tellLast();
+}
+
+void ImportDesk::tellLast()
+{
+    const QString line = summaryLine(m_last);
+    m_status.showFinished(line, hasLast());
+    if (m_dialog)
+        m_dialog->setSummary(line);
+    Q_EMIT lastChanged();
+}
+
+void ImportDesk::forget()
+{
+    m_last = {};
+    m_files.setRows({});
+    if (m_dialog)
+        m_dialog->close();
+    Q_EMIT lastChanged();
+}
+
+void ImportDesk::makeDialog()
+{
+    m_dialog = new ImportDialog(m_files, Workspace::knownPlaces(), m_window);
+    m_dialog->setObjectName(QStringLiteral("importDialog"));
+    joinDialog();
+}
+
+void ImportDesk::showLast()
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->setSummary(summaryLine(m_last));
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void ImportDesk::joinDialog()
+{
+    connect(m_dialog, &ImportDialog::placeWanted, this, [this](const std::vector<int>& rows, const duixian::Place& place) {
+        settleRows(rows, [place](Choices& choices) { choices.place = place; });
+    });
+    connect(m_dialog, &ImportDialog::encodingWanted, this, &ImportDesk::readWith);
+    connect(m_dialog, &ImportDialog::tryAgainWanted, this, [this](const std::vector<int>& rows) { tryAgain(rows, {}); });
+    connect(m_dialog, &ImportDialog::takeCopiesWanted, this,
+            [this](const std::vector<int>& rows) { tryAgain(rows, [](ImportItem& item) { item.copiesToo = true; }); });
+    connect(m_dialog, &ImportDialog::differencesWanted, this,
+            [this](int row) { m_workspace.compare(result(row).item, result(row).taken.report); });
+    connect(m_dialog, &ImportDialog::openWanted, this, [this](int row) { Q_EMIT reportWanted(result(row).taken.report); });
+    connect(m_dialog, &ImportDialog::saveWanted, this, &ImportDesk::save);
+}
+
+void ImportDesk::settleRows(const std::vector<int>& rows, const std::function<void(Choices&)>& change)
+{
+    std::vector<ReportId> reports;
+    for (const int row : rows) {
+        reports.push_back(result(row).taken.report);
+        m_files.setBusy(row);
+    }
+    m_workspace.reread(std::move(reports), [change](Choices& choices, const Report& /*report*/) { change(choices); });
+}
+
+void ImportDesk::readWith(const std::vector<int>& rows, std::optional<Encoding> encoding)
+{
+    std::vector<int> in;
+    std::vector<int> out;
+    for (const int row : rows)
+        (m_files.row(row).isIn() ? in : out).push_back(row);
+    settleRows(in, [encoding](Choices& choices) { choices.encoding = encoding; });
+    tryAgain(out, [encoding](ImportItem& item) { item.choices.encoding = encoding; });
+}
+
+void ImportDesk::tryAgain(const std::vector<int>& rows, const std::function<void(ImportItem&)>& change)
+{
+    std::vector<ImportItem> items;
+    for (const int row : rows) {
+        ImportItem item = result(row).item;
+        // Whatever was wrong with the file is looked at anew.
+        item.file.error.reset();
+        if (change)
+            change(item);
+        items.push_back(std::move(item));
+        m_files.setBusy(row);
+    }
+    if (!items.empty())
+        m_workspace.importItems(std::move(items));
+}
+
+std::vector<int> ImportDesk::rowsOf(ReportId report) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_files.rowCount(); ++row)
+        if (m_files.row(row).isIn() && m_files.row(row).report == report)
+            rows.push_back(row);
+    return rows;
+}
+
+void ImportDesk::reread(ReportId report)
+{
+    const auto now = m_workspace.report(report);
+    for (const int row : rowsOf(report)) {
+        bringUpToDate(result(row), *now);
+        m_files.setRow(row, importRow(result(row), m_workspace));
+    }
+    if (m_dialog && !rowsOf(report).empty())
+        m_dialog->setSummary(summaryLine(m_last));
+}
+
+/// The table says it at the file where it was asked there; else it is told.
+void ImportDesk::refused(ReportId report, const Error& error)
+{
+    bool told = false;
+    for (const int row : rowsOf(report)) {
+        if (!m_files.row(row).busy)
+            continue;
+        models::ImportRow shown = importRow(result(row), m_workspace);
+        shown.refused = error;
+        m_files.setRow(row, std::move(shown));
+        told = true;
+    }
+    if (told)
+        return;
+    const auto* entry = m_workspace.entry(report);
+    m_prompts.tell(presentation::sentenceFor(error, entry ? toQt(std::string_view(entry->passport.fileName)) : QString()) +
+                   QLatin1Char('\n') + tr("Nothing was changed."));
+}
+
+void ImportDesk::showDifferences(const Comparison& comparison)
+{
+    const auto* entry = m_workspace.entry(comparison.with);
+    const QString title = entry ? toQt(std::u16string_view(entry->head.title)).simplified() : QString();
+    auto* dialog = new DifferencesDialog(comparison, title, m_dialog ? static_cast<QWidget*>(m_dialog) : m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DifferencesDialog::placeWanted, this, &ImportDesk::passageWanted);
+    connect(dialog, &DifferencesDialog::takeCopyWanted, this, [this, file = comparison.copy.file] {
+        for (int row = 0; row < m_files.rowCount(); ++row)
+            if (result(row).item.file.path == file.path && result(row).item.file.fileName == file.fileName &&
+                result(row).taken.status == intake::Status::CopyOf)
+                tryAgain({row}, [](ImportItem& item) { item.copiesToo = true; });
+    });
+    dialog->show();
+}
+
+void ImportDesk::save()
+{
+    const QString name = tr("import %1").arg(QDate::currentDate().toString(Qt::ISODate)) + QStringLiteral(".csv");
+    const QString target = m_prompts.nameOutput(name, tr("Table for spreadsheets (*.csv)"));
+    if (target.isEmpty())
+        return;
+    const QString shown = QDir::toNativeSeparators(target);
+    if (const Result<void> written = writeTable(m_dialog->titles(), m_dialog->lines(false), target); written)
+        m_status.showFinished(tr("Written: %1").arg(shown), hasLast());
+    else
+        m_prompts.tell(presentation::sentenceFor(written.error(), shown));
 }
 
 } // namespace duixian::shell

@@ -1,36 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QObject>
 
+#include "app/models/import_table_model.h"
 #include "app/shell/prompts.h"
 #include "app/workspace/workspace.h"
 
 class QMimeData;
+class QWidget;
 
 namespace duixian::shell {
 
+class ImportDialog;
 class StatusLine;
 
-/// Brings reports in, from dialogs and by drag and drop, and says how it goes and what came of it.
+/// Brings reports in, from dialogs, by drag and drop and by paste, says how it goes and what came of it, and does what the table of the
+/// last import asks for.
 class ImportDesk : public QObject {
     Q_OBJECT
 public:
-    ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QObject* parent);
+    ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QWidget* window);
 
     void importChosenFiles();
     void importChosenFolder();
-    /// Whether something dragged holds files or folders of this machine.
-    [[nodiscard]] static bool holdsFiles(const QMimeData& dragged);
-    void importDropped(const QMimeData& dropped);
+    /// Whether something dragged or copied holds files or folders of this machine.
+    [[nodiscard]] static bool holdsFiles(const QMimeData& data);
+    void importHeld(const QMimeData& data);
+
+    /// Opens the table of the last import.
+    void showLast();
+    [[nodiscard]] bool hasLast() const { return !m_last.results.empty(); }
+    /// Null where it was never opened.
+    [[nodiscard]] ImportDialog* dialog() { return m_dialog; }
+    /// Forgets the last import: it was of another library.
+    void forget();
+
+Q_SIGNALS:
+    void reportWanted(duixian::ReportId report);
+    void passageWanted(duixian::ReportId report, const duixian::Span& span);
+    void lastChanged();
 
 private:
     void finished(const ImportSummary& summary);
+    void mendLast(const ImportSummary& again);
+    void makeDialog();
+    void joinDialog();
+    [[nodiscard]] ImportResult& result(int row) { return m_last.results[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::vector<int> rowsOf(ReportId report) const;
+    /// Reads what is in anew with what is settled now.
+    void settleRows(const std::vector<int>& rows, const std::function<void(Choices&)>& change);
+    void readWith(const std::vector<int>& rows, std::optional<Encoding> encoding);
+    /// Tries files once more that are not in.
+    void tryAgain(const std::vector<int>& rows, const std::function<void(ImportItem&)>& change);
+    void reread(ReportId report);
+    void refused(ReportId report, const Error& error);
+    void showDifferences(const Comparison& comparison);
+    void save();
+    void tellLast();
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     StatusLine& m_status;
+    QWidget* m_window;
     ImportSummary m_last;
+    models::ImportTableModel m_files;
+    ImportDialog* m_dialog = nullptr;
 };
 
 } // namespace duixian::shell

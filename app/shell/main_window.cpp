@@ -24,6 +24,7 @@
 #include "app/shell/library_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/page_bar.h"
+#include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
@@ -55,11 +56,13 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(this)),
       m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
-      m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this))
+      m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
+      m_reports(new ReportDesk(workspace, *m_reader, this))
 {
     build();
     joinFile();
     joinView();
+    joinLayers();
     joinGo();
     joinChart();
     joinWorkspace();
@@ -74,6 +77,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_bar->add(m_actions.readPage);
     m_bar->add(m_actions.chartPage);
+    m_library->addReportAction(m_actions.passport);
     m_library->addReportAction(m_actions.removeReport);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_reader);
@@ -107,6 +111,11 @@ void MainWindow::joinFile()
     connect(a.recent, &QMenu::aboutToShow, this, [this] { m_libraries->fill(*m_actions.recent); });
     connect(a.importFiles, &QAction::triggered, m_imports, &ImportDesk::importChosenFiles);
     connect(a.importFolder, &QAction::triggered, m_imports, &ImportDesk::importChosenFolder);
+    connect(a.lastImport, &QAction::triggered, m_imports, &ImportDesk::showLast);
+    connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_imports, &ImportDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
+    connect(m_imports, &ImportDesk::passageWanted, this, &MainWindow::openWords);
+    connect(m_imports, &ImportDesk::lastChanged, this, &MainWindow::refreshActions);
     connect(a.exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.about, &QAction::triggered, this, [this] { m_prompts->about(); });
@@ -141,6 +150,23 @@ void MainWindow::joinView()
     connect(a.filterLibrary, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
 }
 
+void MainWindow::joinLayers()
+{
+    const Actions& a = m_actions;
+    connect(a.furniture, &QActionGroup::triggered, this,
+            [this](QAction* chosen) { m_reader->setFurniture(static_cast<reader::FurnitureShown>(chosen->data().toInt())); });
+    connect(m_reader, &reader::ReaderPage::furnitureChanged, this, [this](reader::FurnitureShown shown) {
+        for (QAction* action : m_actions.furniture->actions())
+            if (action->data().toInt() == static_cast<int>(shown))
+                action->setChecked(true);
+    });
+    connect(a.markDamage, &QAction::toggled, m_reader, &reader::ReaderPage::setDamageMarked);
+    connect(m_reader, &reader::ReaderPage::damageMarkChanged, a.markDamage, &QAction::setChecked);
+    connect(a.passport, &QAction::triggered, m_reports, &ReportDesk::showPassport);
+    connect(a.leaveOut, &QAction::triggered, m_reader, &reader::ReaderPage::takeOutSelection);
+    connect(m_reader, &reader::ReaderPage::wordsSelected, a.leaveOut, &QAction::setEnabled);
+}
+
 void MainWindow::joinGo()
 {
     const Actions& a = m_actions;
@@ -172,6 +198,11 @@ void MainWindow::joinWorkspace()
 {
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::libraryChanged);
     connect(&m_workspace, &Workspace::reportsChanged, this, &MainWindow::reportsChanged);
+    connect(&m_workspace, &Workspace::reportReread, this, [this](ReportId report) {
+        m_chartIsOld = true;
+        if (report == m_current && m_workspace.entry(report))
+            showCurrent();
+    });
     connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) { m_prompts->tell(presentation::sentenceFor(error)); });
 }
 

@@ -31,6 +31,7 @@ class ImportDesk;
 class LibraryDesk;
 class LibraryPanel;
 class PageBar;
+class ReportDesk;
 class StartPage;
 class StatusLine;
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] StartPage& startPage() { return *m_start; }
     [[nodiscard]] bool showsStartPage() const;
+    [[nodiscard]] ImportDesk& imports() { return *m_imports; }
+    [[nodiscard]] ReportDesk& reports() { return *m_reports; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -73,6 +76,7 @@ private:
     void build();
     void joinFile();
     void joinView();
+    void joinLayers();
     void joinGo();
     void joinChart();
     void joinWorkspace();
@@ -89,6 +93,8 @@ private:
     void exportTable();
     void feedChart();
     void openSpan(ReportId id, const Span& span);
+    void openWords(ReportId id, const Span& span);
+    void paste();
     void refreshActions();
 
     Workspace& m_workspace;
@@ -111,6 +117,7 @@ private:
     StatusLine* m_status;
     LibraryDesk* m_libraries;
     ImportDesk* m_imports;
+    ReportDesk* m_reports;
 };
 
 } // namespace duixian::shell

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes to the window from the desktop: drops, closing, another theme; and what it writes.
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -29,8 +33,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_imports->importDropped(*event->mimeData());
+    m_imports->importHeld(*event->mimeData());
     event->acceptProposedAction();
+}
+
+void MainWindow::paste()
+{
+    const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && ImportDesk::holdsFiles(*copied))
+        m_imports->importHeld(*copied);
+    else if (copied && !copied->text().trimmed().isEmpty())
+        m_workspace.importText(tr("pasted %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)), copied->text());
+    else
+        m_prompts->tell(tr("There is nothing to paste. Copy files or the text of a report first."));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

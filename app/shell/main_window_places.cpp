@@ -11,9 +11,11 @@
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
 #include "app/shell/chart_feed.h"
+#include "app/shell/import_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_bar.h"
+#include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
@@ -41,6 +43,7 @@ void MainWindow::libraryChanged()
 {
     m_current = {};
     m_history.clear();
+    m_imports->forget();
     m_status->clearNews();
     setWindowTitle(QFileInfo(m_workspace.path()).completeBaseName() + QStringLiteral(" – Duixian"));
 }
@@ -95,6 +98,7 @@ void MainWindow::showCurrent()
     const Neighbours around = neighboursOf(m_current, m_workspace.reports());
     const bool invented = isSample(m_workspace.entry(m_current)->passport.sha256);
     m_reader->setReport(m_workspace.report(m_current), {around.previousYear, around.nextYear}, invented);
+    m_reports->setCurrent(m_current);
 }
 
 void MainWindow::openReport(ReportId id, int statement)
@@ -128,6 +132,13 @@ void MainWindow::openSpan(ReportId id, const Span& span)
         std::find_if(report->statements.begin(), report->statements.end(), [&](const Statement& s) { return s.span == span; });
     if (found != report->statements.end())
         openReport(id, static_cast<int>(found - report->statements.begin()));
+}
+
+void MainWindow::openWords(ReportId id, const Span& span)
+{
+    openReport(id);
+    if (m_current == id)
+        m_reader->showSpan(span);
 }
 
 void MainWindow::showPage(Page page)
@@ -188,6 +199,9 @@ void MainWindow::refreshActions()
     m_actions.removeReport->setEnabled(reading && writable);
     m_actions.importFiles->setEnabled(writable);
     m_actions.importFolder->setEnabled(writable);
+    m_actions.paste->setEnabled(writable);
+    m_actions.lastImport->setEnabled(m_imports->hasLast());
+    m_actions.passport->setEnabled(reading);
     for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
                             m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage})
         action->setEnabled(reading);

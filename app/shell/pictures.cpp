@@ -9,13 +9,19 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/statement_panel.h"
-#include "app/shell/import_list_dialog.h"
+#include "app/shell/differences_dialog.h"
+#include "app/shell/import_desk.h"
+#include "app/shell/import_dialog.h"
 #include "app/shell/main_window.h"
+#include "app/shell/passport_dialog.h"
+#include "app/shell/picture_batch.h"
+#include "app/shell/report_desk.h"
 #include "app/shell/theme.h"
 
 namespace duixian::shell {
@@ -31,12 +37,6 @@ public:
     QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
     bool confirmRemoval(const QString& /*title*/) override { return false; }
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
-    void listImport(const ImportSummary& summary) override
-    {
-        for (const ImportResult& result : summary.results)
-            if (result.error)
-                tell(presentation::sentenceFor(*result.error, QString::fromStdString(result.source.fileName)));
-    }
     void about() override {}
 
     QString output; ///< where the next thing that is exported goes
@@ -46,12 +46,14 @@ class Camera {
 public:
     Camera(MainWindow& window, const QDir& folder) : m_window(window), m_folder(folder) {}
 
-    void take(const QString& name)
+    void take(const QString& name) { take(name, m_window); }
+
+    void take(const QString& name, QWidget& widget)
     {
         // Twice: the first pass lays out, the second shows what followed from it.
         QApplication::processEvents();
         QApplication::processEvents();
-        keep(m_window.grab().save(m_folder.filePath(name)), name);
+        keep(widget.grab().save(m_folder.filePath(name)), name);
     }
 
     void keep(bool written, const QString& name)
@@ -80,6 +82,22 @@ void importAll(Workspace& workspace, const Options& options)
     loop.exec();
 }
 
+void takeDifferences(Camera& camera, Workspace& workspace, ImportDialog& dialog)
+{
+    dialog.filterBy(models::ImportStatus::CopyOf);
+    if (dialog.table().model()->rowCount() == 0)
+        return;
+    dialog.table().selectRow(0);
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::compared, &loop, &QEventLoop::quit);
+    dialog.findChild<QAction*>(QStringLiteral("differences"))->trigger();
+    loop.exec();
+    if (auto* differences = dialog.findChild<DifferencesDialog*>()) {
+        camera.take(QStringLiteral("differences.png"), *differences);
+        differences->close();
+    }
+}
+
 void takeReader(Camera& camera, Workspace& workspace, MainWindow& window, const QDir& folder)
 {
     reader::ReaderPage& page = window.readerPage();
@@ -91,6 +109,41 @@ void takeReader(Camera& camera, Workspace& workspace, MainWindow& window, const 
     camera.take(QStringLiteral("statement.png"));
     const QString table = QStringLiteral("statements.csv");
     camera.keep(workspace.exportStatements(window.currentReport(), page.statements().shown(), folder.filePath(table)).has_value(), table);
+}
+
+/// What a batch of files as people have them looks like: its table, a saved page with what stands around it, passport, differences.
+void takeBatch(Camera& camera, Workspace& workspace, MainWindow& window, const QString& batch)
+{
+    if (!writePictureBatch(batch))
+        return;
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::importFinished, &loop, &QEventLoop::quit);
+    workspace.importPaths({batch});
+    loop.exec();
+    ImportDialog& dialog = *window.imports().dialog();
+    dialog.resize(dialog.size().boundedTo(window.size()));
+    dialog.table().selectRow(2);
+    camera.take(QStringLiteral("import.png"), dialog);
+    takeDifferences(camera, workspace, dialog);
+    dialog.close();
+
+    const auto& reports = workspace.reports();
+    const auto page = std::find_if(reports.begin(), reports.end(),
+                                   [](const library::ReportEntry& entry) { return entry.passport.fileName == "柳溪县2021.txt"; });
+    if (page == reports.end())
+        return;
+    window.openReport(page->id);
+    camera.take(QStringLiteral("page-dimmed.png"));
+    window.readerPage().setFurniture(reader::FurnitureShown::Marked);
+    camera.take(QStringLiteral("page-marked.png"));
+    window.readerPage().setFurniture(reader::FurnitureShown::Hidden);
+    camera.take(QStringLiteral("page-hidden.png"));
+    window.readerPage().setFurniture(reader::FurnitureShown::Dimmed);
+    window.actions().passport->trigger();
+    PassportDialog& passport = *window.reports().passport();
+    passport.resize(passport.size().boundedTo(window.size()));
+    camera.take(QStringLiteral("passport.png"), passport);
+    passport.close();
 }
 
 void takeChart(Camera& camera, MainWindow& window, PrintedPrompts& prompts, const QDir& folder)
@@ -128,6 +181,8 @@ int takePictures(const Options& options)
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
         takeChart(camera, window, prompts, folder);
+        if (options.files.isEmpty())
+            takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));
     }
     return camera.allWritten() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

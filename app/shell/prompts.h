@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-#include "app/workspace/import_result.h"
-
 namespace duixian::shell {
 
 /// Every question that the window asks a person and every message it stops for, so that a test can answer in a person's place. An empty
@@ -22,8 +20,6 @@ public:
     [[nodiscard]] virtual bool confirmRemoval(const QString& title) = 0;
     /// One message, plain text.
     virtual void tell(const QString& message) = 0;
-    /// What could not be read and why, in one list.
-    virtual void listImport(const ImportSummary& summary) = 0;
     virtual void about() = 0;
 };
 

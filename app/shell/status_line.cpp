@@ -66,12 +66,31 @@ void StatusLine::showRunning(bool running)
 void StatusLine::showProgress(int done, int total, const QString& fileName)
 {
     showRunning(true);
+    if (done == 0)
+        m_since.start();
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     const QString where = tr("importing %1 of %2").arg(locale().toString(done + 1), locale().toString(total));
     constexpr int nameWidth = 280;
     const QString name = m_news->fontMetrics().elidedText(fileName, Qt::ElideMiddle, nameWidth);
-    m_news->setText(total == 0 ? tr("looking for files") : where + QStringLiteral(" · ") + name);
+    const QString pace = paceText(done, total);
+    const QString between = QStringLiteral(" · ");
+    m_news->setText(total == 0 ? tr("looking for files") : where + (pace.isEmpty() ? QString() : between + pace) + between + name);
+}
+
+/// How quick it is and how long it will yet take, once that can be said.
+QString StatusLine::paceText(int done, int total) const
+{
+    constexpr double second = 1000;
+    constexpr int knownFrom = 5;
+    const double seconds = static_cast<double>(m_since.elapsed()) / second;
+    if (done < knownFrom || seconds < 1)
+        return {};
+    const double rate = done / seconds;
+    const int left = static_cast<int>((total - done) / rate) + 1;
+    constexpr int minute = 60;
+    const QString rest = left < 2 * minute ? tr("%Ln second(s) left", nullptr, left) : tr("%Ln minute(s) left", nullptr, left / minute);
+    return tr("%1 per second").arg(locale().toString(rate, 'f', rate < 3 ? 1 : 0)) + QStringLiteral(", ") + rest;
 }
 
 void StatusLine::showFinished(const QString& summary, bool listOffered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -29,7 +30,9 @@ Q_SIGNALS:
 
 private:
     void showRunning(bool running);
+    [[nodiscard]] QString paceText(int done, int total) const;
 
+    QElapsedTimer m_since; ///< the first file of the import that runs
     QLabel* m_counts;
     QLabel* m_news;
     QPushButton* m_list;

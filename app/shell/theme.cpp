@@ -32,6 +32,7 @@ QString styleSheet(presentation::Theme theme)
         {QLatin1String("@page"), ground.page},
         {QLatin1String("@text"), ground.text},
         {QLatin1String("@quiet"), ground.quiet},
+        {QLatin1String("@doubtful"), look(presentation::Role::Doubtful, theme).line},
         {QLatin1String("@rule"), ground.rule},
         {QLatin1String("@accentText"), palette.color(QPalette::HighlightedText)},
         {QLatin1String("@accentFill"), palette.color(QPalette::Highlight)},

@@ -1,81 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/import_job.h"
 
-#include <chrono>
-#include <deque>
-#include <future>
+#include <algorithm>
 
-#include <QThreadPool>
+#include <QElapsedTimer>
 
 #include "app/presentation/qt_text.h"
-#include "app/workspace/file_list.h"
-#include "core/analysis/analyse.h"
+#include "app/workspace/examination.h"
+#include "core/intake/files_behind.h"
 #include "core/library/library_error.h"
 
 namespace duixian {
 namespace {
 
-struct Analysed {
-    Result<Report> report;
-    std::string bytes;
-};
-
-Analysed analysed(const ImportSource& source, const Lexicon& lexicon)
-{
-    auto bytes = source.bytes ? Result<std::string>(*source.bytes) : readFile(source.path);
-    if (!bytes)
-        return {tl::unexpected(bytes.error()), {}};
-    auto report = analyse(*bytes, Origin{source.fileName, source.path, {}}, lexicon);
-    return {std::move(report), std::move(*bytes)};
-}
-
-/// Analyses sources ahead of the one that is written, a few at a time, so that a thousand files never lie in memory together.
-class AnalysisAhead {
+/// When to look at the library again: not before the look before has cost a tenth of the time since, so that ten thousand reports are not
+/// listed a thousand times.
+class Looks {
 public:
-    AnalysisAhead(const std::vector<ImportSource>& sources, const Lexicon& lexicon) : m_sources(sources), m_lexicon(lexicon) {}
-    ~AnalysisAhead() { m_pool.clear(); }
+    [[nodiscard]] bool due() const { return !m_since.isValid() || m_since.elapsed() > std::max<qint64>(shortest, share * m_cost); }
 
-    /// The next in order; none as soon as cancelled is set.
-    std::optional<Analysed> next(const std::atomic<bool>& cancelled)
+    template <class Look>
+    auto take(Look&& look)
     {
-        fill();
-        std::future<Analysed> front = std::move(m_running.front());
-        m_running.pop_front();
-        while (front.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
-            if (cancelled)
-                return std::nullopt;
-        return front.get();
+        QElapsedTimer timer;
+        timer.start();
+        auto seen = look();
+        m_cost = timer.elapsed();
+        m_since.start();
+        return seen;
     }
 
 private:
-    void fill()
-    {
-        const auto window = 2 * static_cast<std::size_t>(m_pool.maxThreadCount());
-        for (; m_next < m_sources.size() && m_running.size() < window; ++m_next) {
-            const ImportSource* source = &m_sources[m_next];
-            auto task = std::make_shared<std::packaged_task<Analysed()>>([source, this] { return analysed(*source, m_lexicon); });
-            m_running.push_back(task->get_future());
-            m_pool.start([task] { (*task)(); });
-        }
-    }
-
-    const std::vector<ImportSource>& m_sources;
-    const Lexicon& m_lexicon;
-    std::size_t m_next = 0;
-    std::deque<std::future<Analysed>> m_running;
-    QThreadPool m_pool;
+    static constexpr qint64 shortest = 400;
+    static constexpr qint64 share = 10;
+    QElapsedTimer m_since;
+    qint64 m_cost = 0;
 };
 
-ImportResult stored(const ImportSource& source, const Analysed& analysed, library::Library& target)
+ImportResult stored(Examination::Next next, library::Library& target)
 {
-    ImportResult result{{source.path, source.fileName, std::nullopt}, ImportStatus::Failed, {}, std::nullopt};
-    if (!analysed.report) {
-        result.error = analysed.report.error();
-        return result;
-    }
-    const library::AddResult added = target.add(*analysed.report, analysed.bytes);
-    result.status = added.status == library::Added::Imported ? ImportStatus::Imported : ImportStatus::AlreadyThere;
-    result.report = added.id;
+    ImportResult result{std::move(next.item), intake::take(next.examined, target, next.item.copiesToo), {}};
+    if (next.examined.report)
+        result.quotes = quotesOf(*next.examined.report);
     return result;
 }
 
@@ -93,48 +59,52 @@ ImportJob::~ImportJob()
         m_thread.join();
 }
 
-void ImportJob::start(QStringList paths, std::vector<ImportSource> more)
+void ImportJob::start(ImportRequest request)
 {
-    m_thread = std::thread([this, paths = std::move(paths), more = std::move(more)] { run(paths, more); });
+    m_thread = std::thread([this, request = std::move(request)]() mutable { run(std::move(request)); });
 }
 
 void ImportJob::cancel()
 {
-    m_cancelled = true;
+    *m_cancelled = true;
 }
 
-void ImportJob::run(const QStringList& paths, std::vector<ImportSource> sources)
+void ImportJob::run(ImportRequest request)
 {
     ImportSummary summary;
+    summary.again = request.again;
     try {
-        for (ImportSource& source : filesBehind(paths, m_cancelled))
-            sources.push_back(std::move(source));
-        importAll(sources, summary);
+        std::vector<std::string> paths;
+        for (const QString& path : request.paths)
+            paths.push_back(toCoreUtf8(path));
+        std::vector<ImportItem> items = std::move(request.items);
+        for (intake::File& file : intake::filesBehind(paths, [stop = m_cancelled] { return stop->load(); }))
+            items.push_back({std::move(file), {}, {}, false});
+        importAll(std::move(items), summary);
     } catch (const library::LibraryError& error) {
         Q_EMIT failed({ErrorCode::WriteFailed, error.what()});
     }
-    summary.cancelled = m_cancelled;
+    summary.cancelled = *m_cancelled;
     Q_EMIT finished(summary);
 }
 
-void ImportJob::importAll(const std::vector<ImportSource>& sources, ImportSummary& summary)
+void ImportJob::importAll(std::vector<ImportItem> items, ImportSummary& summary)
 {
     auto target = library::Library::open(m_libraryPath);
     if (!target) {
         Q_EMIT failed(target.error());
         return;
     }
-    AnalysisAhead ahead(sources, m_lexicon);
-    const int total = static_cast<int>(sources.size());
-    for (int i = 0; i < total && !m_cancelled; ++i) {
-        const ImportSource& source = sources[static_cast<std::size_t>(i)];
-        Q_EMIT progress(i, total, toQt(source.fileName));
-        const std::optional<Analysed> next = ahead.next(m_cancelled);
-        if (next && !m_cancelled)
-            summary.results.push_back(stored(source, *next, *target));
-        constexpr int reportsBetweenLooks = 10;
-        if (i % reportsBetweenLooks == 0 && i + 1 < total)
-            Q_EMIT reportsRead(target->list());
+    Examination ahead(std::move(items), m_lexicon, m_cancelled);
+    Looks looks;
+    while (const auto name = *m_cancelled ? std::nullopt : ahead.peek()) {
+        Q_EMIT progress(static_cast<int>(summary.results.size()), static_cast<int>(ahead.total()), toQt(std::string_view(*name)));
+        std::optional<Examination::Next> next = ahead.next();
+        if (!next || *m_cancelled)
+            break;
+        summary.results.push_back(stored(std::move(*next), *target));
+        if (looks.due())
+            Q_EMIT reportsRead(looks.take([&] { return target->list(); }));
     }
     Q_EMIT reportsRead(target->list());
 }

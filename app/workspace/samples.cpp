@@ -11,14 +11,14 @@
 
 namespace duixian {
 
-std::vector<ImportSource> sampleReports()
+std::vector<ImportItem> sampleReports()
 {
-    std::vector<ImportSource> samples;
+    std::vector<ImportItem> samples;
     const QDir folder(QStringLiteral(":/samples"));
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            samples.push_back({{}, toCoreUtf8(name), file.readAll().toStdString()});
+            samples.push_back({{{}, toCoreUtf8(name), file.readAll().toStdString()}, {}, {}, false});
     }
     return samples;
 }
@@ -27,8 +27,8 @@ bool isSample(std::string_view hash)
 {
     static const std::set<std::string, std::less<>> hashes = [] {
         std::set<std::string, std::less<>> all;
-        for (const ImportSource& sample : sampleReports())
-            all.insert(sha256(*sample.bytes));
+        for (const ImportItem& sample : sampleReports())
+            all.insert(sha256(*sample.file.bytes));
         return all;
     }();
     return hashes.contains(hash);

@@ -9,7 +9,7 @@
 namespace duixian {
 
 /// The sample reports that are built into the program, with their bytes. They are invented.
-[[nodiscard]] std::vector<ImportSource> sampleReports();
+[[nodiscard]] std::vector<ImportItem> sampleReports();
 
 /// Whether these bytes (by their hash) are one of the samples, under whatever name they were imported.
 [[nodiscard]] bool isSample(std::string_view sha256);

@@ -3,12 +3,19 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 #include "app/presentation/qt_text.h"
 #include "app/workspace/import_job.h"
+#include "app/workspace/passage_choices.h"
 #include "app/workspace/samples.h"
+#include "core/analysis/analyse.h"
 #include "core/export/csv.h"
 #include "core/export/tables.h"
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/places.h"
 #include "core/library/library_error.h"
 #include "core/match/panel.h"
 #include "core/system/write_file.h"
@@ -50,7 +57,9 @@ Result<void> Workspace::create(const QString& path)
 void Workspace::adopt(library::Library opened)
 {
     m_waiting.clear();
+    m_rereadsWaiting.clear();
     m_job.reset();
+    m_reread.reset();
     m_library.emplace(std::move(opened));
     m_loaded.clear();
     m_reports.clear();
@@ -95,39 +104,58 @@ Workspace::ReportPtr Workspace::report(ReportId id)
 
 void Workspace::importPaths(const QStringList& paths)
 {
-    enqueue({paths, {}});
+    enqueue({paths, {}, false});
 }
 
 void Workspace::importSamples()
 {
-    enqueue({{}, sampleReports()});
+    enqueue({{}, sampleReports(), false});
 }
 
-void Workspace::enqueue(Request request)
+void Workspace::importText(const QString& name, const QString& text)
 {
-    if (!canWrite()) {
-        Q_EMIT failed({ErrorCode::LibraryReadOnly, toCoreUtf8(path())});
+    enqueue({{}, {{{{}, toCoreUtf8(name), toCoreUtf8(text)}, {}, {}, false}}, false});
+}
+
+void Workspace::importItems(std::vector<ImportItem> items)
+{
+    enqueue({{}, std::move(items), true});
+}
+
+bool Workspace::mayWrite()
+{
+    if (canWrite())
+        return true;
+    Q_EMIT failed({ErrorCode::LibraryReadOnly, toCoreUtf8(path())});
+    return false;
+}
+
+void Workspace::enqueue(ImportRequest request)
+{
+    if (!mayWrite())
         return;
-    }
     m_waiting.push_back(std::move(request));
     if (!importing())
         startNext();
 }
 
+void Workspace::take(const std::vector<library::ReportEntry>& reports)
+{
+    m_reports = reports;
+    Q_EMIT reportsChanged();
+}
+
 void Workspace::startNext()
 {
-    Request request = std::move(m_waiting.front());
+    ImportRequest request = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
     m_job = std::make_unique<ImportJob>(m_library->path(), m_lexicon, nullptr);
     connect(m_job.get(), &ImportJob::progress, this, &Workspace::importProgress);
-    connect(m_job.get(), &ImportJob::reportsRead, this, [this](const std::vector<library::ReportEntry>& reports) {
-        m_reports = reports;
-        Q_EMIT reportsChanged();
-    });
+    connect(m_job.get(), &ImportJob::reportsRead, this, &Workspace::take);
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
     connect(m_job.get(), &ImportJob::finished, this, &Workspace::jobFinished);
     Q_EMIT importProgress(0, 0, {});
-    m_job->start(std::move(request.paths), std::move(request.sources));
+    m_job->start(std::move(request));
 }
 
 void Workspace::jobFinished(const ImportSummary& summary)
@@ -174,6 +202,90 @@ Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::siz
         chosen.statements.push_back(source->statements[row]);
     const std::string bytes = exporting::csv(exporting::statementsTable({chosen}), exporting::ByteOrderMark::With);
     return system::writeFile(toCoreUtf8(target), bytes);
+}
+
+Choices Workspace::choices(ReportId id)
+{
+    Choices settled;
+    guarded([&] { settled = m_library->choices(id); });
+    return settled;
+}
+
+void Workspace::reread(std::vector<ReportId> reports, Settle settle)
+{
+    if (reports.empty() || !mayWrite())
+        return;
+    m_rereadsWaiting.push_back({std::move(reports), std::move(settle)});
+    if (!rereading())
+        rereadNext();
+}
+
+void Workspace::rereadNext()
+{
+    RereadRequest request = std::move(m_rereadsWaiting.front());
+    m_rereadsWaiting.erase(m_rereadsWaiting.begin());
+    m_reread = std::make_unique<RereadJob>(m_library->path(), m_lexicon, nullptr);
+    connect(m_reread.get(), &RereadJob::reread, this, [this](ReportId id, const ReportPtr& report) {
+        m_loaded[id] = report;
+        Q_EMIT reportReread(id);
+    });
+    connect(m_reread.get(), &RereadJob::refused, this, &Workspace::rereadRefused);
+    connect(m_reread.get(), &RereadJob::reportsRead, this, &Workspace::take);
+    connect(m_reread.get(), &RereadJob::finished, this, [this] {
+        m_reread.release()->deleteLater();
+        if (!m_rereadsWaiting.empty())
+            rereadNext();
+    });
+    m_reread->start(std::move(request.reports), std::move(request.settle));
+}
+
+void Workspace::leaveOut(ReportId id, const Span& passage)
+{
+    reread({id}, [passage](Choices& choices, const Report& report) {
+        choices.passages = withPassage(std::move(choices.passages), report.text, passage, true);
+    });
+}
+
+void Workspace::putBack(ReportId id, const Span& passage)
+{
+    reread({id}, [passage](Choices& choices, const Report& report) {
+        choices.passages = withPassage(std::move(choices.passages), report.text, passage, false);
+    });
+}
+
+void Workspace::compare(const ImportItem& copy, ReportId with)
+{
+    const ReportPtr there = report(with);
+    if (!there)
+        return;
+    const QPointer<Workspace> self(this);
+    QThreadPool::globalInstance()->start([self, copy, there, with, &lexicon = m_lexicon] {
+        const Comparison found = comparison(copy, with, *there, lexicon);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, found] {
+                if (self)
+                    Q_EMIT self->compared(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+int Workspace::rulesOfToday()
+{
+    return rulesVersion;
+}
+
+const std::vector<duixian::Place>& Workspace::knownPlaces()
+{
+    static const std::vector<duixian::Place> known = [] {
+        const Places& places = Places::builtIn();
+        std::vector<duixian::Place> all;
+        for (std::size_t i = 0; i < places.divisions().size(); ++i)
+            all.push_back(places.place(i));
+        return all;
+    }();
+    return known;
 }
 
 void Workspace::reload()

@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include "app/workspace/comparison.h"
 #include "app/workspace/import_result.h"
+#include "app/workspace/reread_job.h"
 #include "core/library/library.h"
 #include "core/model/panel.h"
 
@@ -17,6 +19,7 @@ namespace duixian {
 
 class ImportJob;
 class Lexicon;
+struct ImportRequest;
 
 /// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out
 /// are snapshots that never change. Lives in the GUI thread; every call is short.
@@ -44,9 +47,30 @@ public:
     /// Begins an import of files and folders; one at a time, others wait in line.
     void importPaths(const QStringList& paths);
     void importSamples();
+    /// A text that a person pasted, under a name.
+    void importText(const QString& name, const QString& text);
+    /// Tries files again: in another encoding, copies as well. Archives are opened anew.
+    void importItems(std::vector<ImportItem> items);
     [[nodiscard]] bool importing() const { return m_job != nullptr; }
     void cancelImport();
     void remove(ReportId id);
+
+    /// What a person settled of a report.
+    [[nodiscard]] Choices choices(ReportId id);
+    /// Reads reports anew by today's rules, with what a person settled and settles now; in the background, one request after the other.
+    /// What can't be read so stays as it was.
+    void reread(std::vector<ReportId> reports, Settle settle = {});
+    [[nodiscard]] bool rereading() const { return m_reread != nullptr; }
+    /// Leaves a passage of a report out of what is read, or puts it back.
+    void leaveOut(ReportId id, const Span& passage);
+    void putBack(ReportId id, const Span& passage);
+    /// Sets a file that was not taken in beside the report that is in; compared tells.
+    void compare(const ImportItem& copy, ReportId with);
+
+    /// The version of the rules that read reports now.
+    [[nodiscard]] static int rulesOfToday();
+    /// The divisions of China as places, also those that are gone.
+    [[nodiscard]] static const std::vector<duixian::Place>& knownPlaces();
 
     /// The table place by indicator by year over all reports: what charts draw.
     [[nodiscard]] std::vector<PanelRow> panel();
@@ -58,17 +82,19 @@ Q_SIGNALS:
     void reportsChanged();
     void importProgress(int done, int total, const QString& fileName);
     void importFinished(const duixian::ImportSummary& summary);
+    void reportReread(duixian::ReportId id);
+    void rereadRefused(duixian::ReportId id, const duixian::Error& error);
+    void compared(const duixian::Comparison& comparison);
     /// The library's file or the disk is broken; the one door for it.
     void failed(const duixian::Error& error);
 
 private:
-    struct Request {
-        QStringList paths;
-        std::vector<ImportSource> sources;
-    };
     void adopt(library::Library opened);
-    void enqueue(Request request);
+    [[nodiscard]] bool mayWrite();
+    void enqueue(ImportRequest request);
     void startNext();
+    void rereadNext();
+    void take(const std::vector<library::ReportEntry>& reports);
     void jobFinished(const ImportSummary& summary);
     void reload();
     template <class Work>
@@ -79,7 +105,13 @@ private:
     std::vector<library::ReportEntry> m_reports;
     std::map<ReportId, ReportPtr> m_loaded;
     std::unique_ptr<ImportJob> m_job;
-    std::vector<Request> m_waiting;
+    std::vector<ImportRequest> m_waiting;
+    struct RereadRequest {
+        std::vector<ReportId> reports;
+        Settle settle;
+    };
+    std::unique_ptr<RereadJob> m_reread;
+    std::vector<RereadRequest> m_rereadsWaiting;
 };
 
 } // namespace duixian

@@ -29,6 +29,8 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/import_desk.h"
+#include "app/shell/import_dialog.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
@@ -149,7 +151,7 @@ TEST_F(MainWindowTest, ImportsThroughTheMenuAndShowsTheReport)
     importYears({2020, 2021});
     EXPECT_TRUE(treeText().contains(QStringLiteral("2020"))) << treeText().toStdString();
     ASSERT_TRUE(window->readerPage().report());
-    EXPECT_TRUE(prompts->lists.empty()) << "nothing went wrong, so no list is shown";
+    EXPECT_EQ(window->imports().dialog(), nullptr) << "nothing went wrong, so no list is shown";
     EXPECT_TRUE(window->statusLine().isVisible());
 }
 
@@ -164,9 +166,9 @@ TEST_F(MainWindowTest, DroppedFilesAndFoldersComeInAndForeignOnesAreNamed)
     drop({QUrl::fromLocalFile(file), QUrl::fromLocalFile(below)});
     waitForImport();
     EXPECT_EQ(workspace->reports().size(), 2U);
-    ASSERT_EQ(prompts->lists.size(), 1U);
-    EXPECT_EQ(prompts->lists[0].count(ImportStatus::Failed), 2U);
-    EXPECT_EQ(prompts->lists[0].count(ImportStatus::Imported), 2U);
+    ASSERT_NE(window->imports().dialog(), nullptr);
+    EXPECT_TRUE(window->imports().dialog()->isVisible()) << "what went wrong is shown";
+    EXPECT_EQ(window->imports().dialog()->table().model()->rowCount(), 4);
 }
 
 TEST_F(MainWindowTest, AnImportIsCancelledAtTheStatusLine)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/shell/prompts.h"
 
 namespace duixian::shell {
@@ -25,7 +23,6 @@ public:
         return true;
     }
     void tell(const QString& message) override { told << message; }
-    void listImport(const ImportSummary& summary) override { lists.push_back(summary); }
     void about() override {}
 
     QStringList reports;
@@ -36,7 +33,6 @@ public:
     QString suggested;
     QString removed;
     QStringList told;
-    std::vector<ImportSummary> lists;
 };
 
 } // namespace duixian::shell

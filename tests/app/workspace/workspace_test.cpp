@@ -48,10 +48,10 @@ TEST_F(WorkspaceTest, ImportsAFileWithItsStatements)
 {
     const ImportSummary summary = imported({made::reportFile(reports(), 2021)});
     ASSERT_EQ(summary.results.size(), 1U);
-    EXPECT_EQ(summary.results[0].status, ImportStatus::Imported);
+    EXPECT_EQ(summary.results[0].taken.status, intake::Status::Imported);
     ASSERT_EQ(workspace.reports().size(), 1U);
     const auto& entry = workspace.reports().front();
-    EXPECT_EQ(entry.id, summary.results[0].report);
+    EXPECT_EQ(entry.id, summary.results[0].taken.report);
     EXPECT_EQ(entry.targets, 2U);
     EXPECT_EQ(entry.outcomes, 3U);
     const auto report = workspace.report(entry.id);
@@ -63,10 +63,10 @@ TEST_F(WorkspaceTest, ImportsAFileWithItsStatements)
 TEST_F(WorkspaceTest, TheSameBytesAreToldAndNotDoubled)
 {
     const QString file = made::reportFile(reports(), 2021);
-    const ReportId first = imported({file}).results[0].report;
+    const ReportId first = imported({file}).results[0].taken.report;
     const ImportSummary again = imported({file});
-    EXPECT_EQ(again.results[0].status, ImportStatus::AlreadyThere);
-    EXPECT_EQ(again.results[0].report, first);
+    EXPECT_EQ(again.results[0].taken.status, intake::Status::AlreadyThere);
+    EXPECT_EQ(again.results[0].taken.report, first);
     EXPECT_EQ(workspace.reports().size(), 1U);
 }
 
@@ -78,14 +78,14 @@ TEST_F(WorkspaceTest, AFolderIsImportedWithWhatLiesBelowAndForeignFilesAreNamed)
     made::file(reports(), QStringLiteral("empty.txt"), {});
     made::file(reports(), QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
     const ImportSummary summary = imported({reports()});
-    EXPECT_EQ(summary.count(ImportStatus::Imported), 2U);
-    EXPECT_EQ(summary.count(ImportStatus::Failed), 2U);
+    EXPECT_EQ(summary.count(intake::Status::Imported), 2U);
+    EXPECT_EQ(summary.count(intake::Status::Failed), 2U);
     for (const ImportResult& result : summary.results) {
-        if (result.source.fileName == "empty.txt") {
-            EXPECT_EQ(result.error->code, ErrorCode::FileEmpty);
+        if (result.item.file.fileName == "empty.txt") {
+            EXPECT_EQ(result.taken.error->code, ErrorCode::FileEmpty);
         }
-        if (result.source.fileName == "picture.png") {
-            EXPECT_EQ(result.error->code, ErrorCode::FormatUnsupported);
+        if (result.item.file.fileName == "picture.png") {
+            EXPECT_EQ(result.taken.error->code, ErrorCode::FormatUnsupported);
         }
     }
 }
@@ -94,7 +94,7 @@ TEST_F(WorkspaceTest, AFileThatIsNotThereIsNamed)
 {
     const ImportSummary summary = imported({folder.filePath(QStringLiteral("nowhere.txt"))});
     ASSERT_EQ(summary.results.size(), 1U);
-    EXPECT_EQ(summary.results[0].error->code, ErrorCode::FileMissing);
+    EXPECT_EQ(summary.results[0].taken.error->code, ErrorCode::FileMissing);
 }
 
 TEST_F(WorkspaceTest, SaysHowFarItIs)
@@ -135,7 +135,7 @@ TEST_F(WorkspaceTest, ASecondImportWaitsForTheFirst)
 
 TEST_F(WorkspaceTest, ARemovedReportIsGone)
 {
-    const ReportId id = imported({made::reportFile(reports(), 2021)}).results[0].report;
+    const ReportId id = imported({made::reportFile(reports(), 2021)}).results[0].taken.report;
     workspace.remove(id);
     EXPECT_TRUE(workspace.reports().empty());
     EXPECT_EQ(workspace.entry(id), nullptr);
@@ -162,10 +162,10 @@ TEST_F(WorkspaceTest, TheSamplesAreKnownAsSamplesUnderAnyName)
 {
     workspace.importSamples();
     const ImportSummary summary = waited();
-    EXPECT_EQ(summary.count(ImportStatus::Imported), sampleReports().size());
+    EXPECT_EQ(summary.count(intake::Status::Imported), sampleReports().size());
     for (const auto& entry : workspace.reports())
         EXPECT_TRUE(isSample(entry.passport.sha256)) << entry.passport.fileName;
-    const auto own = imported({made::reportFile(reports(), 2021)}).results[0].report;
+    const auto own = imported({made::reportFile(reports(), 2021)}).results[0].taken.report;
     EXPECT_FALSE(isSample(workspace.entry(own)->passport.sha256));
 }
 

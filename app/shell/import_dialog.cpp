@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/import_dialog.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/models/import_columns.h"
+#include "app/presentation/wording.h"
+#include "app/shell/import_delegate.h"
+#include "app/shell/place_dialog.h"
+
+namespace duixian::shell {
+namespace {
+
+using models::ImportRow;
+using models::ImportStatus;
+using Model = models::ImportTableModel;
+
+constexpr QSize firstSize(1120, 640);
+constexpr int rowHeight = 28;
+constexpr int detailLines = 3;
+constexpr ImportStatus statuses[] = {ImportStatus::Imported, ImportStatus::Doubtful, ImportStatus::CopyOf, ImportStatus::AlreadyThere,
+                                     ImportStatus::Failed};
+constexpr int allStatuses = -2; ///< as the id of a button; -1 is Qt's own
+
+bool isIn(const ImportRow& row)
+{
+    return row.isIn();
+}
+
+bool isFailed(const ImportRow& row)
+{
+    return row.status == ImportStatus::Failed;
+}
+
+bool isCopy(const ImportRow& row)
+{
+    return row.status == ImportStatus::CopyOf;
+}
+
+/// A file whose bytes were read, or may yet be if another encoding is tried.
+bool hasEncoding(const ImportRow& row)
+{
+    return row.isIn() || row.status == ImportStatus::CopyOf || row.status == ImportStatus::Failed;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(models::ImportTableModel& files, const std::vector<duixian::Place>& known, QWidget* parent)
+    : QDialog(parent),
+      m_files(files),
+      m_known(known),
+      m_summary(new QLabel(this)),
+      m_words(new QLineEdit(this)),
+      m_statuses(new QButtonGroup(this)),
+      m_table(new QTableView(this)),
+      m_detail(new QLabel(this)),
+      m_setPlace(action(tr("Set &place…"), "setPlace")),
+      m_tryAgain(action(tr("&Try again"), "tryAgain")),
+      m_takeCopies(action(tr("Take &in as well"), "takeCopies")),
+      m_differences(action(tr("Show &differences"), "differences")),
+      m_open(action(tr("&Open report"), "openReport")),
+      m_encodings(encodingMenu())
+{
+    setWindowTitle(tr("Last import"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_filter.setSourceModel(&m_files);
+    buildTable();
+    build();
+    join();
+    tellCounts();
+    refreshActions();
+    resize(firstSize);
+}
+
+QAction* ImportDialog::action(const QString& text, const char* name)
+{
+    auto* made = new QAction(text, this);
+    made->setObjectName(QLatin1String(name));
+    addAction(made);
+    return made;
+}
+
+QMenu* ImportDialog::encodingMenu()
+{
+    auto* menu = new QMenu(tr("Read again with &encoding"), this);
+    menu->setObjectName(QStringLiteral("encodings"));
+    const auto add = [&](const QString& words, std::optional<Encoding> encoding) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, encoding] { Q_EMIT encodingWanted(selectedOf(hasEncoding), encoding); });
+    };
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Gb18030, Encoding::Big5, Encoding::Utf16Le, Encoding::Utf16Be})
+        add(presentation::wordOf(encoding), encoding);
+    menu->addSeparator();
+    add(tr("As the program finds it"), std::nullopt);
+    return menu;
+}
+
+void ImportDialog::buildTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new ImportDelegate(m_known, m_table));
+    m_table->setAccessibleName(tr("Files of the import"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr int widths[] = {184, 100, 100, 112, 72, 72, 76};
+    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+QWidget* ImportDialog::statusBar()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto add = [&](int id) {
+        auto* button = new QPushButton(bar);
+        button->setObjectName(QStringLiteral("chip"));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_statuses->addButton(button, id);
+        layout->addWidget(button);
+    };
+    add(allStatuses);
+    for (const ImportStatus status : statuses)
+        add(static_cast<int>(status));
+    m_statuses->button(allStatuses)->setChecked(true);
+    layout->addStretch();
+    constexpr int wordsWidth = 200;
+    m_words->setPlaceholderText(tr("Filter files"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(wordsWidth);
+    layout->addWidget(m_words, 1);
+    return bar;
+}
+
+QWidget* ImportDialog::actionBar()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const auto add = [&](QAction* shown) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(shown);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        return button;
+    };
+    add(m_setPlace);
+    add(m_encodings->menuAction())->setPopupMode(QToolButton::InstantPopup);
+    for (QAction* shown : {m_takeCopies, m_differences, m_tryAgain, m_open})
+        add(shown);
+    layout->addStretch();
+    return bar;
+}
+
+void ImportDialog::build()
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(QStringLiteral("panelTitle"));
+    m_summary->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setObjectName(QStringLiteral("detail"));
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setMinimumHeight(detailLines * fontMetrics().lineSpacing() + 16);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black on black in the dark
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    const auto add = [&](const QString& text) {
+        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setAutoDefault(false);
+        return button;
+    };
+    connect(add(tr("&Save list…")), &QPushButton::clicked, this, &ImportDialog::saveWanted);
+    connect(add(tr("&Copy list")), &QPushButton::clicked, this, [this] { copyLines(false); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_summary);
+    layout->addWidget(statusBar());
+    layout->addWidget(actionBar());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
+    layout->addWidget(buttons);
+    m_table->setFocus();
+}
+
+void ImportDialog::join()
+{
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) { m_filter.setWords(words); });
+    connect(m_statuses, &QButtonGroup::idClicked, this, [this](int id) {
+        m_filter.setStatus(id == allStatuses ? std::nullopt : std::optional(static_cast<ImportStatus>(id)));
+        refreshActions();
+    });
+    connect(&m_files, &models::ImportTableModel::countsChanged, this, &ImportDialog::tellCounts);
+    connect(&m_files, &QAbstractItemModel::dataChanged, this, &ImportDialog::refreshActions);
+    connect(&m_files, &QAbstractItemModel::modelReset, this, &ImportDialog::refreshActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::refreshActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::tellCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.flags() & Qt::ItemIsEditable)
+            m_table->edit(index);
+        else if (m_open->isEnabled())
+            m_open->trigger();
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_setPlace);
+        menu->addMenu(m_encodings);
+        menu->addActions({m_takeCopies, m_differences, m_tryAgain, m_open});
+        menu->addSeparator();
+        menu->addAction(tr("&Copy rows"), this, [this] { copyLines(true); });
+        menu->popup(m_table->viewport()->mapToGlobal(where));
+    });
+    auto* copy = action(tr("&Copy rows"), "copyRows");
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, [this] { copyLines(true); });
+    connect(m_setPlace, &QAction::triggered, this, &ImportDialog::askPlace);
+    connect(m_tryAgain, &QAction::triggered, this, [this] { Q_EMIT tryAgainWanted(selectedOf(isFailed)); });
+    connect(m_takeCopies, &QAction::triggered, this, [this] { Q_EMIT takeCopiesWanted(selectedOf(isCopy)); });
+    connect(m_differences, &QAction::triggered, this, [this] { Q_EMIT differencesWanted(selectedOf(isCopy).front()); });
+    connect(m_open, &QAction::triggered, this, [this] { Q_EMIT openWanted(selected().front()); });
+}
+
+void ImportDialog::setSummary(const QString& line)
+{
+    m_summary->setText(line);
+}
+
+void ImportDialog::filterBy(std::optional<ImportStatus> status)
+{
+    m_statuses->button(status ? static_cast<int>(*status) : allStatuses)->click();
+}
+
+void ImportDialog::tellCounts()
+{
+    const auto tell = [this](int id, const QString& words, int count) {
+        QAbstractButton* button = m_statuses->button(id);
+        button->setText(words + QLatin1Char(' ') + locale().toString(count));
+        button->setVisible(count > 0 || id == allStatuses || button->isChecked());
+    };
+    tell(allStatuses, tr("All"), m_files.rowCount());
+    for (const ImportStatus status : statuses)
+        tell(static_cast<int>(status), models::signOf(status) + QLatin1Char(' ') + models::wordOf(status), m_files.count(status));
+}
+
+std::vector<int> ImportDialog::selected() const
+{
+    std::vector<int> rows;
+    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    for (const QModelIndex& index : indexes)
+        rows.push_back(m_filter.mapToSource(index).row());
+    return rows;
+}
+
+std::vector<int> ImportDialog::selectedOf(bool (*fits)(const ImportRow&)) const
+{
+    std::vector<int> rows = selected();
+    std::erase_if(rows, [&](int row) { return !fits(m_files.row(row)) || m_files.row(row).busy; });
+    return rows;
+}
+
+void ImportDialog::refreshActions()
+{
+    m_setPlace->setEnabled(!selectedOf(isIn).empty());
+    m_encodings->menuAction()->setEnabled(!selectedOf(hasEncoding).empty());
+    m_tryAgain->setEnabled(!selectedOf(isFailed).empty());
+    m_takeCopies->setEnabled(!selectedOf(isCopy).empty());
+    m_differences->setEnabled(selectedOf(isCopy).size() == 1);
+    const std::vector<int> rows = selected();
+    m_open->setEnabled(rows.size() == 1 && m_files.row(rows.front()).report.valid());
+    tellCurrent();
+}
+
+/// The current file in full: its path, what is wrong, and what speaks for the field that is current.
+void ImportDialog::tellCurrent()
+{
+    const QModelIndex current = m_filter.mapToSource(m_table->currentIndex());
+    if (!current.isValid()) {
+        m_detail->setText(tr("Choose a file to read what is wrong with it, and what can be done."));
+        return;
+    }
+    const ImportRow& row = m_files.row(current.row());
+    QStringList lines{row.path.isEmpty() ? row.file : row.path};
+    if (const QString message = models::messageOf(row); !message.isEmpty())
+        lines << message;
+    if (const auto field = Model::fieldOf(current.column()); field && row.encoding)
+        lines << models::evidenceOf(row, *field).replace(QLatin1Char('\n'), QStringLiteral(" · "));
+    m_detail->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ImportDialog::askPlace()
+{
+    const std::vector<int> rows = selectedOf(isIn);
+    auto* dialog = new PlaceDialog(m_known, static_cast<int>(rows.size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlace(m_files.row(rows.front()).head.place);
+    connect(dialog, &PlaceDialog::chosen, this, [this, rows](const duixian::Place& place) { Q_EMIT placeWanted(rows, place); });
+    dialog->open();
+}
+
+QStringList ImportDialog::titles() const
+{
+    QStringList titles;
+    for (int column = 0; column < m_files.columnCount(); ++column)
+        titles << m_files.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return titles << tr("Path") << tr("Code of the place");
+}
+
+std::vector<QStringList> ImportDialog::lines(bool onlySelected) const
+{
+    std::vector<QStringList> lines;
+    for (const int number : onlySelected ? selected() : m_filter.shown()) {
+        const ImportRow& row = m_files.row(number);
+        QStringList& cells = lines.emplace_back();
+        for (const auto& column : models::importColumns())
+            cells << column.display(row);
+        cells << row.path << (row.head.place ? QString::fromStdString(row.head.place->code) : QString());
+    }
+    return lines;
+}
+
+void ImportDialog::copyLines(bool onlySelected)
+{
+    std::vector<QStringList> rows = lines(onlySelected);
+    rows.insert(rows.begin(), titles());
+    QString plain;
+    QString html = QStringLiteral("<table>");
+    for (const QStringList& cells : rows) {
+        plain += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        html += QStringLiteral("<tr>");
+        for (const QString& cell : cells)
+            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+    }
+    auto* copied = new QMimeData;
+    copied->setText(plain);
+    copied->setHtml(html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+} // namespace duixian::shell
