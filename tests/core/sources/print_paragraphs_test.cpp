@@ -39,7 +39,8 @@ std::string openings(const std::vector<Row>& rows)
         top += 14;
     }
     std::string told;
-    for (const Opening opening : paragraphOpenings({page}, {std::vector<bool>(page.lines.size(), false)}).front())
+    const auto found = paragraphOpenings({page}, {std::vector<bool>(page.lines.size(), false)});
+    for (const Opening opening : found.front())
         told += opening == Opening::Indent ? '>' : opening == Opening::Gap ? '|' : '.';
     return told.substr(1);
 }
