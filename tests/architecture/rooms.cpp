@@ -51,7 +51,7 @@ const std::vector<Foreign>& foreigns()
         {"pugixml.hpp", {"core/sources", "tests/core/sources"}},
         {"poppler/", {"core/sources", "tests/core/sources"}},
         {"dtl/", {"core/align"}},
-        {"sqlite3.h", {"core/library"}},
+        {"sqlite3.h", {"core/library", "tests/bench"}},
         {"openssl/", {"core/base"}},
         {"tl/", {"core/base"}},
         {"nlohmann/", {"core/export"}},

@@ -2,6 +2,7 @@
 #include "tests/bench/sample_bytes.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -36,6 +37,14 @@ const std::string& sampleBytes(std::size_t length)
         bytes += once;
     bytes.resize(std::min(bytes.size(), bytes.find('\n', length - 1)));
     return bytes;
+}
+
+std::string reportFolder()
+{
+    const char* const said = std::getenv("DUIXIAN_SHARED");
+    const std::filesystem::path source = DUIXIAN_SOURCE_DIR;
+    const auto shared = (said != nullptr ? std::filesystem::path(said) : source / ".." / "shared") / "corpus" / "runs";
+    return std::filesystem::is_directory(shared) ? shared.string() : (source / "resources" / "samples").string();
 }
 
 void sizes(benchmark::internal::Benchmark* benchmark)

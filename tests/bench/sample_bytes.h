@@ -10,6 +10,9 @@ namespace duixian::bench {
 /// The sample reports one after the other, again and again, cut at a line's end near `length` bytes of UTF-8.
 [[nodiscard]] const std::string& sampleBytes(std::size_t length);
 
+/// Where the reports for the import lie: ../shared/corpus/runs (DUIXIAN_SHARED says where else), and where that is not there, our samples.
+[[nodiscard]] std::string reportFolder();
+
 /// The sizes that every step is measured at: 10 kB (one report) to 10 MB.
 void sizes(benchmark::internal::Benchmark* benchmark);
 

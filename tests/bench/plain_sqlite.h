@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/model/report.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace duixian::bench {
+
+/// The rows of a library and nothing else: SQLite as it comes, every statement prepared once, the same tables, pragmas and commits. What an
+/// import must do at least.
+class PlainSqlite {
+public:
+    explicit PlainSqlite(const std::string& path);
+    ~PlainSqlite();
+    PlainSqlite(const PlainSqlite&) = delete;
+    PlainSqlite& operator=(const PlainSqlite&) = delete;
+
+    /// One commit.
+    void insert(const Report& report, std::string_view bytes);
+
+private:
+    void run(const char* sql);
+    sqlite3_stmt* prepared(const char* sql);
+    void insertFindings(std::int64_t id, const Report& report);
+    void insertSketch(std::int64_t id, const Report& report);
+    void insertStatements(std::int64_t id, const Report& report);
+
+    sqlite3* m_handle = nullptr;
+    sqlite3_stmt* m_report = nullptr;
+    sqlite3_stmt* m_original = nullptr;
+    sqlite3_stmt* m_text = nullptr;
+    sqlite3_stmt* m_sketch = nullptr;
+    sqlite3_stmt* m_hash = nullptr;
+    sqlite3_stmt* m_part = nullptr;
+    sqlite3_stmt* m_note = nullptr;
+    sqlite3_stmt* m_layer = nullptr;
+    sqlite3_stmt* m_evidence = nullptr;
+    sqlite3_stmt* m_step = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+} // namespace duixian::bench
