@@ -16,10 +16,10 @@ namespace duixian::support {
 /// A folder of the test's own, gone with all that is in it when the test ends.
 class TemporaryFolder {
 public:
-    TemporaryFolder()
+    explicit TemporaryFolder(const std::filesystem::path& in = std::filesystem::temp_directory_path())
     {
         static int number = 0;
-        m_path = std::filesystem::temp_directory_path() / ("duixian-test-" + std::to_string(getpid()) + "-" + std::to_string(++number));
+        m_path = in / ("duixian-test-" + std::to_string(getpid()) + "-" + std::to_string(++number));
         std::filesystem::create_directories(m_path);
     }
     ~TemporaryFolder()
@@ -37,6 +37,12 @@ public:
     {
         std::ofstream(m_path / name, std::ios::binary) << bytes;
         return file(name);
+    }
+
+    /// Where writing costs little, for tests with thousands of commits: in memory, where the system has such a place.
+    [[nodiscard]] static std::filesystem::path quickPlace()
+    {
+        return std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path();
     }
 
 private:

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/cli/run_cli.h"
+#include "tests/core/intake/made_reports.h"
+#include "tests/core/intake/made_zip.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::cli {
@@ -145,6 +147,54 @@ TEST_F(CliTest, ImportTellsWhatBecameOfEachFile)
     const CliRun again = runCli("import --library " + quoted("L") + " '" + first + "'");
     EXPECT_EQ(again.status, 0);
     EXPECT_THAT(again.out, HasSubstr(R"("report":1,"status":"already_there","reason":null})"));
+}
+
+TEST_F(CliTest, ACopyIsToldWithItsDifferencesAndTakenInWhereThatIsWanted)
+{
+    const std::string report = intake::madeReport("云泽区", 2019, 1);
+    std::string other = report;
+    other.replace(other.find("增长7.2%"), 10, "增长7.4%");
+    const std::string one = "'" + folder.write("one.txt", report) + "' ";
+    const std::string two = "'" + folder.write("two.txt", other) + "' ";
+    const CliRun run = runCli("import --library " + quoted("L") + " " + one + two);
+    EXPECT_EQ(run.status, 0) << "a copy is no failure";
+    ASSERT_EQ(run.lines().size(), 2U);
+    EXPECT_THAT(run.lines()[1], HasSubstr(R"("report":1,"status":"copy_of","reason":"differences:1"})"));
+    EXPECT_THAT(runCli("import --copies --library " + quoted("L") + " " + two).out, HasSubstr(R"("report":2,"status":")"));
+}
+
+TEST_F(CliTest, EncodingAndPlaceCanBeGiven)
+{
+    const std::string text = "'" + folder.write("x.txt", "\xC8\xAB\xC7\xF8\xC6\xBD\xCE\xC8\xA1\xA3 100% ok") + "' ";
+    EXPECT_THAT(runCli("extract --encoding gb18030 " + text).out, HasSubstr(R"("encoding":"GB18030")"));
+    EXPECT_THAT(runCli("extract --encoding UTF-8 " + text).out, HasSubstr(R"("bytes_replaced")"));
+    const CliRun unknown = runCli("extract --encoding GBK " + text);
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE"));
+    const std::string import = "import --library " + quoted("L") + " --encoding GB18030 --place ";
+    EXPECT_EQ(runCli(import + "999999 " + text).status, 2);
+    const CliRun several = runCli(import + "鼓楼区 " + text);
+    EXPECT_EQ(several.status, 2);
+    EXPECT_THAT(several.err, HasSubstr("350102 福建省福州市鼓楼区"));
+    EXPECT_EQ(runCli(import + "350102 " + text).status, 0);
+    EXPECT_THAT(runCli("list --library " + quoted("L")).out, HasSubstr(R"("place":{"name":"鼓楼区","code":"350102",)"));
+    EXPECT_EQ(runCli("import --library " + quoted("M") + " --place 云泽新区 " + text).status, 0);
+    EXPECT_THAT(runCli("list --library " + quoted("M")).out, HasSubstr(R"("place":{"name":"云泽新区","code":null,"path":["云泽新区"]})"));
+}
+
+TEST_F(CliTest, AnArchiveIsReadPartByPart)
+{
+    const std::string zip = folder.write(
+        "reports.zip", intake::madeZip({{"a/1.txt", support::fileBytes(first)}, {"2.png", "\x89PNG\r\n\x1a\n"}, {"3.txt", ""}}));
+    const CliRun extracted = runCli("extract '" + zip + "'");
+    EXPECT_EQ(extracted.status, 1);
+    EXPECT_EQ(extracted.lines().size(), 5U);
+    EXPECT_THAT(extracted.err, HasSubstr(zip + "/2.png: this kind of file is not read (PNG)"));
+    const CliRun imported = runCli("import --library " + quoted("L") + " '" + zip + "'");
+    EXPECT_EQ(imported.status, 1);
+    ASSERT_EQ(imported.lines().size(), 3U);
+    EXPECT_THAT(imported.lines()[0], StartsWith(R"({"type":"import","file":")" + zip + R"(/a/1.txt","report":1,"status":")"));
+    EXPECT_THAT(imported.lines()[2], HasSubstr(R"("status":"failed","reason":"file_empty"})"));
 }
 
 TEST_F(CliTest, WhatIsImportedIsListedAndExported)

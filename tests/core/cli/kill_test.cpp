@@ -82,5 +82,24 @@ TEST(KilledImport, LosesNothingThatItSaidToBeIn)
     EXPECT_GT(inTheMiddle, 0) << "no round ended in the middle of the import: the test saw nothing";
 }
 
+TEST(InterruptedImport, EndsBetweenTwoReportsAsAnInterruptedProgram)
+{
+    const support::TemporaryFolder folder;
+    std::filesystem::create_directories(folder.file("reports"));
+    for (int i = 0; i < 200; ++i)
+        static_cast<void>(folder.write("reports/" + std::to_string(i) + ".txt", reportText(i)));
+    const std::string path = folder.file("library");
+    const pid_t child = startImport(path, folder.file("reports"), folder.file("lines"));
+    waitForLines(folder.file("lines"), 3, child);
+    kill(child, SIGINT);
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGINT) << "a shell stops its loop only where the signal ended the program";
+    const auto acknowledged = static_cast<std::size_t>(linesIn(folder.file("lines")));
+    EXPECT_LT(acknowledged, 200U);
+    EXPECT_FALSE(std::filesystem::exists(path + "-journal"));
+    EXPECT_EQ(library::Library::open(path)->list().size(), acknowledged);
+}
+
 } // namespace
 } // namespace duixian::cli

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "tests/core/intake/made_zip.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::intake {
@@ -66,6 +67,39 @@ TEST_F(FilesBehind, AFolderThatCantBeEnteredIsNamed)
     const std::string found = behind({"r"});
     fs::permissions(folder.file("r/closed"), fs::perms::owner_all);
     EXPECT_EQ(found, "r/a.txt\nr/closed !\n");
+}
+
+TEST_F(FilesBehind, AnArchiveIsItsParts)
+{
+    const std::string path = folder.write("reports.ZIP", madeZip({{"甲/一.txt", "1"}, {".x", "2"}, {"乙.txt", ""}, {"~$乙.docx", "3"}}));
+    std::string found;
+    for (const File& part : partsOf({path, "reports.ZIP"}))
+        found += part.path.substr(path.size()) + " " + part.fileName + " " + part.bytes.value_or("none") + "\n";
+    EXPECT_EQ(found, "/甲/一.txt 一.txt 1\n/乙.txt 乙.txt \n");
+}
+
+TEST_F(FilesBehind, WhatIsNoArchiveStaysAsItIs)
+{
+    for (const std::string& path : {folder.write("a.txt", "PK 不是压缩文件"), folder.write("b.txt", "P"), folder.write("c", ""),
+                                    folder.write("d.zip", "not packed"), folder.file("none"), folder.path()}) {
+        const std::vector<File> parts = partsOf({path, "x"});
+        ASSERT_EQ(parts.size(), 1U) << path;
+        EXPECT_EQ(parts[0].path, path);
+        EXPECT_FALSE(parts[0].bytes || parts[0].error) << path;
+    }
+    const Error error{ErrorCode::FileUnreadable, "x"};
+    EXPECT_EQ(partsOf({"x", "x", std::nullopt, error}).at(0).error, error);
+    EXPECT_EQ(partsOf({"x", "x", "bytes"}).at(0).bytes, "bytes");
+}
+
+TEST_F(FilesBehind, AnArchiveThatIsBrokenSaysSo)
+{
+    const std::string whole = madeZip({{"a.txt", std::string(5000, 'x')}});
+    const std::string path = folder.write("cut.zip", whole.substr(0, 3000));
+    const std::vector<File> parts = partsOf({path, "cut.zip"});
+    ASSERT_EQ(parts.size(), 1U);
+    ASSERT_TRUE(parts[0].error.has_value());
+    EXPECT_EQ(parts[0].error->code, ErrorCode::FormatBroken);
 }
 
 TEST_F(FilesBehind, CancellingEndsTheWalk)

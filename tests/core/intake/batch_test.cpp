@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+#include <filesystem>
+#include <map>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "core/analysis/analyse.h"
+#include "core/base/sha256.h"
+#include "core/intake/files_behind.h"
+#include "core/intake/reading_ahead.h"
+#include "core/lexicon/lexicon.h"
+#include "core/model/names.h"
+#include "tests/core/intake/made_reports.h"
+#include "tests/support/temporary_folder.h"
+
+namespace duixian::intake {
+namespace {
+
+namespace fs = std::filesystem;
+using library::Library;
+
+std::string nameOfFile(int number)
+{
+    return std::to_string(1000 + number) + ".txt";
+}
+
+/// One in a hundred is no report: an empty file, a picture, an older Word file, a folder's link that leads nowhere.
+void writeBatch(const support::TemporaryFolder& folder, int count)
+{
+    fs::create_directories(folder.file("batch"));
+    for (int i = 0; i < count; ++i) {
+        const std::string name = "batch/" + nameOfFile(i);
+        const auto seed = static_cast<unsigned>(i);
+        if (i % 100 != 50)
+            static_cast<void>(folder.write(name, madeReport("云泽区", 1990 + i % 30, seed, 3)));
+        else if (i % 400 == 50)
+            static_cast<void>(folder.write(name, ""));
+        else if (i % 400 == 150)
+            static_cast<void>(folder.write(name, "\x89PNG\r\n\x1a\n\x01\x02"));
+        else if (i % 400 == 250)
+            static_cast<void>(folder.write(name, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x01"));
+        else
+            fs::create_symlink("nowhere", folder.file(name));
+    }
+}
+
+TEST(Batch, OfAThousandFilesIsInAndEachBadOneIsNamed)
+{
+    const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
+    writeBatch(folder, 1000);
+    auto library = Library::create(folder.file("L"));
+    ReadingAhead ahead(filesBehind({folder.file("batch")}), {}, Lexicon::builtIn());
+    std::map<std::string, std::size_t> counts;
+    int number = 0;
+    while (const auto next = ahead.next()) {
+        EXPECT_EQ(next->file.fileName, nameOfFile(number));
+        const Taken taken = take(next->examined, *library);
+        ++counts[taken.error ? taken.error->detail.substr(taken.error->detail.rfind('/') + 1) : "in"];
+        EXPECT_EQ(taken.error.has_value(), number % 100 == 50) << number << " " << nameOf(taken.status);
+        ++number;
+    }
+    EXPECT_EQ(number, 1000);
+    using Counts = std::map<std::string, std::size_t>;
+    const Counts expected{{"in", 990},     {"PNG", 3},      {"Word (.doc)", 2}, {"1050.txt", 1},
+                          {"1450.txt", 1}, {"1850.txt", 1}, {"1350.txt", 1},    {"1750.txt", 1}};
+    EXPECT_EQ(counts, expected);
+    EXPECT_EQ(library->list().size(), 990U);
+}
+
+TEST(Batch, OfTheSameFilesChangesNothing)
+{
+    const support::TemporaryFolder folder;
+    writeBatch(folder, 40);
+    auto library = Library::create(folder.file("L"));
+    std::map<Status, int> counts;
+    for (int round = 0; round < 2; ++round) {
+        ReadingAhead ahead(filesBehind({folder.file("batch"), folder.file("batch")}), {}, Lexicon::builtIn());
+        while (const auto next = ahead.next())
+            ++counts[take(next->examined, *library).status];
+    }
+    EXPECT_EQ(counts[Status::AlreadyThere], 120);
+    EXPECT_EQ(library->list().size(), 40U);
+}
+
+/// A file that others write while it is read is in as one moment's bytes, and its passport is of those.
+TEST(Batch, AFileThatIsReplacedMeanwhileIsInAsOneOfBoth)
+{
+    const support::TemporaryFolder folder;
+    const std::string first = madeReport("云泽区", 2019, 1, 200);
+    const std::string second = madeReport("梅岭县", 2020, 2, 20);
+    const std::string path = folder.write("report.txt", first);
+    std::atomic<bool> ended = false;
+    std::thread writer([&] {
+        for (int i = 0; !ended; ++i) {
+            static_cast<void>(folder.write("new", i % 2 == 0 ? second : first));
+            fs::rename(folder.file("new"), path);
+        }
+    });
+    std::map<std::string, int> seen;
+    for (int i = 0; i < 1000; ++i)
+        ++seen[readFile(path).value_or("unreadable")];
+    ended = true;
+    writer.join();
+    EXPECT_EQ(seen[first] + seen[second], 1000);
+    EXPECT_EQ(seen.size(), 2U) << "only one of both was seen, or a mixture";
+}
+
+TEST(Batch, AFileThatGrowsMeanwhileIsInAsItWas)
+{
+    const support::TemporaryFolder folder;
+    const std::string report = madeReport("云泽区", 2019, 1, 100);
+    const std::string path = folder.write("report.txt", report);
+    std::atomic<bool> ended = false;
+    std::thread writer([&] {
+        for (int i = 0; i < 3000 && !ended; ++i)
+            std::ofstream(path, std::ios::binary | std::ios::app) << "全区继续推进。\n";
+    });
+    auto library = Library::create(folder.file("L"));
+    for (int i = 0; i < 20; ++i) {
+        const Examined examined = examine({path, "report.txt"}, {}, Lexicon::builtIn());
+        ASSERT_TRUE(examined.report.has_value());
+        EXPECT_TRUE(examined.bytes.starts_with(report));
+        EXPECT_EQ(examined.report->passport.byteCount, examined.bytes.size());
+        EXPECT_EQ(examined.report->passport.sha256, sha256(examined.bytes));
+        const Taken taken = take(examined, *library, true);
+        EXPECT_EQ(library->bytes(taken.report), examined.bytes);
+    }
+    ended = true;
+    writer.join();
+}
+
+} // namespace
+} // namespace duixian::intake
