@@ -143,9 +143,9 @@ std::size_t differencesBetween(const Report& a, const Report& b)
 std::optional<Copy> copyIn(const library::Library& library, const Report& report)
 {
     std::vector<std::pair<double, ReportId>> like;
-    for (const ReportId id : library.akin(report.sketch))
-        if (const double likeness = text::likeness(report.sketch, library.sketch(id)); likeness >= enoughWords)
-            like.emplace_back(-likeness, id);
+    for (const library::SketchedReport& other : library.akin(report.sketch))
+        if (const double likeness = text::likeness(report.sketch, other.sketch); likeness >= enoughWords)
+            like.emplace_back(-likeness, other.id);
     std::sort(like.begin(), like.end());
     for (const auto& [likeness, id] : like)
         if (const auto other = library.load(id); other && isCopy(report, *other))

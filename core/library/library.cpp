@@ -90,14 +90,9 @@ ReportId Library::holding(std::string_view sha256) const
     return {query.step() ? query.integer() : 0};
 }
 
-std::vector<ReportId> Library::akin(const std::vector<std::uint64_t>& sketch) const
+std::vector<SketchedReport> Library::akin(const std::vector<std::uint64_t>& sketch) const
 {
     return readAkin(m_store->connection, sketch);
-}
-
-std::vector<std::uint64_t> Library::sketch(ReportId id) const
-{
-    return readSketch(m_store->connection, id);
 }
 
 std::vector<ReportEntry> Library::list() const

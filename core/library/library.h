@@ -32,6 +32,14 @@ struct AddResult {
     ReportId id; ///< of the new report, or of the one that has the same bytes
 };
 
+/// A report with its sketch (core/text/sketch.h).
+struct SketchedReport {
+    ReportId id;
+    std::vector<std::uint64_t> sketch;
+
+    friend bool operator==(const SketchedReport&, const SketchedReport&) = default;
+};
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// One SQLite file with a person's reports. Thread rule: an object belongs to one thread; several objects (and processes) may have one file
@@ -63,8 +71,7 @@ public:
     [[nodiscard]] ReportId holding(std::string_view sha256) const;
     /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least half like it is among them
     /// all but surely. How like they are, core/text/sketch.h tells.
-    [[nodiscard]] std::vector<ReportId> akin(const std::vector<std::uint64_t>& sketch) const;
-    [[nodiscard]] std::vector<std::uint64_t> sketch(ReportId id) const;
+    [[nodiscard]] std::vector<SketchedReport> akin(const std::vector<std::uint64_t>& sketch) const;
     [[nodiscard]] std::vector<ReportEntry> list() const;  ///< by path of the place, then by planned year
     [[nodiscard]] Result<Report> load(ReportId id) const; ///< fails with ReportMissing
     [[nodiscard]] std::vector<Statement> statements(ReportId id) const;

@@ -6,13 +6,14 @@
 
 #include "core/base/id.h"
 #include "core/library/connection.h"
+#include "core/library/library.h"
 
 namespace duixian::library {
 
 /// A report's sketch as rows of report_sketch and sketch_hash. Writing happens in the caller's transaction.
 void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch);
 [[nodiscard]] std::vector<std::uint64_t> readSketch(Connection& connection, ReportId report);
-/// The reports whose sketch shares one of the hashes that this one is found by, by number.
-[[nodiscard]] std::vector<ReportId> readAkin(Connection& connection, const std::vector<std::uint64_t>& sketch);
+/// The reports whose sketch shares enough of the hashes that this one is found by, by number.
+[[nodiscard]] std::vector<SketchedReport> readAkin(Connection& connection, const std::vector<std::uint64_t>& sketch);
 
 } // namespace duixian::library

@@ -2,7 +2,6 @@
 #include "core/text/sketch.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/text/characters.h"
 
@@ -45,15 +44,20 @@ std::vector<std::uint64_t> sketchOf(std::u16string_view folded)
 
 double likeness(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b)
 {
-    std::vector<std::uint64_t> together;
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(together));
-    together.resize(std::min(together.size(), std::max(a.size(), b.size())));
-    if (together.empty())
-        return 0;
-    const auto both = std::count_if(together.begin(), together.end(), [&](std::uint64_t hash) {
-        return std::binary_search(a.begin(), a.end(), hash) && std::binary_search(b.begin(), b.end(), hash);
-    });
-    return static_cast<double>(both) / static_cast<double>(together.size());
+    // One walk over both: an import asks this of every report that shares a few hashes.
+    const std::size_t most = std::max(a.size(), b.size());
+    std::size_t all = 0;
+    std::size_t both = 0;
+    auto inA = a.begin();
+    auto inB = b.begin();
+    for (; all < most && (inA != a.end() || inB != b.end()); ++all) {
+        const bool nextOfA = inB == b.end() || (inA != a.end() && *inA <= *inB);
+        const bool nextOfB = inA == a.end() || (inB != b.end() && *inB <= *inA);
+        both += nextOfA && nextOfB ? 1 : 0;
+        inA += nextOfA ? 1 : 0;
+        inB += nextOfB ? 1 : 0;
+    }
+    return all == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all);
 }
 
 } // namespace duixian::text

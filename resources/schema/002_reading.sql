@@ -11,7 +11,7 @@ CREATE TABLE report_sketch (
     hashes BLOB NOT NULL                 -- rising; eight bytes each, the lowest first
 ) STRICT;
 
--- The smallest hashes of each sketch once more, to be found by: two texts that are half the same share one of them all but surely.
+-- The sixteen smallest hashes of each sketch once more, to be found by: two texts that are half the same share three of them or more.
 CREATE TABLE sketch_hash (
     hash   INTEGER NOT NULL,
     report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,

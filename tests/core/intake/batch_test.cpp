@@ -34,7 +34,7 @@ void writeBatch(const support::TemporaryFolder& folder, int count)
         const std::string name = "batch/" + nameOfFile(i);
         const auto seed = static_cast<unsigned>(i);
         if (i % 100 != 50)
-            static_cast<void>(folder.write(name, madeReport("云泽区", 1990 + i % 30, seed, 3)));
+            static_cast<void>(folder.write(name, madeReport("云泽区", 1990 + i % 30, seed, 15)));
         else if (i % 400 == 50)
             static_cast<void>(folder.write(name, ""));
         else if (i % 400 == 150)

@@ -4,6 +4,8 @@
 #include <array>
 #include <random>
 
+#include "core/base/utf.h"
+
 namespace duixian::intake {
 namespace {
 
@@ -15,15 +17,24 @@ std::string oneOf(const std::array<const char*, size>& words, Random& random)
     return words.at(random() % size);
 }
 
+/// Names make texts differ: reports out of a few words alone would all be alike.
+std::string name(Random& random)
+{
+    std::u16string out;
+    for (int i = 0; i < 2; ++i)
+        out.push_back(static_cast<char16_t>(0x4E00 + random() % 4000));
+    return toUtf8(out);
+}
+
 std::string clause(Random& random)
 {
-    static constexpr std::array areas{"城东片区", "北山街道", "南湖新城", "老城厢", "西河工业园", "云岭乡村", "青石古镇", "临港码头"};
+    static constexpr std::array areas{"片区", "街道", "新城", "村", "工业园", "古镇", "码头", "社区"};
     static constexpr std::array things{"道路", "学校",   "公园",   "厂房",     "灌渠", "住房",
                                        "医院", "停车场", "图书馆", "农贸市场", "泵站", "桥梁"};
     static constexpr std::array verbs{"新建", "改造", "扩建", "修缮", "迁建", "启用", "提升", "整治"};
     static constexpr std::array manners{"按期", "全面", "分批", "提前", "稳步", "集中"};
     static constexpr std::array units{"公里", "所", "个", "平方米", "处", "套"};
-    return oneOf(areas, random) + oneOf(manners, random) + oneOf(verbs, random) + oneOf(things, random) +
+    return name(random) + oneOf(areas, random) + oneOf(manners, random) + oneOf(verbs, random) + oneOf(things, random) +
            std::to_string(random() % 900 + 10) + oneOf(units, random);
 }
 
