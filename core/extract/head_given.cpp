@@ -77,7 +77,7 @@ std::optional<SaidYear> yearOfTargets(const HeadSource& source, const Front& fro
 SaidYear yearGiven(const HeadSource& source, const Front& front, const std::vector<PartWords>& parts, const Occasion& occasion)
 {
     for (const PartWords& part : parts)
-        if (part.ahead && !part.years.empty())
+        if (part.ahead && !part.years.empty() && !part.range)
             return {part.years.back(), Witness::Headings, part.heading};
     if (const std::vector<int> years = yearsIn(occasion.title.words); !years.empty())
         return {years.front(), occasion.title.witness, occasion.title.span};

@@ -11,29 +11,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool looksBack(std::u16string_view words)
-{
-    return holdsOneOf(
-        words, {u"回顾"sv, u"总结"sv, u"成绩"sv, u"成就"sv, u"发展情况"sv, u"工作情况"sv, u"以来的工作"sv, u"以来工作"sv, u"过去"sv});
-}
-
-bool looksAhead(std::u16string_view words)
-{
-    return holdsOneOf(words, {u"安排"sv, u"任务"sv, u"重点"sv, u"目标"sv, u"思路"sv, u"要求"sv, u"部署"sv, u"计划"sv, u"打算"sv, u"工作"sv,
-                              u"建议"sv, u"展望"sv, u"举措"sv, u"蓝图"sv, u"愿景"sv});
-}
-
-bool namesTime(std::u16string_view words)
-{
-    return holdsOneOf(words, {u"今年"sv, u"去年"sv, u"过去"sv, u"今后"sv, u"未来"sv, u"下半年"sv, u"上半年"sv, u"本届"sv, u"成立以来"sv,
-                              u"下一步"sv, u"下步"sv, u"明年"sv, u"五年"sv, u"三年"sv});
-}
-
-bool namesManyYears(std::u16string_view words)
-{
-    return holdsOneOf(words, {u"五年"sv, u"四年"sv, u"三年"sv, u"本届"sv, u"成立以来"sv, u"换届以来"sv, u"七年"sv});
-}
-
 /// What a heading says of the time; nothing where it says none.
 std::optional<PartWords> partFrom(const text::Heading& heading, std::u16string_view words)
 {
@@ -41,11 +18,12 @@ std::optional<PartWords> partFrom(const text::Heading& heading, std::u16string_v
     part.heading = heading.span;
     part.years = yearsIn(words);
     part.plan = fiveYearPlanIn(words);
-    if (part.years.empty() && !part.plan && !namesTime(words))
+    part.range = yearRangeIn(words);
+    if (part.years.empty() && !part.plan && !holds(words, HeadingWord::Time))
         return std::nullopt;
-    part.back = looksBack(words);
-    part.ahead = !part.back && looksAhead(words);
-    part.manyYears = part.plan.has_value() || namesManyYears(words);
+    part.back = holds(words, HeadingWord::Back);
+    part.ahead = !part.back && holds(words, HeadingWord::Ahead);
+    part.manyYears = part.plan || part.range || holds(words, HeadingWord::Years);
     if (part.back && part.years.size() > 1 && part.years.back() > part.years.front())
         part.ahead = holdsOneOf(words, {u"安排"sv, u"任务"sv, u"计划"sv, u"打算"sv});
     return part;
@@ -63,18 +41,11 @@ void mend(std::vector<PartWords>& parts)
     }
 }
 
-} // namespace
-
-bool liesInReport(const Front& front, std::size_t place)
-{
-    return std::any_of(front.report.begin(), front.report.end(), [place](const Span& stretch) { return stretch.contains(place); });
-}
-
-std::vector<PartWords> readParts(const HeadSource& source, const Front& front)
+std::vector<PartWords> partsOfLevel(int level, const HeadSource& source, const Front& front)
 {
     std::vector<PartWords> parts;
     for (const text::Heading& heading : source.outline.headings) {
-        if (heading.level != 1 || !liesInReport(front, heading.span.begin))
+        if (heading.level != level || !liesInReport(front, heading.span.begin))
             continue;
         auto part = partFrom(heading, source.folded.substr(heading.span.begin, heading.span.length()));
         if (!part)
@@ -84,6 +55,22 @@ std::vector<PartWords> readParts(const HeadSource& source, const Front& front)
         part->body = {heading.span.end, source.folded.size()};
         parts.push_back(std::move(*part));
     }
+    return parts;
+}
+
+} // namespace
+
+bool liesInReport(const Front& front, std::size_t place)
+{
+    const auto stretch = std::partition_point(front.report.begin(), front.report.end(), [place](const Span& s) { return s.end <= place; });
+    return stretch != front.report.end() && stretch->contains(place);
+}
+
+std::vector<PartWords> readParts(const HeadSource& source, const Front& front)
+{
+    std::vector<PartWords> parts = partsOfLevel(1, source, front);
+    if (parts.empty()) // （一）2022年工作回顾: some number their parts so
+        parts = partsOfLevel(2, source, front);
     mend(parts);
     return parts;
 }

@@ -16,7 +16,8 @@ struct PartWords {
     bool ahead = false;
     bool manyYears = false; ///< 过去五年, “十二五”, 成立以来
     std::vector<int> years;
-    std::optional<Period> plan; ///< “十三五”
+    std::optional<Period> plan;  ///< “十三五”
+    std::optional<Period> range; ///< 2017—2021年
 };
 
 /// The parts of a report whose headings say a time (2018年工作回顾, 今后五年目标任务), in the order of the text; each reaches to the next.

@@ -96,7 +96,8 @@ private:
     /// 我代表惠济区人民政府 names the place, 我代表区人民政府 only its level.
     void readAddress()
     {
-        constexpr std::array bodies{u"人民政府"sv, u"政府"sv, u"管委会"sv, u"管理委员会"sv, u"党工委"sv, u"行署"sv, u"行政公署"sv};
+        constexpr std::array bodies{u"人民政府"sv, u"政府"sv, u"管委会"sv,   u"管理委员会"sv,
+                                    u"党工委"sv,   u"行署"sv, u"行政公署"sv, u"办事处"sv};
         const std::u16string_view opening = words(m_front.opening);
         if (const std::size_t council = opening.find(u"国务院"sv); council != npos) {
             add({u"国务院", {}, {m_front.opening.begin + council, m_front.opening.begin + council + 3}}, addressPoints, Witness::Address);
@@ -118,7 +119,7 @@ private:
     {
         char16_t best = 0;
         std::size_t most = 2;
-        for (const char16_t level : u"省市区县旗州盟镇乡"sv) {
+        for (const char16_t level : u"省市区县旗州盟镇乡道"sv) {
             std::size_t count = 0;
             for (const Span& stretch : m_front.report)
                 for (const char16_t prefix : u"全我"sv)
@@ -138,15 +139,17 @@ private:
     /// the front.
     void readLine(Span line, double points, Witness witness)
     {
-        constexpr std::array behind{u"人民政府"sv, u"政府工作报告"sv, u"第"sv,         u"区委"sv, u"县委"sv,     u"市委"sv,
-                                    u"人大"sv,     u"管委会"sv,       u"管理委员会"sv, u"行署"sv, u"行政公署"sv, u"国民经济"sv};
+        constexpr std::array behind{u"人民政府"sv, u"政府工作报告"sv, u"第"sv,         u"区委"sv,     u"县委"sv,     u"市委"sv,
+                                    u"人大"sv,     u"管委会"sv,       u"管理委员会"sv, u"行署"sv,     u"行政公署"sv, u"国民经济"sv,
+                                    u"办事处"sv,   u"工作回顾"sv,     u"工作总结"sv,   u"重点工作"sv, u"工作报告"sv};
         const std::u16string_view text = words(line);
         for (const auto word : behind)
             for (std::size_t place = text.find(word); place != npos; place = text.find(word, place + 1)) {
                 const std::size_t own = word.size() == 2 && word[1] == u'委' ? 1 : 0; // the 区 of 区委 is the name's last
                 addOfLevel(namingBefore(m_source.folded, line.begin + place + own, m_places), points, witness);
             }
-        if (const std::size_t year = text.find(u"20"sv); year != npos && year > 0 && holds(text, u"报告"sv))
+        if (const std::size_t year = text.find(u"20"sv);
+            year != npos && year > 0 && holdsOneOf(text, {u"报告"sv, u"工作"sv, u"任务"sv, u"计划"sv, u"回顾"sv}))
             addOfLevel(namingBefore(m_source.folded, line.begin + year, m_places), points, witness);
         if (text.find(u"国务院"sv) != npos)
             add({u"国务院", {}, line}, points, witness);

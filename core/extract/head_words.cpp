@@ -2,8 +2,11 @@
 #include "core/extract/head_words.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
+#include "core/base/embedded.h"
+#include "core/base/table.h"
 #include "core/base/utf.h"
 #include "core/extract/characters.h"
 
@@ -21,7 +24,41 @@ int digitOf(char16_t c)
     return place == npos ? (c == u'零' ? 0 : -1) : static_cast<int>(place);
 }
 
+using HeadingWords = std::array<std::vector<std::u16string>, 4>;
+
+const HeadingWords& headingWords()
+{
+    static const HeadingWords words = [] {
+        HeadingWords loaded;
+        for (const TableRow& row : readTable(embedded("lexicon/head_words.tsv"))) {
+            const std::u16string& sort = row.at(0);
+            const auto place = sort == u"back"    ? HeadingWord::Back
+                               : sort == u"ahead" ? HeadingWord::Ahead
+                               : sort == u"time"  ? HeadingWord::Time
+                                                  : HeadingWord::Years;
+            loaded[static_cast<std::size_t>(place)].push_back(row.at(1));
+        }
+        return loaded;
+    }();
+    return words;
+}
+
+/// Whether the word stands there, and not as the end of a longer number (三年 in 二〇二三年).
+bool holdsWhole(std::u16string_view text, std::u16string_view word)
+{
+    for (std::size_t place = text.find(word); place != npos; place = text.find(word, place + 1))
+        if (digitOf(word.front()) < 0 || place == 0 || digitOf(text[place - 1]) < 0)
+            return true;
+    return false;
+}
+
 } // namespace
+
+bool holds(std::u16string_view heading, HeadingWord sort)
+{
+    const auto& words = headingWords()[static_cast<std::size_t>(sort)];
+    return std::any_of(words.begin(), words.end(), [heading](const auto& word) { return holdsWhole(heading, word); });
+}
 
 bool holds(std::u16string_view text, std::u16string_view word)
 {
@@ -77,6 +114,23 @@ int yearInFile(std::string_view file)
             !years.empty() && !isDigit(at(name, i - 1)) && !isDigit(at(name, i + 4)))
             return years.front();
     return 0;
+}
+
+std::optional<Period> yearRangeIn(std::u16string_view text)
+{
+    constexpr std::size_t digits = 4;
+    for (std::size_t dash = text.find_first_of(u"-—–~至到", digits); dash != npos; dash = text.find_first_of(u"-—–~至到", dash + 1)) {
+        std::size_t last = dash + 1;
+        while (at(text, last) == u'-' || at(text, last) == u'—')
+            ++last;
+        const std::size_t end = text[dash - 1] == u'年' ? dash - 1 : dash;
+        const std::vector<int> from =
+            end < digits ? std::vector<int>{} : yearsIn(std::u16string(text.substr(end - digits, digits)) + u"年");
+        const std::vector<int> to = yearsIn(text.substr(last, digits + 1));
+        if (!from.empty() && !to.empty() && from.front() < to.front() && to.front() - from.front() < 16)
+            return Period{from.front(), to.front()};
+    }
+    return std::nullopt;
 }
 
 std::optional<Period> fiveYearPlanIn(std::u16string_view text)

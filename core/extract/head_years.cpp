@@ -135,8 +135,8 @@ private:
         for (const PartWords& part : m_parts) {
             if (!part.back || !part.manyYears)
                 continue;
-            if (part.plan)
-                return said(*part.plan, part);
+            if (part.range || part.plan)
+                return said(part.range ? *part.range : *part.plan, part);
             if (const auto period = saidTerm(part))
                 return said(*period, part);
         }
@@ -177,7 +177,7 @@ private:
     {
         bool terms = false;
         for (const PartWords& part : m_parts) {
-            if (part.ahead && !part.years.empty())
+            if (part.ahead && !part.years.empty() && !part.range)
                 return said(Period::year(part.years.back()), part);
             if (part.ahead && holdsOneOf(words(part.heading), {u"今年"sv, u"下半年"sv}) && m_given.year != 0)
                 return sinceGiven(0, 0);
@@ -197,8 +197,8 @@ private:
         for (const PartWords& part : m_parts) {
             if (!part.ahead || !part.manyYears)
                 continue;
-            if (part.plan)
-                return said(*part.plan, part);
+            if (part.range || part.plan)
+                return said(part.range ? *part.range : *part.plan, part);
             if (const int last = lastYearAhead(words(part.body), given); last != 0)
                 return said({last - termLength + 1, last}, part);
             if (given != 0) {

@@ -10,7 +10,7 @@
 
 namespace duixian::extract {
 
-/// The last character of a division's name says its level: 省市区县旗州盟镇乡; 0 for what has none (国务院).
+/// The last character of a division's name says its level: 省市区县旗州盟镇乡道 (of 街道); 0 for what has none (国务院).
 [[nodiscard]] char16_t levelOf(std::u16string_view name);
 
 /// A division as a text names it: 哈尔滨市香坊区 has the name 香坊区 and above it 哈尔滨市.
