@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "core/align/differences.h"
-#include "core/script/fold.h"
+#include "core/intake/copies.h"
 
 namespace duixian {
 namespace {
@@ -28,7 +27,7 @@ Comparison comparison(const ImportItem& copy, ReportId with, const Report& there
         return out;
     }
     const std::u16string& other = examined.report->text;
-    for (const align::Difference& difference : align::differences(script::toSimplified(there.text), script::toSimplified(other)))
+    for (const align::Difference& difference : intake::differencesBetween(there, *examined.report))
         out.differences.push_back({sideOf(there.text, difference.a), sideOf(other, difference.b), difference.a});
     return out;
 }

@@ -77,10 +77,21 @@ void addContent(std::u16string_view text, Content& content)
     close();
 }
 
+/// The text with blanks for what is written out as &nbsp; or <U+00A0>: the figures in them are none.
+std::u16string withoutEscapes(const Report& report)
+{
+    std::u16string text = report.text;
+    for (const Layer& layer : report.layers)
+        if (layer.reason == LayerReason::WrittenEscape)
+            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(layer.span.begin), layer.span.length(), u' ');
+    return text;
+}
+
 Content contentOf(const Report& report)
 {
     Content content;
-    const std::u16string_view text = report.text;
+    const std::u16string whole = withoutEscapes(report);
+    const std::u16string_view text = whole;
     std::size_t begin = 0;
     for (const Layer& layer : report.layers) {
         if (!duixian::isFurniture(layer.reason))
@@ -130,15 +141,15 @@ bool isFurniture(const Report& report, const Span& span)
     return isBlank(text.substr(begin, span.end - begin));
 }
 
-std::size_t differencesBetween(const Report& a, const Report& b)
-{
-    const auto found = align::differences(script::toSimplified(a.text), script::toSimplified(b.text));
-    return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const align::Difference& difference) {
-        return !isFurniture(a, difference.a) || !isFurniture(b, difference.b);
-    }));
-}
-
 } // namespace
+
+std::vector<align::Difference> differencesBetween(const Report& a, const Report& b)
+{
+    std::vector<align::Difference> found =
+        align::differences(script::toSimplified(withoutEscapes(a)), script::toSimplified(withoutEscapes(b)));
+    std::erase_if(found, [&](const align::Difference& difference) { return isFurniture(a, difference.a) && isFurniture(b, difference.b); });
+    return found;
+}
 
 std::optional<Copy> copyIn(const library::Library& library, const Report& report)
 {
@@ -149,7 +160,7 @@ std::optional<Copy> copyIn(const library::Library& library, const Report& report
     std::sort(like.begin(), like.end());
     for (const auto& [likeness, id] : like)
         if (const auto other = library.load(id); other && isCopy(report, *other))
-            return Copy{id, differencesBetween(report, *other)};
+            return Copy{id, differencesBetween(report, *other).size()};
     return std::nullopt;
 }
 

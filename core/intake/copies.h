@@ -3,14 +3,19 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
+#include "core/align/differences.h"
 #include "core/library/library.h"
 #include "core/model/report.h"
 
 namespace duixian::intake {
 
-/// A report that is in a library as another file. differences: passages in which the reports differ; what stands around them (menus, page
-/// numbers) does not count.
+/// Where two copies of a report differ, whatever their script; what stands around them (menus, page numbers) and escapes that are written
+/// out (&nbsp;) count for nothing. Spans in their decoded texts.
+[[nodiscard]] std::vector<align::Difference> differencesBetween(const Report& a, const Report& b);
+
+/// A report that is in a library as another file, with the number of passages in which they differ.
 struct Copy {
     ReportId of;
     std::size_t differences = 0;

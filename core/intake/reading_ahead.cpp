@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 #include "core/intake/files_behind.h"
@@ -27,8 +28,13 @@ ReadingAhead::ReadingAhead(std::vector<File> files, Choices choices, const Lexic
       m_waiting(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end())),
       m_total(m_waiting.size())
 {
-    for (unsigned i = 0; i < threadsFor(threads); ++i)
-        m_threads.emplace_back([this] { work(); });
+    try {
+        for (unsigned i = 0; i < threadsFor(threads); ++i)
+            m_threads.emplace_back([this] { work(); });
+    } catch (const std::system_error&) { // the system gives no more: fewer do it as well
+        if (m_threads.empty())
+            throw;
+    }
 }
 
 ReadingAhead::~ReadingAhead()

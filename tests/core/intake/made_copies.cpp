@@ -55,6 +55,18 @@ std::u16string brokenLines(std::u16string_view text)
     return out;
 }
 
+/// As pages come that were saved without being read: each line begins with an escape.
+std::u16string escaped(std::u16string_view text)
+{
+    std::u16string out;
+    for (const char16_t c : text) {
+        out.push_back(c);
+        if (c == u'\n')
+            out += u"&nbsp;&nbsp;";
+    }
+    return out;
+}
+
 /// Every so many characters another one.
 std::u16string damaged(std::u16string_view text, std::size_t every, char16_t by)
 {
@@ -91,6 +103,7 @@ std::vector<MadeCopy> madeCopies(std::u16string_view text)
             {"traditional.txt", toUtf8(traditional(text))},
             {"full width.txt", toUtf8(fullWidth(text))},
             {"broken lines.txt", toUtf8(brokenLines(text))},
+            {"escapes.txt", toUtf8(escaped(text))},
             {"page.html", page(text)},
             {"censored.txt", toUtf8(damaged(text, 101, u'*'))},
             {"lost.txt", toUtf8(damaged(text, 67, u'?'))},

@@ -13,8 +13,8 @@ struct MadeCopy {
     std::string bytes;
 };
 
-/// The same report as other files: other encodings, traditional script, full width, hard line breaks, a saved page with its menus, some
-/// characters censored or lost, a tenth cut off at the end.
+/// The same report as other files: other encodings, traditional script, full width, hard line breaks, written escapes, a saved page with
+/// its menus, some characters censored or lost, a tenth cut off at the end.
 [[nodiscard]] std::vector<MadeCopy> madeCopies(std::u16string_view text);
 
 } // namespace duixian::intake

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/sha256.h"
+#include "core/library/connection.h"
 #include "core/library/library_error.h"
 #include "tests/core/library/library_samples.h"
 #include "tests/support/temporary_folder.h"
@@ -185,6 +186,29 @@ TEST_F(LibraryTest, TheChangeCountRisesWithOnesOwnAndWithOthersChanges)
     static_cast<void>(other->add(bareReport(), "more"));
     EXPECT_GT(library.changeCount(), between);
     EXPECT_EQ(library.list().size(), 2U);
+}
+
+TEST_F(LibraryTest, ARowThatNoProgramOfOursWroteIsDamage)
+{
+    const ReportId id = library.add(sampleReport(), sampleBytes, sampleChoices()).id;
+    const auto spoiled = [&](const std::string& sql, const auto& read) {
+        Connection(path, Connection::Mode::ReadWrite).run(sql);
+        try {
+            static_cast<void>(read());
+            ADD_FAILURE() << sql;
+        } catch (const LibraryError& error) {
+            EXPECT_EQ(error.fault(), LibraryFault::Damaged) << sql;
+        }
+    };
+    const auto choices = [&] { return library.choices(id); };
+    const auto layers = [&] { return library.layers(id); };
+    const auto list = [&] { return library.list(); };
+    spoiled("UPDATE choice SET encoding = 'EBCDIC'", choices);
+    spoiled("UPDATE choice SET encoding = NULL, kind = 'daily'", choices);
+    spoiled("UPDATE layer SET reason = 'dull'", layers);
+    spoiled("UPDATE report_sketch SET hashes = x'010203'", [&] { return library.akin(sampleReport().sketch); });
+    spoiled("UPDATE evidence SET witness = 'hearsay'", list);
+    spoiled("UPDATE evidence SET witness = 'title'; UPDATE cleaning_step SET step = 'ironed'", list);
 }
 
 TEST_F(LibraryTest, OneThatIsOpenedToReadRefusesToWrite)
