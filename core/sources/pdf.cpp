@@ -16,49 +16,29 @@
 namespace duixian::sources {
 namespace {
 
-/// Puts the lines together. Margins wait until a sentence ends.
+/// Puts the lines together. Margins wait until a paragraph ends.
 class Assembly {
 public:
     void add(const PrintedLine& line, Opening opening)
     {
-        const bool inside = opening == Opening::None && !m_lines.empty() &&
-                            (!endsSentence(m_lines.back().text) || cutsRatio(m_lines.back().text, line.text));
-        if (inside)
+        if (opening == Opening::None && !m_lines.empty() && !m_lines.back().reason)
             m_lines.back().goesOn = true;
         else
             flush();
         if (opening == Opening::Gap && !m_lines.empty())
             m_lines.push_back({});
-        m_lines.push_back({(opening == Opening::Indent ? u"\u3000\u3000" : u"") + read(line.text), {}});
+        m_lines.push_back({(opening == Opening::Indent ? u"\u3000\u3000" : u"") + line.text, {}});
     }
 
-    void addMargin(const PrintedLine& line) { m_margins.push_back({read(line.text), LayerReason::PageMargin}); }
+    void addMargin(const PrintedLine& line) { m_margins.push_back({line.text, LayerReason::PageMargin}); }
 
-    Result<Source> source()
+    [[nodiscard]] std::vector<TextLine> taken()
     {
         flush();
-        return assembled(m_lines, Format::Pdf, {{Step::CompatibilityForms, m_forms}});
+        return std::move(m_lines);
     }
 
 private:
-    static bool endsSentence(const std::u16string& line)
-    {
-        return !line.empty() && std::u16string_view(u"。！？；：:").find(line.back()) != std::u16string_view::npos;
-    }
-
-    /// 三次产业比例为18.1： and 39.8：42.1 in the next line
-    static bool cutsRatio(const std::u16string& line, const std::u16string& next)
-    {
-        return line.size() > 1 && text::isDigit(line[line.size() - 2]) && !next.empty() && text::isDigit(next.front());
-    }
-
-    std::u16string read(const std::u16string& words)
-    {
-        text::Unified unified = text::unified(words);
-        m_forms += unified.count;
-        return std::move(unified.text);
-    }
-
     void flush()
     {
         std::move(m_margins.begin(), m_margins.end(), std::back_inserter(m_lines));
@@ -67,7 +47,6 @@ private:
 
     std::vector<TextLine> m_lines;
     std::vector<TextLine> m_margins;
-    std::size_t m_forms = 0;
 };
 
 /// A stamp or a watermark on each scanned page is no text of a report.
@@ -83,13 +62,27 @@ bool isScan(const std::vector<PrintedPage>& pages, const std::vector<std::vector
     return characters == 0 || (pages.size() > 2 && characters < leastOnAPage * pages.size());
 }
 
+/// The characters that were meant, in place of forms; how many there were.
+std::size_t unify(std::vector<PrintedPage>& pages)
+{
+    std::size_t forms = 0;
+    for (PrintedPage& page : pages)
+        for (PrintedLine& line : page.lines) {
+            text::Unified unified = text::unified(line.text);
+            line.text = std::move(unified.text);
+            forms += unified.count;
+        }
+    return forms;
+}
+
 } // namespace
 
 Result<Source> readPdf(std::string_view bytes)
 {
-    const Result<std::vector<PrintedPage>> pages = printedPages(bytes);
+    Result<std::vector<PrintedPage>> pages = printedPages(bytes);
     if (!pages)
         return tl::unexpected(pages.error());
+    const std::size_t forms = unify(*pages);
     const std::vector<std::vector<bool>> margins = pageMargins(*pages);
     if (isScan(*pages, margins))
         return failure(ErrorCode::TextMissing, "PDF");
@@ -101,7 +94,7 @@ Result<Source> readPdf(std::string_view bytes)
                 assembly.addMargin((*pages)[i].lines[j]);
             else
                 assembly.add((*pages)[i].lines[j], openings[i][j]);
-    return assembly.source();
+    return assembled(assembly.taken(), Format::Pdf, {{Step::CompatibilityForms, forms}});
 }
 
 } // namespace duixian::sources

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <utility>
 
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
+#include "core/sources/print_columns.h"
 #include "core/text/characters.h"
 
 namespace duixian::sources {
@@ -55,43 +57,61 @@ bool isWhole(std::u16string_view text)
     return true;
 }
 
-bool goesOn(const PrintedLine& line, const poppler::rectf& word)
+bool standBeside(const PrintedLine& line, const PrintedLine& next)
 {
-    const double overlap = std::min(line.bottom, word.bottom()) - std::max(line.top, word.top());
-    const double smaller = std::min(line.height(), word.height());
-    return overlap > smaller / 2 && word.left() > line.right - smaller;
+    const double overlap = std::min(line.bottom, next.bottom) - std::max(line.top, next.top);
+    const double smaller = std::min(line.height(), next.height());
+    return overlap > smaller / 2 && next.left > line.right - smaller;
+}
+
+/// As a share of the line's height.
+double gapBetween(const PrintedLine& line, const PrintedLine& next)
+{
+    return (next.left - line.right) / std::max(line.height(), 1.0);
 }
 
 /// What stands between two words of a line: nothing between Chinese, a blank between Latin words and in a gap, a tab between columns of a
 /// table.
-std::u16string_view gapBetween(const PrintedLine& line, const poppler::rectf& word, char16_t next)
+std::u16string_view signFor(double gap, char16_t last, char16_t next)
 {
-    constexpr double latinGap = 0.12; // of the line's height, each
+    constexpr double latinGap = 0.12;
     constexpr double wideGap = 0.7;
     constexpr double columnGap = 2.5;
-    const double gap = (word.left() - line.right) / std::max(line.height(), 1.0);
     if (gap > columnGap)
         return u"\t";
-    const char16_t last = line.text.empty() ? u' ' : line.text.back();
     const bool latin = !text::isChinesePrint(last) && !text::isChinesePrint(next);
     return gap > wideGap || (latin && gap > latinGap) ? u" " : u"";
 }
 
-void add(PrintedPage& page, const poppler::text_box& box)
+/// Puts a piece behind those before it: into the last of them where it goes on and the gap is at most that.
+void add(std::vector<PrintedLine>& lines, PrintedLine&& next, double mostGap)
 {
-    const std::u16string text = textOf(box);
-    const poppler::rectf place = box.bbox();
-    if (text.empty() || !isWhole(text))
-        return;
-    if (page.lines.empty() || !goesOn(page.lines.back(), place)) {
-        page.lines.push_back({place.left(), place.top(), place.right(), place.bottom(), text});
+    if (lines.empty() || !standBeside(lines.back(), next) || gapBetween(lines.back(), next) > mostGap) {
+        lines.push_back(std::move(next));
         return;
     }
-    PrintedLine& line = page.lines.back();
-    line.text.append(gapBetween(line, place, text.front())).append(text);
-    line.right = std::max(line.right, place.right());
-    line.top = std::min(line.top, place.top());
-    line.bottom = std::max(line.bottom, place.bottom());
+    PrintedLine& line = lines.back();
+    line.text.append(signFor(gapBetween(line, next), line.text.back(), next.text.front())).append(next.text);
+    line.right = std::max(line.right, next.right);
+    line.top = std::min(line.top, next.top);
+    line.bottom = std::max(line.bottom, next.bottom);
+}
+
+/// Words to pieces without gaps, pieces into reading order, and what then stands side by side to lines.
+std::vector<PrintedLine> linesOf(const poppler::page& page)
+{
+    constexpr double noGutter = 1; // between words of one line
+    std::vector<PrintedLine> pieces;
+    for (const poppler::text_box& box : page.text_list()) {
+        const poppler::rectf place = box.bbox();
+        PrintedLine word{place.left(), place.top(), place.right(), place.bottom(), textOf(box)};
+        if (!word.text.empty() && isWhole(word.text))
+            add(pieces, std::move(word), noGutter);
+    }
+    std::vector<PrintedLine> lines;
+    for (PrintedLine& piece : inReadingOrder(std::move(pieces)))
+        add(lines, std::move(piece), std::numeric_limits<double>::infinity());
+    return lines;
 }
 
 } // namespace
@@ -115,9 +135,7 @@ Result<std::vector<PrintedPage>> printedPages(std::string_view bytes)
         if (!page)
             return broken("page " + std::to_string(i + 1));
         const poppler::rectf size = page->page_rect();
-        pages.push_back({size.width(), size.height(), {}});
-        for (const poppler::text_box& box : page->text_list())
-            add(pages.back(), box);
+        pages.push_back({size.width(), size.height(), linesOf(*page)});
     }
     if (complaints.tableMissing)
         return broken("the tables for Chinese fonts are missing (package poppler-data)");

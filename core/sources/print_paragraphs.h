@@ -7,7 +7,7 @@
 
 namespace duixian::sources {
 
-/// What tells that a printed line opens a paragraph.
+/// Whether a printed line opens a paragraph, and what tells so.
 enum class Opening {
     None,   ///< it goes on with the line before
     Indent, ///< it is set in

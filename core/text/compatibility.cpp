@@ -35,6 +35,11 @@ bool isForm(char16_t c)
            isAmong(c, 0xFF41, 0xFF5A) || isAmong(c, 0xFB00, 0xFB06) || c == u'％' || c == u'．' || c == u'－' || c == u'／' || c == u'＋';
 }
 
+bool isWideDigit(char16_t c)
+{
+    return isAmong(c, 0xFF10, 0xFF19);
+}
+
 } // namespace
 
 Unified unified(std::u16string_view text)
@@ -43,7 +48,13 @@ Unified unified(std::u16string_view text)
     const UNormalizer2* nfkc = unorm2_getNFKCInstance(&status);
     Unified out;
     out.text.reserve(text.size());
-    for (const char16_t c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i];
+        if (c == u'：' && i > 0 && isWideDigit(text[i - 1]) && i + 1 < text.size() && isWideDigit(text[i + 1])) {
+            out.text.push_back(u':'); // ５．１：４０．８
+            ++out.count;
+            continue;
+        }
         const auto* radical = std::find_if(radicals.begin(), radicals.end(), [c](const Radical& known) { return known.radical == c; });
         std::array<char16_t, 8> form{};
         UErrorCode broken = status;

@@ -45,7 +45,7 @@ const std::vector<Room>& rooms()
 const std::vector<Foreign>& foreigns()
 {
     static const std::vector<Foreign> table{
-        {"unicode/", {"core/text", "tests/core/text", "tests/bench"}},
+        {"unicode/", {"core/text", "tests/core/text", "tests/core/sources", "tests/bench"}},
         {"libxml/", {"core/sources", "tests/core/sources"}},
         {"zip.h", {"core/sources", "tests/core/sources"}},
         {"pugixml.hpp", {"core/sources", "tests/core/sources"}},

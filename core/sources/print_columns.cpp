@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/print_columns.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace duixian::sources {
+namespace {
+
+using Pieces = std::vector<PrintedLine>;
+
+constexpr std::size_t leastLines = 4; ///< of a column
+
+/// What stands on the left, on the right and across of a line from top to bottom.
+struct Cut {
+    Pieces left;
+    Pieces right;
+    Pieces across;
+};
+
+Cut cutAt(const Pieces& pieces, double x)
+{
+    Cut cut;
+    for (const PrintedLine& piece : pieces)
+        (piece.right <= x ? cut.left : piece.left >= x ? cut.right : cut.across).push_back(piece);
+    return cut;
+}
+
+double topOf(const Pieces& pieces)
+{
+    return std::min_element(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.top < b.top; })->top;
+}
+
+double bottomOf(const Pieces& pieces)
+{
+    return std::max_element(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.bottom < b.bottom; })->bottom;
+}
+
+/// Whether most pieces are about as wide as the whole.
+bool isFilled(const Pieces& pieces)
+{
+    double left = pieces.front().left;
+    double right = pieces.front().right;
+    for (const PrintedLine& piece : pieces) {
+        left = std::min(left, piece.left);
+        right = std::max(right, piece.right);
+    }
+    const auto wide = std::count_if(pieces.begin(), pieces.end(),
+                                    [&](const PrintedLine& piece) { return piece.right - piece.left > (right - left) * 0.7; });
+    return static_cast<std::size_t>(wide) * 2 > pieces.size() && right - left > 8 * pieces.front().height();
+}
+
+bool areColumns(const Cut& cut)
+{
+    if (cut.left.size() < leastLines || cut.right.size() < leastLines)
+        return false;
+    if (cut.across.size() * 5 > cut.left.size() + cut.right.size() || !isFilled(cut.left) || !isFilled(cut.right))
+        return false;
+    const double shared = std::min(bottomOf(cut.left), bottomOf(cut.right)) - std::max(topOf(cut.left), topOf(cut.right));
+    const double shorter = std::min(bottomOf(cut.left) - topOf(cut.left), bottomOf(cut.right) - topOf(cut.right));
+    return shared > shorter / 2;
+}
+
+/// The cut that fewest pieces cross.
+std::optional<Cut> columnsOf(const Pieces& pieces)
+{
+    constexpr std::size_t most = 1000; // no page has more lines; the search is quadratic
+    std::optional<Cut> best;
+    if (pieces.size() > most)
+        return best;
+    for (const PrintedLine& piece : pieces) {
+        Cut cut = cutAt(pieces, piece.left - 0.3 * piece.height());
+        if (areColumns(cut) && (!best || cut.across.size() < best->across.size()))
+            best = std::move(cut);
+    }
+    return best;
+}
+
+void append(Pieces& to, Pieces&& from)
+{
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+Pieces takenAbove(Pieces& pieces, double y)
+{
+    const auto below = std::stable_partition(pieces.begin(), pieces.end(), [y](const PrintedLine& piece) { return piece.top < y; });
+    Pieces above(std::make_move_iterator(pieces.begin()), std::make_move_iterator(below));
+    pieces.erase(pieces.begin(), below);
+    return above;
+}
+
+} // namespace
+
+std::vector<PrintedLine> inReadingOrder(std::vector<PrintedLine> pieces)
+{
+    std::optional<Cut> cut = columnsOf(pieces);
+    if (!cut)
+        return pieces;
+    Pieces ordered;
+    std::stable_sort(cut->across.begin(), cut->across.end(), [](const auto& a, const auto& b) { return a.top < b.top; });
+    for (PrintedLine& spanning : cut->across) {
+        append(ordered, inReadingOrder(takenAbove(cut->left, spanning.top)));
+        append(ordered, inReadingOrder(takenAbove(cut->right, spanning.top)));
+        ordered.push_back(std::move(spanning));
+    }
+    append(ordered, inReadingOrder(std::move(cut->left)));
+    append(ordered, inReadingOrder(std::move(cut->right)));
+    return ordered;
+}
+
+} // namespace duixian::sources
