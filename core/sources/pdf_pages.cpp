@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include <poppler/cpp/poppler-document.h>
@@ -97,8 +98,8 @@ void add(std::vector<PrintedLine>& lines, PrintedLine&& next, double mostGap)
     line.bottom = std::max(line.bottom, next.bottom);
 }
 
-/// Words to pieces without gaps, pieces into reading order, and what then stands side by side to lines.
-std::vector<PrintedLine> linesOf(const poppler::page& page)
+/// Words as pieces of lines without gaps.
+std::vector<PrintedLine> piecesOf(const poppler::page& page)
 {
     constexpr double noGutter = 1; // between words of one line
     std::vector<PrintedLine> pieces;
@@ -108,10 +109,33 @@ std::vector<PrintedLine> linesOf(const poppler::page& page)
         if (!word.text.empty() && isWhole(word.text))
             add(pieces, std::move(word), noGutter);
     }
-    std::vector<PrintedLine> lines;
-    for (PrintedLine& piece : inReadingOrder(std::move(pieces)))
-        add(lines, std::move(piece), std::numeric_limits<double>::infinity());
-    return lines;
+    return pieces;
+}
+
+/// Where most pages have their gutter, should most have one.
+std::optional<double> usualGutter(const std::vector<PrintedPage>& pages)
+{
+    std::vector<double> gutters;
+    for (const PrintedPage& page : pages)
+        if (const std::optional<double> gutter = gutterOf(page.lines))
+            gutters.push_back(*gutter);
+    if (gutters.size() * 2 < pages.size() || gutters.empty())
+        return {};
+    const auto middle = gutters.begin() + static_cast<std::ptrdiff_t>(gutters.size() / 2);
+    std::nth_element(gutters.begin(), middle, gutters.end());
+    return *middle;
+}
+
+/// Pieces to lines in reading order.
+void order(std::vector<PrintedPage>& pages)
+{
+    const std::optional<double> gutter = usualGutter(pages);
+    for (PrintedPage& page : pages) {
+        std::vector<PrintedLine> lines;
+        for (PrintedLine& piece : inReadingOrder(std::move(page.lines), gutter))
+            add(lines, std::move(piece), std::numeric_limits<double>::infinity());
+        page.lines = std::move(lines);
+    }
 }
 
 } // namespace
@@ -135,12 +159,13 @@ Result<std::vector<PrintedPage>> printedPages(std::string_view bytes)
         if (!page)
             return broken("page " + std::to_string(i + 1));
         const poppler::rectf size = page->page_rect();
-        pages.push_back({size.width(), size.height(), linesOf(*page)});
+        pages.push_back({size.width(), size.height(), piecesOf(*page)});
     }
     if (complaints.tableMissing)
         return broken("the tables for Chinese fonts are missing (package poppler-data)");
     if (complaints.streamBroken)
         return broken("a page ends before its end");
+    order(pages);
     return pages;
 }
 

@@ -63,21 +63,6 @@ bool areColumns(const Cut& cut)
     return shared > shorter / 2;
 }
 
-/// The cut that fewest pieces cross.
-std::optional<Cut> columnsOf(const Pieces& pieces)
-{
-    constexpr std::size_t most = 1000; // no page has more lines; the search is quadratic
-    std::optional<Cut> best;
-    if (pieces.size() > most)
-        return best;
-    for (const PrintedLine& piece : pieces) {
-        Cut cut = cutAt(pieces, piece.left - 0.3 * piece.height());
-        if (areColumns(cut) && (!best || cut.across.size() < best->across.size()))
-            best = std::move(cut);
-    }
-    return best;
-}
-
 void append(Pieces& to, Pieces&& from)
 {
     std::move(from.begin(), from.end(), std::back_inserter(to));
@@ -93,20 +78,39 @@ Pieces takenAbove(Pieces& pieces, double y)
 
 } // namespace
 
-std::vector<PrintedLine> inReadingOrder(std::vector<PrintedLine> pieces)
+std::optional<double> gutterOf(const std::vector<PrintedLine>& pieces)
 {
-    std::optional<Cut> cut = columnsOf(pieces);
-    if (!cut)
+    constexpr std::size_t most = 1000; // no page has more lines; the search is quadratic
+    std::optional<double> gutter;
+    std::size_t fewest = pieces.size();
+    for (std::size_t i = 0; i < pieces.size() && pieces.size() <= most; ++i) {
+        const double x = pieces[i].left - 0.3 * pieces[i].height();
+        const Cut cut = cutAt(pieces, x);
+        if (cut.across.size() >= fewest || !areColumns(cut))
+            continue;
+        fewest = cut.across.size();
+        gutter = x;
+    }
+    return gutter;
+}
+
+std::vector<PrintedLine> inReadingOrder(std::vector<PrintedLine> pieces, std::optional<double> likely)
+{
+    const std::optional<double> own = gutterOf(pieces);
+    if (!own && !likely)
+        return pieces;
+    Cut cut = cutAt(pieces, own ? *own : *likely);
+    if (!own && cut.across.size() * 5 > pieces.size())
         return pieces;
     Pieces ordered;
-    std::stable_sort(cut->across.begin(), cut->across.end(), [](const auto& a, const auto& b) { return a.top < b.top; });
-    for (PrintedLine& spanning : cut->across) {
-        append(ordered, inReadingOrder(takenAbove(cut->left, spanning.top)));
-        append(ordered, inReadingOrder(takenAbove(cut->right, spanning.top)));
+    std::stable_sort(cut.across.begin(), cut.across.end(), [](const auto& a, const auto& b) { return a.top < b.top; });
+    for (PrintedLine& spanning : cut.across) {
+        append(ordered, inReadingOrder(takenAbove(cut.left, spanning.top)));
+        append(ordered, inReadingOrder(takenAbove(cut.right, spanning.top)));
         ordered.push_back(std::move(spanning));
     }
-    append(ordered, inReadingOrder(std::move(cut->left)));
-    append(ordered, inReadingOrder(std::move(cut->right)));
+    append(ordered, inReadingOrder(std::move(cut.left)));
+    append(ordered, inReadingOrder(std::move(cut.right)));
     return ordered;
 }
 

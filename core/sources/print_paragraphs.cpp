@@ -123,9 +123,9 @@ private:
 
     [[nodiscard]] Opening openingOf(const PrintedLine& line, const Column& column, std::size_t page) const
     {
-        constexpr double leastIndent = 1.2; // of the line's height, each
-        constexpr double slack = 1.5;       // a line may end so much early: 。 and long words do not go apart
-        constexpr double leastShort = 4;
+        constexpr double leastIndent = 1.2;                          // of the line's height, each
+        constexpr double slack = 1.5;                                // a line may end so much early: 。 and long words do not go apart
+        const double leastShort = endsSentence(*m_before) ? 2.2 : 4; // a character and its 。 would have fitted
         const double size = std::max(line.height(), 1.0);
         const bool full = m_before->right > m_beforeColumn.right - slack * size;
         const auto sameLeft = [&](const PrintedLine& other) { return std::abs(line.left - other.left) < size / 2; };
