@@ -75,7 +75,7 @@ private:
             if (!isAddress(line(i)))
                 continue;
             std::size_t begin = i;
-            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1))))
+            while (begin > 0 && (line(begin - 1).empty() || belongsToTitle(line(begin - 1)) || isRestOfTitle(begin - 1)))
                 --begin;
             mark(0, begin, LayerReason::Navigation);
             return;
@@ -92,6 +92,13 @@ private:
         if (own.starts_with(u"各位代表"sv) || own.starts_with(u"各位委"sv))
             return own.back() == u':' || own.ends_with(u"代表"sv) || (own.back() == u'！' && own.find(u"让"sv) == npos);
         return (own.starts_with(u"同志们"sv) || own.starts_with(u"尊敬的"sv)) && own.back() == u':';
+    }
+
+    /// A PDF's …第三次会议 and 上, centred on two lines.
+    [[nodiscard]] bool isRestOfTitle(std::size_t i) const
+    {
+        constexpr std::size_t longest = 4;
+        return i > 0 && line(i).size() <= longest && !line(i - 1).empty() && belongsToTitle(line(i - 1));
     }
 
     static bool belongsToTitle(std::u16string_view line)
