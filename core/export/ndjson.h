@@ -45,7 +45,8 @@ struct MatchedReports {
 /// A row of a table as an object: "type", then a key for each column.
 [[nodiscard]] std::string tableLine(std::string_view type, const Table& table, std::size_t row);
 
-/// reason: codes, separated by blanks; empty where there is nothing to tell.
+/// reason: codes, separated by blanks; empty where there is nothing to tell. Of a copy differences:14 (passages), of a doubtful one the
+/// codes of its notes and doubtful:place for each field of its head that wants a person's word, of a failed one the error's code.
 [[nodiscard]] std::string importLine(std::string_view file, ReportId report, IntakeStatus status, std::string_view reason);
 
 } // namespace duixian::exporting

@@ -94,7 +94,7 @@ Content contentOf(const Report& report)
     const std::u16string_view text = whole;
     std::size_t begin = 0;
     for (const Layer& layer : report.layers) {
-        if (!duixian::isFurniture(layer.reason))
+        if (!duixian::isFurniture(layer.reason) || layer.span.begin < begin)
             continue;
         addContent(text.substr(begin, layer.span.begin - begin), content);
         begin = layer.span.end;

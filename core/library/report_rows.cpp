@@ -3,8 +3,11 @@
 
 #include <string>
 
+#include <sqlite3.h>
+
 #include "core/base/utf.h"
 #include "core/library/finding_rows.h"
+#include "core/library/library_error.h"
 #include "core/library/sketch_rows.h"
 #include "core/library/statement_rows.h"
 #include "core/library/words.h"
@@ -54,6 +57,19 @@ Head readHead(Query& query)
     h.speaker = toUtf16(query.text());
     h.title = toUtf16(query.text());
     return h;
+}
+
+/// Layers and evidence are read back into the text by their spans: a file that others wrote must not lead out of it.
+void requireInside(const Report& report)
+{
+    const auto require = [&](const Span& span) {
+        if (span.begin > span.end || span.end > report.text.size())
+            throw LibraryError(SQLITE_CORRUPT, "reading a row", "a stretch that is not in the text");
+    };
+    for (const Layer& layer : report.layers)
+        require(layer.span);
+    for (const Evidence& evidence : report.head.evidence)
+        require(evidence.span);
 }
 
 /// What stands in other tables than report.
@@ -154,6 +170,7 @@ std::optional<Report> readReport(Connection& connection, ReportId id)
     report.layers = readLayers(connection, id);
     report.sketch = readSketch(connection, id);
     report.statements = readStatements(connection, id);
+    requireInside(report);
     return report;
 }
 

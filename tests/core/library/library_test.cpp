@@ -205,6 +205,9 @@ TEST_F(LibraryTest, ARowThatNoProgramOfOursWroteIsDamage)
     const auto list = [&] { return library.list(); };
     spoiled("UPDATE choice SET encoding = 'EBCDIC'", choices);
     spoiled("UPDATE choice SET encoding = NULL, kind = 'daily'", choices);
+    const auto load = [&] { return library.load(id); };
+    spoiled("UPDATE evidence SET \"end\" = 1000 WHERE number = 0", load);
+    spoiled("UPDATE evidence SET \"end\" = 5 WHERE number = 0; UPDATE layer SET start = -1 WHERE number = 0", load);
     spoiled("UPDATE layer SET reason = 'dull'", layers);
     spoiled("UPDATE report_sketch SET hashes = x'010203'", [&] { return library.akin(sampleReport().sketch); });
     spoiled("UPDATE evidence SET witness = 'hearsay'", list);
