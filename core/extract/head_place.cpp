@@ -34,6 +34,7 @@ struct Candidate {
     std::vector<std::u16string> above;
     Span span;                       ///< what the strongest witness says, in the clean text
     Witness witness = Witness::Body; ///< that one
+    bool onPage = false;             ///< the page around the report names it
 };
 
 class Reader {
@@ -79,7 +80,8 @@ private:
         if (!m_places.shortNamed(naming.name).empty() && m_places.named(naming.name).empty())
             return; // 深圳 alone names no government
         Candidate& candidate = m_candidates[naming.name];
-        candidate.points += points;
+        if (witness != Witness::Page || !std::exchange(candidate.onPage, true)) // a menu of twenty links says it once
+            candidate.points += points;
         if (candidate.above.size() < naming.above.size())
             candidate.above = std::move(naming.above);
         hear(candidate, naming.span, witness);

@@ -90,6 +90,15 @@ TEST(HeadPlace, OtherPlacesInThePageAroundDoNotCount)
     EXPECT_EQ(placeOf(read(page)), "玄武区 320102 江苏省/南京市/玄武区");
 }
 
+TEST(HeadPlace, AMenuOfManyLinksSaysItOnce)
+{
+    std::string menu;
+    for (int year = 2001; year < 2019; ++year)
+        menu += "桐庐县" + std::to_string(year) + "年重点工作解读\n";
+    EXPECT_EQ(placeOf(read(menu + "2019年建德市政府工作报告\n" + report("市人民政府"))), "建德市 330182 浙江省/杭州市/建德市");
+    EXPECT_EQ(placeOf(read(menu + "2019年淳安县政府工作报告\n" + report("县人民政府"))), "淳安县 330127 浙江省/杭州市/淳安县");
+}
+
 TEST(HeadYears, AnAnnualReportReviewsAYearAndPlansTheNext)
 {
     EXPECT_EQ(yearsOf(read(report("桐庐县人民政府"))), "annual 2018 2019 -");
