@@ -48,6 +48,16 @@ struct ChartRow {
     friend bool operator==(const ChartRow&, const ChartRow&) = default;
 };
 
+/// A file that marks of a chart come from.
+struct ChartFile {
+    ReportId report;
+    std::u16string title;
+    std::string name;
+    std::string sha256;
+
+    friend bool operator==(const ChartFile&, const ChartFile&) = default;
+};
+
 struct Chart {
     ChartKind kind = ChartKind::Plan;
     std::u16string place;
@@ -57,6 +67,7 @@ struct Chart {
     int outcomeYear = 0; ///< of the outcomes; of a Years chart the last one
     std::vector<ChartRow> rows;
     std::vector<std::u16string> sources; ///< the reports that the marks come from by their titles, each once
+    std::vector<ChartFile> files;        ///< the same as files
 
     friend bool operator==(const Chart&, const Chart&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_csv.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,17 @@ void addMark(std::vector<std::string>& cells, const Mark* mark)
     cells.push_back(mark ? cell(mark->statement.quote) : std::string());
 }
 
+/// Where a mark comes from: the report's title, its file and the hash of that.
+void addSource(std::vector<std::string>& cells, const Chart& chart, const Mark* mark)
+{
+    const auto file =
+        std::find_if(chart.files.begin(), chart.files.end(), [mark](const ChartFile& f) { return mark && f.report == mark->report; });
+    const bool known = file != chart.files.end();
+    cells.push_back(known ? cell(file->title) : std::string());
+    cells.push_back(known ? cell(toUtf16(file->name)) : std::string());
+    cells.push_back(known ? file->sha256 : std::string());
+}
+
 std::string line(const std::vector<std::string>& cells)
 {
     std::string out;
@@ -63,9 +75,10 @@ std::u16string joined(const std::vector<std::u16string>& path)
 QByteArray csvOf(const Chart& chart)
 {
     std::string out = "\xEF\xBB\xBF";
-    out += line({"place", "indicator", "measure", "unit", "outcome_period", "outcome_bound", "outcome", "outcome_max", "outcome_quote",
-                 "target_period", "target_bound", "target", "target_max", "target_quote", "strength", "stretch", "stretch_quote", "verdict",
-                 "difference"});
+    out += line({"place",          "indicator",     "measure",       "unit",         "outcome_period", "outcome_bound", "outcome",
+                 "outcome_max",    "outcome_quote", "target_period", "target_bound", "target",         "target_max",    "target_quote",
+                 "strength",       "stretch",       "stretch_quote", "verdict",      "difference",     "outcome_title", "outcome_file",
+                 "outcome_sha256", "target_title",  "target_file",   "target_sha256"});
     for (const ChartRow& row : chart.rows) {
         const Mark* target = row.targets.empty() ? nullptr : &row.targets[0];
         const Mark* stretch = row.targets.size() > 1 ? &row.targets[1] : nullptr;
@@ -78,6 +91,8 @@ QByteArray csvOf(const Chart& chart)
         cells.push_back(stretch ? cell(stretch->statement.quote) : std::string());
         cells.push_back(row.verdict ? std::string(nameOf(*row.verdict)) : std::string());
         cells.push_back(cell(row.difference));
+        addSource(cells, chart, row.outcome ? &*row.outcome : nullptr);
+        addSource(cells, chart, target);
         out += line(cells);
     }
     return QByteArray::fromStdString(out);

@@ -162,7 +162,8 @@ std::u16string sourceName(const Head& head)
     return name.find(year) == std::u16string::npos ? year + u" " + name : name;
 }
 
-std::vector<std::u16string> sourcesOf(const ChartSource& source, const std::vector<ChartRow>& rows)
+/// The reports that the marks come from.
+std::vector<const ChartReport*> usedReports(const ChartSource& source, const std::vector<ChartRow>& rows)
 {
     std::set<ReportId> used;
     for (const ChartRow& row : rows) {
@@ -171,12 +172,21 @@ std::vector<std::u16string> sourcesOf(const ChartSource& source, const std::vect
         for (const Mark& target : row.targets)
             used.insert(target.report);
     }
-    std::vector<std::u16string> names;
+    std::vector<const ChartReport*> reports;
     for (const ChartReport& report : source.reports)
-        if (const std::u16string name = sourceName(report.head);
-            used.contains(report.id) && std::find(names.begin(), names.end(), name) == names.end())
-            names.push_back(name);
-    return names;
+        if (used.contains(report.id))
+            reports.push_back(&report);
+    return reports;
+}
+
+void nameSources(Chart& chart, const ChartSource& source)
+{
+    for (const ChartReport* report : usedReports(source, chart.rows)) {
+        const std::u16string name = sourceName(report->head);
+        if (std::find(chart.sources.begin(), chart.sources.end(), name) == chart.sources.end())
+            chart.sources.push_back(name);
+        chart.files.push_back({report->id, name, report->passport.fileName, report->passport.sha256});
+    }
 }
 
 void setYears(Chart& chart, int year)
@@ -267,7 +277,7 @@ Chart chartOf(const ChartSource& source, const ChartWish& wish)
             }
     if (wish.kind == ChartKind::Years)
         chart.rows = withGaps(std::move(chart.rows));
-    chart.sources = sourcesOf(source, chart.rows);
+    nameSources(chart, source);
     setYears(chart, wish.year);
     return chart;
 }

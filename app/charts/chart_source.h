@@ -9,10 +9,11 @@
 
 namespace duixian::charts {
 
-/// A report that the panel's figures stand in: which years it plans and reviews, and its title for the foot of a chart.
+/// A report that the panel's figures stand in: which years it plans and reviews, its title for the foot of a chart, its file for tables.
 struct ChartReport {
     ReportId id;
     Head head;
+    Passport passport;
 };
 
 /// All that charts are drawn from, as one value: the panel of the library and the heads of its reports. The panel's order of indicators is

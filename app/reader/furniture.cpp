@@ -16,10 +16,11 @@ bool isBlank(char16_t unit)
     return blanks.find(unit) != std::u16string_view::npos;
 }
 
-/// A sentence that a hard line end cut goes on after it.
-bool isJoined(LayerReason reason)
+/// A sentence that a hard line end cut goes on after it; the line end behind a menu cut none.
+bool isJoined(const Layer& layer, const Furniture& furniture)
 {
-    return reason == LayerReason::BrokenLine;
+    return layer.reason == LayerReason::BrokenLine && !(layer.span.begin > 0 && furniture.covers(layer.span.begin - 1)) &&
+           !furniture.covers(layer.span.end);
 }
 
 } // namespace
@@ -63,10 +64,11 @@ QString shownText(const Report& report, FurnitureShown furniture)
     QString text = toQt(std::u16string_view(report.text));
     if (furniture != FurnitureShown::Hidden)
         return text;
+    const Furniture outside(report);
     for (const Layer& layer : report.layers)
-        if (isFurniture(layer.reason) || isJoined(layer.reason))
+        if (const bool joined = isJoined(layer, outside); isFurniture(layer.reason) || joined)
             for (std::size_t at = layer.span.begin; at < layer.span.end; ++at)
-                if (QChar& unit = text[static_cast<qsizetype>(at)]; unit != QLatin1Char('\n') || isJoined(layer.reason))
+                if (QChar& unit = text[static_cast<qsizetype>(at)]; unit != QLatin1Char('\n') || joined)
                     unit = QChar(invisible);
     return text;
 }
@@ -76,10 +78,11 @@ QString ownText(const Report& report, const Span& span, FurnitureShown furniture
     const QString whole = toQt(std::u16string_view(report.text));
     if (furniture != FurnitureShown::Hidden)
         return whole.mid(static_cast<qsizetype>(span.begin), static_cast<qsizetype>(span.length()));
+    const Furniture outside(report);
     QString text;
     std::size_t at = span.begin;
     for (const Layer& layer : report.layers) {
-        if (!(isFurniture(layer.reason) || isJoined(layer.reason)) || layer.span.end <= at || layer.span.begin >= span.end)
+        if (!(isFurniture(layer.reason) || isJoined(layer, outside)) || layer.span.end <= at || layer.span.begin >= span.end)
             continue;
         if (layer.span.begin > at)
             text += QStringView(whole).mid(static_cast<qsizetype>(at), static_cast<qsizetype>(layer.span.begin - at));

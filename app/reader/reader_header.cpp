@@ -168,7 +168,7 @@ void ReaderHeader::setTakeOutOffered(bool offered)
 void ReaderHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    constexpr int roomForWords = 620;
+    constexpr int roomForWords = 540;
     m_layers->setNarrow(width() < roomForWords);
     layout()->activate();
     showTitle();

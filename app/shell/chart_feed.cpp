@@ -13,7 +13,7 @@ charts::ChartSource chartSource(Workspace& workspace)
 {
     charts::ChartSource source{workspace.panel(), {}};
     for (const auto& entry : workspace.reports())
-        source.reports.push_back({entry.id, entry.head});
+        source.reports.push_back({entry.id, entry.head, entry.passport});
     return source;
 }
 

@@ -215,6 +215,8 @@ void MainWindow::restore()
     m_reader->restoreState(m_settings.reader);
     m_actions.serif->setChecked(m_settings.serif);
     m_reader->view().setZoom(m_settings.zoom);
+    m_reader->setFurniture(static_cast<reader::FurnitureShown>(m_settings.furniture));
+    m_actions.markDamage->setChecked(m_settings.damage);
     setTheme(m_settings.theme);
     refreshActions();
 }

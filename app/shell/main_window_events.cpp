@@ -56,6 +56,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.reader = m_reader->saveState();
     m_settings.serif = m_actions.serif->isChecked();
     m_settings.zoom = m_reader->view().zoom();
+    m_settings.furniture = static_cast<int>(m_reader->view().furniture());
+    m_settings.damage = m_actions.markDamage->isChecked();
     saveSettings(m_store, m_settings);
     event->accept();
 }

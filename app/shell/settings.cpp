@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/settings.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QSettings>
@@ -48,6 +49,8 @@ Settings loadSettings(const QSettings& store)
     settings.folder = store.value(QStringLiteral("dialogs/folder")).toString();
     settings.theme = themeNamed(store.value(QStringLiteral("look/theme")).toString());
     settings.serif = store.value(QStringLiteral("look/serif"), true).toBool();
+    settings.furniture = std::clamp(store.value(QStringLiteral("look/furniture"), settings.furniture).toInt(), 0, 2);
+    settings.damage = store.value(QStringLiteral("look/damage"), settings.damage).toBool();
     settings.zoom = store.value(QStringLiteral("look/zoom")).toInt();
     return settings;
 }
@@ -64,6 +67,8 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("dialogs/folder"), settings.folder);
     store.setValue(QStringLiteral("look/theme"), nameOf(settings.theme));
     store.setValue(QStringLiteral("look/serif"), settings.serif);
+    store.setValue(QStringLiteral("look/furniture"), settings.furniture);
+    store.setValue(QStringLiteral("look/damage"), settings.damage);
     store.setValue(QStringLiteral("look/zoom"), settings.zoom);
 }
 

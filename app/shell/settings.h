@@ -21,6 +21,8 @@ struct Settings {
     QString page;       ///< the page that was shown
     presentation::ThemeChoice theme = presentation::ThemeChoice::System;
     bool serif = true;
+    int furniture = 1; ///< a reader::FurnitureShown: marked, dimmed, hidden
+    bool damage = true;
     int zoom = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/intake/copies.h"
+#include "core/intake/files_behind.h"
 
 namespace duixian {
 namespace {
@@ -16,12 +17,23 @@ DifferingWords::Side sideOf(const std::u16string& text, const Span& span)
     return {text.substr(span.begin - before, before), text.substr(span.begin, span.length()), text.substr(span.end, around)};
 }
 
+/// The file with its bytes, where it is a part of an archive.
+intake::File opened(const ImportItem& item)
+{
+    if (item.archive.empty() || item.file.bytes)
+        return item.file;
+    for (intake::File& part : intake::partsOf({item.archive, item.file.fileName}))
+        if (part.path == item.file.path || part.error)
+            return std::move(part);
+    return {item.file.path, item.file.fileName, std::nullopt, Error{ErrorCode::FileMissing, item.file.path}};
+}
+
 } // namespace
 
 Comparison comparison(const ImportItem& copy, ReportId with, const Report& there, const Lexicon& lexicon)
 {
     Comparison out{copy, with, {}, std::nullopt};
-    const intake::Examined examined = intake::examine(copy.file, copy.choices, lexicon);
+    const intake::Examined examined = intake::examine(opened(copy), copy.choices, lexicon);
     if (!examined.report) {
         out.error = examined.report.error();
         return out;

@@ -102,8 +102,12 @@ ChartSource sampleSource()
                                                        {promise(u"地区生产总值", growth, Bound::Equal, 5, u"%", 2023)})};
     ChartSource source;
     source.rows = match::panel(reports, Lexicon::builtIn());
-    for (const ReportStatements& r : reports)
-        source.reports.push_back({r.report, r.head});
+    for (const ReportStatements& r : reports) {
+        Passport passport;
+        passport.fileName = std::to_string(r.report.value) + ".txt";
+        passport.sha256 = "hash" + std::to_string(r.report.value);
+        source.reports.push_back({r.report, r.head, passport});
+    }
     return source;
 }
 

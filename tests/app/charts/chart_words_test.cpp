@@ -58,8 +58,11 @@ TEST(ChartCsv, HasARowForEachAndWhatIsMissingIsEmpty)
     const QStringList lines = QString::fromUtf8(csvOf(chart(ChartKind::Result))).split(QStringLiteral("\r\n"));
     ASSERT_EQ(lines.size(), 6);
     EXPECT_TRUE(csvOf(chart(ChartKind::Result)).startsWith("\xEF\xBB\xBF"));
-    EXPECT_EQ(lines[1].toStdString(), "云汀市/青禾区,地区生产总值,growth,%,2022,=,4.6,,%,2022,>=,7.5,,%,plain,,,not reached,-2.9");
-    EXPECT_EQ(lines[2].toStdString(), "云汀市/青禾区,社会消费品零售总额,growth,%,,,,,,2022,=,9,,%,plain,,,,");
+    EXPECT_EQ(lines[1].toStdString(),
+              "云汀市/青禾区,地区生产总值,growth,%,2022,=,4.6,,%,2022,>=,7.5,,%,plain,,,not reached,-2.9,"
+              "2023年青禾区政府工作报告,2023.txt,hash2023,\"2022年<青禾区>政府工作报告 & \"\"附\"\" ]]>\",2022.txt,hash2022");
+    EXPECT_EQ(lines[2].toStdString(), "云汀市/青禾区,社会消费品零售总额,growth,%,,,,,,2022,=,9,,%,plain,,,,,,,,"
+                                      "\"2022年<青禾区>政府工作报告 & \"\"附\"\" ]]>\",2022.txt,hash2022");
 }
 
 TEST(ChartCsv, AFormulaIsDisarmedAndAQuoteIsDoubled)

@@ -35,90 +35,14 @@
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/theme.h"
-#include "tests/app/shell/scripted_prompts.h"
+#include "tests/app/shell/window_fixture.h"
 #include "tests/app/workspace/made_files.h"
 #include "tests/support/file_bytes.h"
 
 namespace duixian::shell {
 namespace {
 
-/// A window on a new library, as a person meets it on the first day.
-class MainWindowTest : public testing::Test {
-protected:
-    MainWindowTest() { start(); }
-
-    void start()
-    {
-        auto answers = std::make_unique<ScriptedPrompts>();
-        prompts = answers.get();
-        workspace = std::make_unique<Workspace>();
-        finished = std::make_unique<QSignalSpy>(workspace.get(), &Workspace::importFinished);
-        window = std::make_unique<MainWindow>(*workspace, Surroundings{store, folder.path(), std::move(answers)});
-        window->begin({});
-        window->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-    }
-
-    void restart()
-    {
-        window->close();
-        window.reset();
-        finished.reset();
-        workspace.reset();
-        start();
-    }
-
-    void waitForImport()
-    {
-        EXPECT_TRUE(!finished->isEmpty() || finished->wait(20000));
-        finished->clear();
-    }
-
-    void importYears(const std::vector<int>& years)
-    {
-        prompts->reports.clear();
-        for (const int year : years)
-            prompts->reports << made::reportFile(folder.path(), year);
-        window->actions().importFiles->trigger();
-        waitForImport();
-    }
-
-    void drop(const QList<QUrl>& urls)
-    {
-        QMimeData data;
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &enter);
-        ASSERT_TRUE(enter.isAccepted());
-        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window.get(), &event);
-    }
-
-    [[nodiscard]] QString treeText(const QModelIndex& below = {}) const
-    {
-        const QAbstractItemModel& model = *window->library().tree().model();
-        QString text;
-        for (int row = 0; row < model.rowCount(below); ++row) {
-            const QModelIndex index = model.index(row, 0, below);
-            text += index.data().toString() + QLatin1Char(' ') + treeText(index);
-        }
-        return text;
-    }
-
-    [[nodiscard]] bool says(const QString& words) const
-    {
-        const auto labels = window->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    ScriptedPrompts* prompts = nullptr;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<QSignalSpy> finished;
-    std::unique_ptr<MainWindow> window;
-};
+using MainWindowTest = WindowFixture;
 
 TEST_F(MainWindowTest, ANewLibraryOpensOnAPageThatSaysWhatToDo)
 {
@@ -251,6 +175,8 @@ TEST_F(MainWindowTest, ComesBackAsItWasLeft)
     window->resize(1111, 777);
     window->actions().serif->setChecked(false);
     window->actions().zoomIn->trigger();
+    window->actions().furniture->actions().last()->trigger();
+    window->actions().markDamage->setChecked(false);
     window->actions().theme->actions().last()->trigger();
     const QSize size = window->size();
     restart();
@@ -258,6 +184,9 @@ TEST_F(MainWindowTest, ComesBackAsItWasLeft)
     EXPECT_EQ(window->size(), size);
     EXPECT_FALSE(window->actions().serif->isChecked());
     EXPECT_EQ(window->readerPage().view().zoom(), 1);
+    EXPECT_EQ(window->readerPage().view().furniture(), reader::FurnitureShown::Hidden);
+    EXPECT_TRUE(window->actions().furniture->actions().last()->isChecked());
+    EXPECT_FALSE(window->actions().markDamage->isChecked());
     EXPECT_EQ(presentation::themeInForce(), presentation::Theme::Dark);
     applyTheme(presentation::ThemeChoice::Light);
 }
