@@ -72,7 +72,8 @@ ReaderHeader::ReaderHeader(QWidget* parent)
       m_previous(yearButton(this, tr("Report of the year before"))),
       m_next(yearButton(this, tr("Report of the year after"))),
       m_targets(new LegendSwitch(Kind::Target, this)),
-      m_outcomes(new LegendSwitch(Kind::Outcome, this))
+      m_outcomes(new LegendSwitch(Kind::Outcome, this)),
+      m_lower(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     build();
     connect(m_previous, &QToolButton::clicked, this, &ReaderHeader::previousWanted);
@@ -101,18 +102,20 @@ void ReaderHeader::build()
     upper->addWidget(m_title, 1);
     upper->addWidget(m_previous);
     upper->addWidget(m_next);
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(4);
-    lower->addWidget(m_years, 1);
-    lower->addWidget(m_takeOut);
-    lower->addWidget(m_layers);
-    lower->addWidget(m_targets);
-    lower->addWidget(m_outcomes);
+    auto* switches = new QHBoxLayout;
+    switches->setSpacing(4);
+    switches->addStretch();
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_takeOut), static_cast<QAbstractButton*>(m_layers),
+                                    static_cast<QAbstractButton*>(m_targets), static_cast<QAbstractButton*>(m_outcomes)})
+        switches->addWidget(button);
+    m_lower->setSpacing(4);
+    m_lower->addWidget(m_years, 1);
+    m_lower->addLayout(switches);
     auto* rows = new QVBoxLayout;
     rows->setContentsMargins(24, 10, 16, 6);
     rows->setSpacing(2);
     rows->addLayout(upper);
-    rows->addLayout(lower);
+    rows->addLayout(m_lower);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -169,7 +172,9 @@ void ReaderHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     constexpr int roomForWords = 540;
+    constexpr int roomForOneRow = 440;
     m_layers->setNarrow(width() < roomForWords);
+    m_lower->setDirection(width() < roomForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layout()->activate();
     showTitle();
     showYears();

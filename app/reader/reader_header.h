@@ -9,6 +9,7 @@
 #include "app/reader/legend_switch.h"
 #include "core/model/report.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -59,6 +60,7 @@ private:
     QToolButton* m_next;
     LegendSwitch* m_targets;
     LegendSwitch* m_outcomes;
+    QBoxLayout* m_lower; ///< the years and the switches: in one row where there is room
 };
 
 } // namespace duixian::reader

@@ -130,7 +130,7 @@ void ImportDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {184, 100, 100, 124, 72, 72, 76};
+    constexpr int widths[] = {184, 112, 100, 124, 84, 80, 76};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

@@ -19,6 +19,7 @@
 #include "app/presentation/wording.h"
 #include "app/shell/head_fields.h"
 #include "app/shell/place_field.h"
+#include "app/shell/wrapped_text.h"
 
 namespace duixian::shell {
 namespace {
@@ -38,17 +39,11 @@ QLabel* plainLabel(const QString& text, const char* name, QWidget* parent)
     return label;
 }
 
-/// A long word without blanks (a hash, a path) may be cut anywhere.
-QString breakable(const QString& text)
+/// Whether a label could not wrap it: a path or a hash.
+bool isLongWord(const QString& text)
 {
-    constexpr qsizetype piece = 16;
-    constexpr QChar breakHere(0x200B);
-    if (text.contains(QLatin1Char(' ')) || text.size() <= 2 * piece)
-        return text;
-    QString out;
-    for (qsizetype at = 0; at < text.size(); at += piece)
-        out += text.mid(at, piece) + breakHere;
-    return out;
+    constexpr qsizetype longest = 40;
+    return text.size() > longest && !text.contains(QLatin1Char(' '));
 }
 
 } // namespace
@@ -134,8 +129,12 @@ QWidget* PassportDialog::valueOf(const PassportLine& line)
     QWidget* editor = line.field && m_view.writable ? editorOf(*line.field) : nullptr;
     if (editor) {
         layout->addWidget(editor);
+    } else if (isLongWord(line.value)) {
+        auto* value = new WrappedText(line.value, box);
+        value->setAccessibleName(line.name);
+        layout->addWidget(value);
     } else {
-        QLabel* value = plainLabel(line.value.isEmpty() ? QString(QChar(0x2014)) : breakable(line.value), "value", box);
+        QLabel* value = plainLabel(line.value.isEmpty() ? QString(QChar(0x2014)) : line.value, "value", box);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         layout->addWidget(value);
     }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -143,6 +145,9 @@ void takeBatch(Camera& camera, Workspace& workspace, MainWindow& window, const Q
     PassportDialog& passport = *window.reports().passport();
     passport.resize(passport.size().boundedTo(window.size()));
     camera.take(QStringLiteral("passport.png"), passport);
+    QScrollBar& bar = *passport.findChild<QScrollArea*>()->verticalScrollBar();
+    bar.setValue(bar.maximum());
+    camera.take(QStringLiteral("passport-reading.png"), passport);
     passport.close();
 }
 

@@ -13,6 +13,7 @@
 #include "app/shell/passport_dialog.h"
 #include "app/shell/place_field.h"
 #include "app/shell/report_desk.h"
+#include "app/shell/wrapped_text.h"
 #include "tests/app/shell/window_fixture.h"
 
 namespace duixian::shell {
@@ -132,6 +133,11 @@ TEST_F(PassportTest, EveryTextOfItIsPlainAndTheForeignOnesCanBeSelected)
     ASSERT_FALSE(values.isEmpty());
     for (const QLabel* value : values)
         EXPECT_TRUE(value->textInteractionFlags() & Qt::TextSelectableByMouse);
+    const auto wrapped = passport->findChildren<WrappedText*>();
+    const QString hash = toQt(std::string_view(window->readerPage().report()->passport.sha256));
+    const auto shown = std::find_if(wrapped.begin(), wrapped.end(), [&](const WrappedText* text) { return text->toPlainText() == hash; });
+    ASSERT_NE(shown, wrapped.end()) << "without foreign characters in it";
+    EXPECT_GE((*shown)->height(), static_cast<int>((*shown)->document()->size().height())) << "and seen whole";
 }
 
 TEST_F(PassportTest, APassageIsTakenOutInTheWindowAndPutBack)
