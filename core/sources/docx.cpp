@@ -84,9 +84,7 @@ public:
     [[nodiscard]] Result<Source> source() const
     {
         return assembled(m_text, Format::Docx,
-                         {{Step::NumbersWritten, m_written},
-                          {Step::RevisionsAccepted, m_revisions},
-                          {Step::TabsForCells, m_lines.tabs()}});
+                         {{Step::NumbersWritten, m_written}, {Step::RevisionsAccepted, m_revisions}, {Step::TabsForCells, m_lines.tabs()}});
     }
 
 private:
@@ -226,7 +224,10 @@ private:
         const auto note = notes.find(std::string(id));
         if (note == notes.end())
             return;
-        m_line += m_lines.addNote([this, node = note->second] { readBody(node); });
+        std::u16string& mark = m_marks[note->second.hash_value()]; // a note that is referred to twice stands once, also one in itself
+        if (mark.empty())
+            mark = m_lines.addNote([this, node = note->second] { readBody(node); });
+        m_line += mark;
     }
 
     /// Text boxes in a drawing, one alternative of each.
@@ -277,8 +278,9 @@ private:
     DocxStyles m_styles;
     DocxNumbers m_numbers;
     std::map<std::string, std::map<std::string, Node>> m_notes;
+    std::map<std::size_t, std::u16string> m_marks; ///< of the notes that were met
     PaperLines m_lines;
-    std::u16string m_line; ///< the paragraph at hand
+    std::u16string m_line;        ///< the paragraph at hand
     std::vector<TextLine> m_text; ///< what is finished
     std::vector<Node> m_boxes;
     std::vector<bool> m_fields; ///< the open fields; true: what it shows

@@ -2,6 +2,7 @@
 #include "core/sources/pdf_pages.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -98,6 +99,12 @@ void add(std::vector<PrintedLine>& lines, PrintedLine&& next, double mostGap)
     line.bottom = std::max(line.bottom, next.bottom);
 }
 
+/// Damaged files give numbers that are none, which no order bears.
+bool hasPlace(const PrintedLine& word)
+{
+    return std::isfinite(word.left) && std::isfinite(word.right) && std::isfinite(word.top) && std::isfinite(word.bottom);
+}
+
 /// Words as pieces of lines without gaps.
 std::vector<PrintedLine> piecesOf(const poppler::page& page)
 {
@@ -106,7 +113,7 @@ std::vector<PrintedLine> piecesOf(const poppler::page& page)
     for (const poppler::text_box& box : page.text_list()) {
         const poppler::rectf place = box.bbox();
         PrintedLine word{place.left(), place.top(), place.right(), place.bottom(), textOf(box)};
-        if (!word.text.empty() && isWhole(word.text))
+        if (!word.text.empty() && isWhole(word.text) && hasPlace(word))
             add(pieces, std::move(word), noGutter);
     }
     return pieces;

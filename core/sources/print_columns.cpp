@@ -76,6 +76,23 @@ Pieces takenAbove(Pieces& pieces, double y)
     return above;
 }
 
+bool inOneRow(const PrintedLine& a, const PrintedLine& b)
+{
+    return std::min(a.bottom, b.bottom) - std::max(a.top, b.top) > std::min(a.height(), b.height()) / 2;
+}
+
+/// From top to bottom, and what stands side by side from left to right.
+Pieces inRows(Pieces pieces)
+{
+    std::stable_sort(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.bottom < b.bottom; });
+    for (auto row = pieces.begin(); row != pieces.end();) {
+        const auto end = std::find_if(row + 1, pieces.end(), [row](const PrintedLine& piece) { return !inOneRow(*row, piece); });
+        std::stable_sort(row, end, [](const auto& a, const auto& b) { return a.left < b.left; });
+        row = end;
+    }
+    return pieces;
+}
+
 } // namespace
 
 std::optional<double> gutterOf(const std::vector<PrintedLine>& pieces)
@@ -98,10 +115,10 @@ std::vector<PrintedLine> inReadingOrder(std::vector<PrintedLine> pieces, std::op
 {
     const std::optional<double> own = gutterOf(pieces);
     if (!own && !likely)
-        return pieces;
+        return inRows(std::move(pieces));
     Cut cut = cutAt(pieces, own ? *own : *likely);
     if (!own && cut.across.size() * 5 > pieces.size())
-        return pieces;
+        return inRows(std::move(pieces));
     Pieces ordered;
     std::stable_sort(cut.across.begin(), cut.across.end(), [](const auto& a, const auto& b) { return a.top < b.top; });
     for (PrintedLine& spanning : cut.across) {

@@ -12,7 +12,8 @@ namespace duixian::sources {
 /// one. Columns are told by a gutter and by lines that fill both sides: the cells of a table do not.
 [[nodiscard]] std::optional<double> gutterOf(const std::vector<PrintedLine>& pieces);
 
-/// Pieces of lines in the order they are read: column by column between what spans them (a headline), else as they come. likely: where
+/// Pieces of lines in the order they are read: column by column between what spans them (a headline), row by
+/// row in each. likely: where
 /// other pages of the print have their gutter, for a page whose last column is too short to tell.
 [[nodiscard]] std::vector<PrintedLine> inReadingOrder(std::vector<PrintedLine> pieces, std::optional<double> likely = {});
 

@@ -101,7 +101,7 @@ private:
     Opening next(const PrintedLine& line, std::size_t page)
     {
         const Column column = columnOf(line, page);
-        const Opening opening = m_before == nullptr ? Opening::Gap : openingOf(line, column, page);
+        const Opening opening = m_before == nullptr ? firstOpening(line, column) : openingOf(line, column, page);
         m_before = &line;
         m_beforeColumn = column;
         m_beforePage = page;
@@ -121,17 +121,27 @@ private:
         return column;
     }
 
+    static bool isSetIn(const PrintedLine& line, const Column& column)
+    {
+        constexpr double leastIndent = 1.2; // of the line's height
+        return line.left > column.left + leastIndent * std::max(line.height(), 1.0);
+    }
+
+    static Opening firstOpening(const PrintedLine& line, const Column& column)
+    {
+        return isSetIn(line, column) ? Opening::Indent : Opening::Gap;
+    }
+
     [[nodiscard]] Opening openingOf(const PrintedLine& line, const Column& column, std::size_t page) const
     {
-        constexpr double leastIndent = 1.2;                          // of the line's height, each
-        constexpr double slack = 1.5;                                // a line may end so much early: 。 and long words do not go apart
+        constexpr double slack = 1.5; // of the line's height, each: a line may end so much early: 。 and long words do not go apart
         const double leastShort = endsSentence(*m_before) ? 2.2 : 4; // a character and its 。 would have fitted
         const double size = std::max(line.height(), 1.0);
         const bool full = m_before->right > m_beforeColumn.right - slack * size;
         const auto sameLeft = [&](const PrintedLine& other) { return std::abs(line.left - other.left) < size / 2; };
         const bool opens = m_after != nullptr && share(line, *m_after) && !sameLeft(*m_after); // what follows goes back to the edge
         const bool hangs = full && sameLeft(*m_before) && !endsSentence(*m_before) && !opens;  // a paragraph that is set in as a whole
-        if (line.left > column.left + leastIndent * size && !hangs)
+        if (isSetIn(line, column) && !hangs)
             return Opening::Indent;
         const double pitch = line.bottom - m_before->bottom;
         const bool gap = page == m_beforePage && m_pitch > 0 && pitch > 1.5 * m_pitch;

@@ -65,7 +65,8 @@ std::vector<std::string> statementsOf(const std::string& bytes, const std::strin
         std::string line = dump(statement);
         std::erase(line, '\n');
         std::erase(line, ' ');
-        for (const auto& [sign, plain] : {std::pair{"\u3000", ""}, {"\u00A0", ""}, {"：", ":"}}) // GBK-EUC-H has one colon for both
+        for (const auto& [sign, plain] :
+             {std::pair{"\u3000", ""}, {"\u00A0", ""}, {"：", ":"}, {"％", "%"}, {"．", "."}}) // print has one form
             for (auto at = line.find(sign); at != line.npos; at = line.find(sign))
                 line.replace(at, std::string_view(sign).size(), plain);
         lines.push_back(std::move(line));
@@ -94,7 +95,7 @@ std::string differenceOf(std::vector<std::string> wanted, std::vector<std::strin
 std::string titleOf(const Text& text)
 {
     for (const std::string& line : linesOf(text.utf8))
-        if (line.size() < 90 && (line.find("报告") != line.npos || line.find("報告") != line.npos))
+        if (line.size() < 90 && line.find("，") == line.npos && (line.find("报告") != line.npos || line.find("報告") != line.npos))
             return line;
     return "政府工作报告";
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/utf.h"
+
 namespace duixian::sources {
 namespace {
 
@@ -68,8 +70,10 @@ private:
     int m_filled = 0;
 };
 
+} // namespace
+
 /// One block whose code for "the last byte 258 times more" is two zero bits: so packed zeros are zeros.
-std::string packedZeros(std::uint64_t count)
+std::string deflatedZeros(std::uint64_t count)
 {
     constexpr std::uint64_t atOnce = 258;
     Bits bits;
@@ -97,11 +101,9 @@ std::string packedZeros(std::uint64_t count)
     return bits.taken();
 }
 
-} // namespace
-
 void ZipMaker::put(std::string_view name, std::string_view packed, const Sizes& sizes)
 {
-    constexpr std::uint16_t names = 1 << 11; // they are UTF-8
+    const std::uint16_t names = toUtf8(toUtf16(name)) == name ? 1 << 11 : 0; // whether it is UTF-8
     std::string common;
     append(common, 20, 2);
     append(common, sizes.flags | names, 2);
@@ -130,7 +132,7 @@ ZipMaker& ZipMaker::add(std::string_view name, std::string_view bytes)
 ZipMaker& ZipMaker::addZeros(std::string_view name, std::uint64_t count, std::optional<std::uint32_t> declared)
 {
     constexpr std::uint16_t deflated = 8;
-    put(name, packedZeros(count),
+    put(name, deflatedZeros(count),
         {0, deflated, 0, declared.value_or(static_cast<std::uint32_t>(std::min<std::uint64_t>(count, 0xFFFFFFFE)))});
     return *this;
 }

@@ -8,6 +8,9 @@
 
 namespace duixian::sources {
 
+/// So many zeros (about) as a deflate stream (RFC 1951), packed about a thousand to one.
+[[nodiscard]] std::string deflatedZeros(std::uint64_t count);
+
 /// Writes zips, also such as no program writes: names twice, sizes that lie, bytes that unpack to a thousand times as much.
 class ZipMaker {
 public:

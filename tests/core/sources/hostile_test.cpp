@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include "core/base/utf.h"
+#include "core/sources/foreign.h"
+#include "core/sources/worker.h"
+#include "tests/core/sources/document_maker.h"
+#include "tests/core/sources/pdf_maker.h"
+#include "tests/core/sources/text_of.h"
+#include "tests/core/sources/zip_maker.h"
+#include "tests/support/temporary_folder.h"
+
+// Files made to harm: each ends as a text or as an error of the file, through the worker as in earnest.
+
+namespace duixian::sources {
+namespace {
+
+using namespace std::chrono_literals;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = false;
+#endif
+
+Result<Source> read(Format format, const std::string& bytes)
+{
+    return Worker().read(format, bytes, {});
+}
+
+std::string repeated(const std::string& words, std::size_t count)
+{
+    std::string out;
+    out.reserve(words.size() * count);
+    for (std::size_t i = 0; i < count; ++i)
+        out += words;
+    return out;
+}
+
+/// The most memory that any child took so far, in KB.
+long childrensMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return usage.ru_maxrss;
+}
+
+std::string docxWithPart(const std::string& name, std::uint64_t zeros, std::optional<std::uint32_t> declared = {})
+{
+    return ZipMaker().add("[Content_Types].xml", "<Types/>").addZeros(name, zeros, declared).bytes();
+}
+
+TEST(HostileZip, BombsEndAtTheCapOfUnpackedBytes)
+{
+    const long before = childrensMemory();
+    const std::string small = docxWithPart("word/document.xml", 1'000'000'000);
+    const std::string large = docxWithPart("word/document.xml", 10'000'000'000);
+    EXPECT_LT(small.size(), 2'000'000u);
+    EXPECT_EQ(codeOf(read(Format::Docx, small)), "LimitReached");
+    EXPECT_EQ(codeOf(read(Format::Docx, large)), "LimitReached");
+    EXPECT_EQ(codeOf(read(Format::Docx, docxWithPart("word/document.xml", 1'000'000'000, 100))), "LimitReached") << "it claims 100 bytes";
+    EXPECT_EQ(codeOf(read(Format::Odt, ZipMaker().addZeros("content.xml", 1'000'000'000).bytes())), "LimitReached");
+    EXPECT_EQ(Worker().unpack(ZipMaker().addZeros("1.txt", 1'000'000'000).bytes()).error().code, ErrorCode::LimitReached);
+    EXPECT_TRUE(sanitized || childrensMemory() <= std::max(before, 300'000L)) << childrensMemory() << " KB";
+}
+
+TEST(HostileZip, ManyPartsEndAtTheCapOfAll)
+{
+    ZipMaker parts;
+    for (int i = 0; i < 10; ++i)
+        parts.addZeros(std::to_string(i) + ".txt", 60'000'000);
+    const auto unpacked = Worker().unpack(parts.bytes());
+    ASSERT_FALSE(unpacked);
+    EXPECT_TRUE(unpacked.error().code == ErrorCode::LimitReached || unpacked.error().code == ErrorCode::FormatBroken);
+    ZipMaker many;
+    for (int i = 0; i < 50'000; ++i)
+        many.add(std::to_string(i), "");
+    EXPECT_EQ(Worker().unpack(many.bytes()).error().code, ErrorCode::LimitReached);
+}
+
+TEST(HostileZip, AZipInAZipIsAPartAndNoMore)
+{
+    const std::string inner = ZipMaker().add("1.txt", "x").bytes();
+    const auto parts = Worker().unpack(ZipMaker().add("inner.zip", inner).bytes());
+    ASSERT_TRUE(parts);
+    EXPECT_EQ(parts->front().bytes, inner);
+    EXPECT_EQ(shown(sources::read(parts->front().bytes, "inner.zip")), "failed FormatUnsupported ZIP");
+}
+
+std::string docxWithXml(const std::string& xml)
+{
+    return ZipMaker().add("[Content_Types].xml", "<Types/>").add("word/document.xml", xml).bytes();
+}
+
+TEST(HostileXml, EntitiesStayWords)
+{
+    const auto document = [](const std::string& type, const std::string& words) {
+        return docxWithXml("<?xml version=\"1.0\"?><!DOCTYPE w " + type + "><w:document><w:body><w:p><w:r><w:t>" + words +
+                           "</w:t></w:r></w:p></w:body></w:document>");
+    };
+    const support::TemporaryFolder folder;
+    const std::string secret = folder.write("secret", "geheim");
+    EXPECT_EQ(shown(read(Format::Docx, document("[<!ENTITY a \"甲\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]", "&c;"))),
+              "&c;");
+    EXPECT_EQ(shown(read(Format::Docx, document("[<!ENTITY e SYSTEM \"file://" + secret + "\">]", "&e;"))), "&e;");
+    EXPECT_EQ(shown(read(Format::Docx, document("[<!ENTITY e SYSTEM \"http://127.0.0.1:1/\">]", "&e;"))), "&e;");
+    EXPECT_EQ(shown(read(Format::Docx, document("[<!ENTITY % p SYSTEM \"file://" + secret + "\"> %p;]", "甲"))), "甲");
+    const std::string page = "<!DOCTYPE html [<!ENTITY e SYSTEM \"file://" + secret + "\">]><p>&e;甲<iframe src=\"file://" + secret +
+                             "\"></iframe><object data=\"" + secret + "\"></object><link rel=stylesheet href=\"http://127.0.0.1:1/\">";
+    EXPECT_EQ(shown(read(Format::Html, page)).find("geheim"), std::string::npos);
+    EXPECT_NE(shown(read(Format::Html, page)).find("甲"), std::string::npos);
+}
+
+TEST(HostileXml, TwoHundredThousandLevelsAreTooDeep)
+{
+    const std::string deep = repeated("<w:p>", 200'000) + repeated("</w:p>", 200'000);
+    EXPECT_EQ(codeOf(read(Format::Docx, docxOf(deep))), "LimitReached");
+    EXPECT_EQ(codeOf(read(Format::Docx, docxWithXml(repeated("<a>", 200'000)))), "FormatBroken");
+    EXPECT_EQ(codeOf(read(Format::Odt, odtOf(repeated("<text:span>", 300) + repeated("</text:span>", 300)))), "LimitReached");
+}
+
+TEST(HostileXml, PartsThatReferToEachOtherAreReadOnce)
+{
+    const std::string note = "<w:footnote w:id=\"1\"><w:p><w:r><w:t>注</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:footnote>";
+    const std::string body = "<w:p><w:r><w:t>甲</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
+    EXPECT_EQ(shown(read(Format::Docx, docxOf(body, {{"word/footnotes.xml", note}}))), "甲[1] / G:[1]注[1]");
+    const std::string styles =
+        "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>";
+    EXPECT_EQ(shown(read(Format::Docx, docxOf("<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>",
+                                              {{"word/styles.xml", styles}}))),
+              "甲");
+}
+
+TEST(HostileHtml, AMillionNestedTagsAreRead)
+{
+    EXPECT_EQ(shown(read(Format::Html, repeated("<div>", 1'000'000) + "甲")), "甲");
+    EXPECT_EQ(codeOf(read(Format::Html, repeated("<b><i><a>", 100'000) + "甲")), "read");
+    EXPECT_EQ(codeOf(read(Format::Html, repeated("<table><tr><td>", 50'000) + "甲")), "read");
+    EXPECT_EQ(codeOf(read(Format::Html, "甲" + repeated("</p>", 500'000))), "read");
+}
+
+TEST(HostileHtml, AllOfALongTextArrives)
+{
+    const std::string words = repeated("增长百分之五，", 2'400'000); // 50 MB
+    const auto source = read(Format::Html, "<p>" + words + "</p>");
+    ASSERT_TRUE(source) << shown(source);
+    EXPECT_EQ(source->decoded.text.size(), 2'400'000u * 7 + 1);
+}
+
+TEST(HostileHtml, TagsWithoutEndOrMeasureAreReadInTime)
+{
+    EXPECT_EQ(shown(read(Format::Html, "<p " + repeated("a=\"1\" ", 200'000) + ">甲</p>")), "甲");
+    std::string numbered;
+    for (int i = 0; i < 200'000; ++i)
+        numbered += " a" + std::to_string(i) + "=1";
+    EXPECT_EQ(shown(read(Format::Html, "<p" + numbered + ">甲</p>")), "甲");
+    EXPECT_EQ(shown(read(Format::Html, "<img src=\"data:image/png;base64," + std::string(5'000'000, 'A') + "\">甲")), "甲");
+    for (const std::string part : {"<!--", "<script>", "<a href=\"", "<", "<!", "&", "<p <", "</script", "<a b='c"})
+        EXPECT_NE(codeOf(read(Format::Html, "<p>甲</p>" + repeated(part, 300'000))), "LimitReached") << part;
+}
+
+TEST(HostileHtml, OddBytesAreSigns)
+{
+    EXPECT_EQ(
+        shown(read(Format::Html, std::string("<meta charset=utf-8><p>\xE7\x94\xB2\0\xE4\xB9\x99</p>", 40).substr(0, 39))).substr(0, 3),
+        "甲");
+    const auto broken = read(Format::Html, "<meta charset=utf-8><p>全区生产总值增长\xE7\xE7百分之五，扎实推进各项工作</p>");
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(toUtf8(broken->decoded.text).substr(0, 24), "全区生产总值增长");
+    EXPECT_GT(broken->decoded.replaced, 0u);
+    EXPECT_EQ(shown(read(Format::Html, "<p>甲</b></p></div></table>乙<td>丙</i></p>")).find("甲"), 0u);
+}
+
+/// What a PDF ends as where it may be several things, but no text and no crash.
+bool refused(const std::string& bytes)
+{
+    const std::string code =
+        codeOf(Worker({}, {3s}).read(Format::Pdf, bytes, {})); // short: waiting out the processor's limit proves no more
+    return code == "FormatBroken" || code == "LimitReached" || code == "TextMissing" || code == "FileEmpty";
+}
+
+TEST(HostilePdf, TreesOfPagesThatLieAreRefused)
+{
+    const std::string catalogue = "<< /Type /Catalog /Pages 2 0 R >>";
+    EXPECT_TRUE(refused(pdfOfObjects({catalogue, "<< /Type /Pages /Count 1 /Kids [ 2 0 R ] >>"}))) << "a loop";
+    EXPECT_TRUE(refused(pdfOfObjects(
+        {catalogue, "<< /Type /Pages /Count 2000000000 /Kids [ 3 0 R ] >>", "<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 9 9 ] >>"})));
+    EXPECT_TRUE(refused(pdfOfObjects({catalogue, "<< /Type /Pages /Count -5 /Kids [ ] >>"})));
+    EXPECT_TRUE(refused(pdfOfObjects({catalogue, repeated("[", 100'000) + repeated("]", 100'000)}))) << "arrays in arrays";
+    EXPECT_TRUE(refused(pdfOfObjects({catalogue})));
+    EXPECT_TRUE(refused("%PDF-1.7\n"));
+}
+
+std::string pdfWithContent(const std::string& content, const std::vector<std::string>& more = {})
+{
+    std::vector<std::string> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [ 3 0 R ] >>",
+                                     "<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 595 842 ] /Contents 4 0 R"
+                                     " /Resources << /XObject << /F 5 0 R >> >> >>",
+                                     content};
+    objects.insert(objects.end(), more.begin(), more.end());
+    return pdfOfObjects(objects);
+}
+
+std::string streamOf(const std::string& dictionary, const std::string& content)
+{
+    return "<< " + dictionary + " /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream";
+}
+
+TEST(HostilePdf, BombsEndAtTheLimits)
+{
+    const std::string packed = "\x78\x9C" + deflatedZeros(960'000'000) + std::string(4, '\0');
+    EXPECT_TRUE(refused(pdfWithContent(streamOf("/Filter /FlateDecode", packed))));
+    std::vector<std::string> forms;
+    for (int level = 0; level < 8; ++level)
+        forms.push_back(streamOf("/Type /XObject /Subtype /Form /BBox [ 0 0 9 9 ] /Resources << /XObject << /F " +
+                                     std::to_string(6 + level) + " 0 R >> >>",
+                                 repeated("/F Do ", 10)));
+    forms.push_back(streamOf("/Type /XObject /Subtype /Form /BBox [ 0 0 9 9 ]", repeated("0 0 1 1 re f ", 10)));
+    EXPECT_TRUE(refused(pdfWithContent(streamOf("", repeated("/F Do ", 10)), forms)));
+}
+
+TEST(HostilePdf, MissingTablesOfFontsAreNamed)
+{
+    PdfMaker pdf;
+    pdf.openPage();
+    pdf.put(80, 700, 14, u"各位代表");
+    std::string bytes = pdf.bytes();
+    for (const std::string word : {"UniGB-UCS2-H", "(GB1)"})
+        bytes.replace(bytes.find(word), word.size(), word == "(GB1)" ? "(XX1)" : "UniXX-UCS2-H");
+    EXPECT_NE(codeOf(read(Format::Pdf, bytes)), "read");
+}
+
+} // namespace
+} // namespace duixian::sources
