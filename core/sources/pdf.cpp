@@ -17,6 +17,7 @@ namespace duixian::sources {
 namespace {
 
 constexpr std::u16string_view sentenceEnds = u"。！？；：:";
+constexpr std::u16string_view paragraphEnds = u"。！？";
 
 /// Puts the lines together. Margins wait until a paragraph ends.
 class Assembly {
@@ -28,8 +29,8 @@ public:
     void add(const PrintedLine& line, Opening opening)
     {
         if (opening == Opening::None && !m_lines.empty() && !m_lines.back().reason)
-            m_lines.back().goesOn = !endsSentence(m_lines.back().text) || cutsRatio(m_lines.back().text, line.text) ||
-                                    (m_indents && line.text.find_first_of(sentenceEnds) != std::u16string::npos);
+            m_lines.back().goesOn =
+                !mayEndParagraph(m_lines.back().text) || (m_indents && line.text.find_first_of(sentenceEnds) != std::u16string::npos);
         else
             flush();
         if (opening == Opening::Gap && !m_lines.empty())
@@ -46,15 +47,9 @@ public:
     }
 
 private:
-    static bool endsSentence(const std::u16string& line)
+    static bool mayEndParagraph(const std::u16string& line)
     {
-        return !line.empty() && sentenceEnds.find(line.back()) != std::u16string_view::npos;
-    }
-
-    /// 三次产业比例为18.1： and 39.8：42.1 in the next line
-    static bool cutsRatio(const std::u16string& line, const std::u16string& next)
-    {
-        return line.size() > 1 && text::isDigit(line[line.size() - 2]) && !next.empty() && text::isDigit(next.front());
+        return !line.empty() && paragraphEnds.find(line.back()) != std::u16string_view::npos;
     }
 
     void flush()
