@@ -73,8 +73,10 @@ void ImportDesk::finished(const ImportSummary& summary)
     tellLast();
     const bool asks =
         summary.count(intake::Status::Failed) + summary.count(intake::Status::Doubtful) + summary.count(intake::Status::CopyOf) > 0;
-    if (asks)
-        showLast();
+    if (!asks)
+        return;
+    showLast();
+    m_dialog->goToFirstQuestion();
 }
 
 /// What was tried once more takes the place of what came of it before.

@@ -130,7 +130,7 @@ void ImportDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {184, 112, 100, 124, 84, 80, 76};
+    constexpr int widths[] = {200, 112, 100, 120, 100, 84, 80};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }
@@ -248,6 +248,9 @@ void ImportDialog::join()
         menu->addAction(tr("&Copy rows"), this, [this] { copyLines(true); });
         menu->popup(m_table->viewport()->mapToGlobal(where));
     });
+    m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_open->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_open);
     auto* copy = action(tr("&Copy rows"), "copyRows");
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, [this] { copyLines(true); });
@@ -266,6 +269,18 @@ void ImportDialog::setSummary(const QString& line)
 void ImportDialog::filterBy(std::optional<ImportStatus> status)
 {
     m_statuses->button(status ? static_cast<int>(*status) : allStatuses)->click();
+}
+
+void ImportDialog::goToFirstQuestion()
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const ImportRow& file = m_files.row(m_filter.mapToSource(m_filter.index(row, 0)).row());
+        if (file.status == ImportStatus::Imported || file.status == ImportStatus::AlreadyThere)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_filter.index(row, 0), QAbstractItemView::PositionAtCenter);
+        return;
+    }
 }
 
 void ImportDialog::tellCounts()

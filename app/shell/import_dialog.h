@@ -29,6 +29,8 @@ public:
     void setSummary(const QString& line);
     /// Shows the files of a status; none: all.
     void filterBy(std::optional<models::ImportStatus> status);
+    /// Selects the first file that asks for something.
+    void goToFirstQuestion();
     [[nodiscard]] QTableView& table() { return *m_table; }
     /// The rows of the table of files that are selected, in the order shown.
     [[nodiscard]] std::vector<int> selected() const;

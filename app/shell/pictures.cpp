@@ -183,6 +183,10 @@ int takePictures(const Options& options)
     Camera camera(window, folder);
     camera.take(QStringLiteral("start.png"));
     importAll(workspace, options);
+    if (ImportDialog* dialog = window.imports().dialog()) {
+        camera.take(QStringLiteral("import-of-files.png"), *dialog);
+        dialog->close();
+    }
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
         takeChart(camera, window, prompts, folder);

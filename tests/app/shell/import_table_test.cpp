@@ -318,6 +318,9 @@ TEST_F(ImportTableTest, AReportIsOpenedFromItsRow)
     clickFile("松溪区2021.txt");
     clickAction("openReport");
     EXPECT_EQ(window->readerPage().report()->passport.fileName, "松溪区2021.txt");
+    clickFile("松溪区2020.txt");
+    QTest::keyClick(&dialog->table(), Qt::Key_Return);
+    EXPECT_EQ(window->readerPage().report()->passport.fileName, "松溪区2020.txt") << "Enter opens";
     clickFile("空.txt");
     EXPECT_FALSE(dialog->findChild<QAction*>(QStringLiteral("openReport"))->isEnabled());
 }
