@@ -46,6 +46,13 @@ SaidYear yearByBody(const HeadSource& source, const Front& front, const std::vec
     return {std::max(last, plan && !plans ? std::min(plan->last, last + 1) : 0) + 1, Witness::Body, mention};
 }
 
+/// A page may bear the day of its upload: years after what it tells of.
+bool isMuchLater(int dated, int told)
+{
+    constexpr int farthest = 2;
+    return dated - told > farthest;
+}
+
 } // namespace
 
 Span stretchBeforePlan(const HeadSource& source, const Front& front, const std::vector<PartWords>& parts)
@@ -81,14 +88,16 @@ SaidYear yearGiven(const HeadSource& source, const Front& front, const std::vect
             return {part.years.back(), Witness::Headings, part.heading};
     if (const std::vector<int> years = yearsIn(occasion.title.words); !years.empty())
         return {years.front(), occasion.title.witness, occasion.title.span};
-    if (const auto year = numberFrom(std::string_view(occasion.date).substr(0, 4)))
-        return {static_cast<int>(*year), Witness::Title, occasion.dateSpan};
+    const SaidYear body = yearByBody(source, front, parts);
+    const auto dated = numberFrom(std::string_view(occasion.date).substr(0, 4));
+    if (dated && (body.witness != Witness::Body || !isMuchLater(static_cast<int>(*dated), body.year)))
+        return {static_cast<int>(*dated), Witness::Title, occasion.dateSpan};
     if (const auto targets = yearOfTargets(source, front); targets && targets->year != 0)
         return *targets;
     for (const PartWords& part : parts)
         if (part.back && !part.years.empty())
             return {part.years.back() + 1, Witness::Headings, part.heading};
-    return yearByBody(source, front, parts);
+    return body;
 }
 
 } // namespace duixian::extract

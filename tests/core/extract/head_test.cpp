@@ -140,6 +140,13 @@ TEST(HeadYears, AnExcerptHasOneHalfOnly)
     EXPECT_EQ(yearsOf(read("2023年工作回顾\n全年新建学校3所。\n")), "review-only 2023 - -");
 }
 
+TEST(HeadYears, TheDayOfAnUploadYearsLaterIsNotTheReports)
+{
+    const std::string body = "各位代表：\n我代表县政府报告工作。\n工作回顾\n2018年新建学校3所。2018年改建道路5条。2018年新增就业800人。\n"
+                             "主要工作\n新建公园2个。\n";
+    EXPECT_EQ(yearsOf(read("政府工作报告\n2031年2月3日\n" + body)), yearsOf(read("政府工作报告\n" + body)));
+}
+
 TEST(HeadYears, WhatIsNoReportIsNone)
 {
     const HeadReading recipe = read("红烧肉的做法\n五花肉500克，冰糖30克，小火慢炖60分钟。\n");
