@@ -11,6 +11,7 @@
 
 #include "app/presentation/palette.h"
 #include "app/presentation/statement_text.h"
+#include "app/reader/furniture.h"
 #include "app/reader/put_back_button.h"
 #include "app/reader/text_boxes.h"
 #include "app/reader/text_setting.h"
@@ -69,8 +70,19 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     if (readAnew)
         returnTo(place);
     else
-        verticalScrollBar()->setValue(0);
+        goToBegin();
     tellTop();
+}
+
+/// To the report's own begin, with a glimpse of what stands before it: a forum's post begins with a page of names and points.
+void ReaderView::goToBegin()
+{
+    constexpr qreal glimpse = 72;
+    verticalScrollBar()->setValue(0);
+    const std::size_t begin = m_report && m_layers.furniture() == FurnitureShown::Dimmed ? Furniture(*m_report).firstOutside() : 0;
+    const std::vector<QRectF> boxes = begin > 0 ? reader::boxesOf(m_text, {begin, begin + 1}) : std::vector<QRectF>();
+    if (!boxes.empty())
+        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - glimpse));
 }
 
 void ReaderView::set()

@@ -32,7 +32,7 @@ class ReaderView : public QTextEdit {
 public:
     explicit ReaderView(QWidget* parent = nullptr);
 
-    /// Another report begins at its top; the same one read anew stays where it was.
+    /// Another report is shown from its begin; the same one read anew stays where it was.
     void setReport(std::shared_ptr<const Report> report);
     void setKindShown(Kind kind, bool shown);
     [[nodiscard]] bool isKindShown(Kind kind) const;
@@ -98,6 +98,7 @@ private:
         qreal below = 0;
     };
     [[nodiscard]] ReadingPlace readingPlace() const;
+    void goToBegin();
     void returnTo(const ReadingPlace& place);
     /// Sets the text anew with the place that is read kept.
     void resetInPlace();

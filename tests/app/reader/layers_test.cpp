@@ -226,5 +226,22 @@ TEST_F(LayersTest, ANewReadingOfTheReportIsShownAtTheSamePlace)
     EXPECT_LT(view().cursorForPosition(QPoint(60, 60)).position(), 100) << "another report begins at its top";
 }
 
+TEST_F(LayersTest, AReportIsShownFromItsOwnBegin)
+{
+    auto forum = std::make_shared<Report>();
+    forum->passport.sha256 = "2";
+    for (int i = 0; i < 80; ++i)
+        forum->text += u"积分 2966 帖子 2万\n";
+    forum->layers = {{{0, forum->text.size()}, LayerReason::Forum}};
+    const std::size_t begin = forum->text.size();
+    forum->text += u"松溪区政府工作报告\n各位代表:\n";
+    for (int i = 0; i < 80; ++i)
+        forum->text += u"全区新修道路若干,群众出行更为便利。\n";
+    page.setReport(forum, {}, false);
+    const QRectF title = view().boxesOf(Span{begin, begin + 9}).front();
+    EXPECT_GT(title.top(), 10) << "what stands before it is seen to be there";
+    EXPECT_LT(title.top(), 120);
+}
+
 } // namespace
 } // namespace duixian::reader
