@@ -36,11 +36,13 @@ struct Explanation {
 /// The same passes with a record of what each did.
 [[nodiscard]] Result<Explanation> explain(std::string_view bytes, const Origin& origin, const Lexicon& lexicon);
 
-/// The longest reports known have 100 KB; what is far beyond is another kind of file, and would only fill the memory.
-inline constexpr std::uintmax_t longestFile = std::uintmax_t{32} * 1024 * 1024;
+/// The longest reports known have 100 KB, saved pages a few MB; what is far beyond is another kind of file, and would only fill the memory.
+inline constexpr std::uintmax_t longestFile = std::uintmax_t{64} * 1024 * 1024;
+/// PDFs and zips hold pictures beside their text.
+inline constexpr std::uintmax_t longestPacked = 4 * longestFile;
 
 /// Reads a file's bytes, all from one file, also where another takes its name meanwhile. Fails with FileMissing, FileUnreadable, FileEmpty
-/// or FileTooLarge; detail is the path.
+/// or FileTooLarge (by its first bytes, a PDF or a zip may have longestPacked at least); detail is the path.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::uintmax_t longest = longestFile);
 
 } // namespace duixian

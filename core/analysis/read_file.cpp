@@ -15,6 +15,11 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t stretch = std::size_t{64} * 1024;
 
+bool isPacked(std::string_view bytes)
+{
+    return bytes.starts_with("%PDF-") || bytes.starts_with("PK\x03\x04");
+}
+
 } // namespace
 
 Result<std::string> readFile(const std::string& path, std::uintmax_t longest)
@@ -26,8 +31,6 @@ Result<std::string> readFile(const std::string& path, std::uintmax_t longest)
     if (!fs::is_regular_file(status))
         return failure(ErrorCode::FileUnreadable, path);
     const std::uintmax_t size = fs::file_size(path, broken);
-    if (!broken && size > longest)
-        return failure(ErrorCode::FileTooLarge, path);
     std::ifstream file(path, std::ios::binary);
     // To its end, whatever its size was: it may have grown, or be another file by now.
     std::string bytes;
@@ -35,7 +38,11 @@ Result<std::string> readFile(const std::string& path, std::uintmax_t longest)
     while (file && length <= longest) {
         bytes.resize(length + stretch);
         file.read(&bytes[length], stretch);
+        if (length == 0 && isPacked(bytes))
+            longest = std::max(longest, longestPacked);
         length += static_cast<std::size_t>(file.gcount());
+        if (!broken && size > longest)
+            return failure(ErrorCode::FileTooLarge, path);
     }
     if (!file.eof() && !file) // no rights, or a broken medium
         return failure(ErrorCode::FileUnreadable, path);

@@ -263,5 +263,17 @@ TEST_F(CliTest, AnExportThatFailsKeepsTheOldFile)
     EXPECT_THAT(run.err, HasSubstr("/dev/full: the file could not be written"));
 }
 
+TEST(Cli, ARefusalSaysHowToConvert)
+{
+    const support::TemporaryFolder folder;
+    const auto said = [&folder](std::string_view name, std::string_view bytes) {
+        return runCli("extract '" + folder.write(name, bytes) + "'").err;
+    };
+    EXPECT_NE(said("a.rtf", "{\\rtf1 x").find("(RTF). Open it in Word, WPS or LibreOffice and save it as .docx."), std::string::npos);
+    EXPECT_NE(said("a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 x").find("save it as .docx"), std::string::npos);
+    EXPECT_NE(said("a.png", "\x89PNG x").find("text recognition (OCR)"), std::string::npos);
+    EXPECT_NE(said("a.pdf", "%PDF-1.4").find("the file is damaged (PDF: it can't be opened)"), std::string::npos);
+}
+
 } // namespace
 } // namespace duixian::cli

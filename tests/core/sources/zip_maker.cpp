@@ -116,7 +116,7 @@ void ZipMaker::put(std::string_view name, std::string_view packed, const Sizes& 
     append(common, 0, 2);
     m_directory.append("PK\x01\x02").append(2, '\x14').append(common);
     m_directory[m_directory.size() - common.size() - 1] = '\0';
-    append(m_directory, 0, 2 + 2 + 2 + 4);
+    m_directory.append(2 + 2 + 2 + 4, '\0');
     append(m_directory, m_files.size(), 4);
     m_directory.append(name);
     m_files.append("PK\x03\x04").append(common).append(name).append(packed);
