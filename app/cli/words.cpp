@@ -68,6 +68,8 @@ struct Conversion {
 constexpr std::array conversions{
     Conversion{"Word (.doc)", "Open it in Word, WPS or LibreOffice and save it as .docx."},
     Conversion{"WPS", "Open it in WPS or LibreOffice and save it as .docx."},
+    Conversion{"Word (XML)", "Open it in Word, WPS or LibreOffice and save it as .docx."},
+    Conversion{"OpenDocument (flat", "Open it in LibreOffice and save it as .odt or .docx."},
     Conversion{"RTF", "Open it in Word, WPS or LibreOffice and save it as .docx."},
     Conversion{"Excel", "Copy the report's text into a Word file (.docx) or save it as plain text."},
     Conversion{"PowerPoint", "Copy the report's text into a Word file (.docx) or save it as plain text."},

@@ -22,8 +22,10 @@ struct KindAdvice {
     Advice advice;
 };
 
-constexpr std::array<KindAdvice, 17> kindAdvice{{
+constexpr std::array<KindAdvice, 19> kindAdvice{{
     {"Word (.doc)", Advice::SaveAsDocx},
+    {"Word (XML)", Advice::SaveAsDocx},
+    {"OpenDocument (flat", Advice::SaveAsDocx},
     {"WPS", Advice::SaveAsDocx},
     {"RTF", Advice::SaveAsDocx},
     {"Excel", Advice::CopyText},

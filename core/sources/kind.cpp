@@ -156,6 +156,18 @@ bool looksLikeWebArchive(std::string_view head)
     return (head.starts_with("mime-version:") || head.starts_with("from:")) && head.find("multipart/related") != head.npos;
 }
 
+/// A document written out as one file of XML: flat OpenDocument, the XML of Word 2003 and after. Empty for any other text.
+std::string_view flatOffice(std::string_view head)
+{
+    if (!head.starts_with("<?xml"))
+        return {};
+    if (head.find("<office:document") != head.npos)
+        return "OpenDocument (flat XML)"sv;
+    const bool word = head.find("<w:worddocument") != head.npos || head.find("<pkg:package") != head.npos ||
+                      head.find("progid=\"word.document\"") != head.npos;
+    return word ? "Word (XML)"sv : ""sv;
+}
+
 } // namespace
 
 bool hasSuffix(std::string_view fileName, std::string_view suffix)
@@ -180,6 +192,8 @@ std::string_view foreignKind(std::string_view bytes, std::string_view fileName)
     if (bytes.substr(0, farthest).find("%PDF-") != bytes.npos && hasSuffix(fileName, ".pdf"))
         return "PDF"sv;
     const std::string head = smallHead(bytes);
+    if (const std::string_view office = flatOffice(head); !office.empty())
+        return office;
     const bool namedPage = hasSuffix(fileName, ".htm") || hasSuffix(fileName, ".html") || hasSuffix(fileName, ".shtml");
     return looksLikeHtml(head) || (namedPage && hasTag(head)) ? "HTML"sv : looksLikeWebArchive(head) ? "Web archive (.mht)"sv : ""sv;
 }

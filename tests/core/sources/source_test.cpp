@@ -80,6 +80,8 @@ TEST(Source, KindsThatAreNotReadAreCalledByName)
     EXPECT_EQ(kind("{\\rtf1", "a.doc"), "RTF");
     EXPECT_EQ(kind("\x89PNG\r\n", "a.png"), "PNG");
     EXPECT_EQ(kind("\xFF\xD8\xFF\xE0", "a.jpg"), "JPEG");
+    EXPECT_EQ(kind("<?xml version=\"1.0\"?><office:document office:version=\"1.2\">", "a.fodt"), "OpenDocument (flat XML)");
+    EXPECT_EQ(kind("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>", "a.xml"), "Word (XML)");
     EXPECT_EQ(kind("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n", "a.mht"), "Web archive (.mht)");
     EXPECT_EQ(kind("各位代表:", "a.pdf"), "read");
 }
