@@ -21,9 +21,10 @@ Span clauseAround(std::u16string_view text, const Span& figure, const Span& sent
     const auto ends = [text](std::size_t place) { // 18.1:39.8 is one ratio
         return endsClause(text[place]) && !(text[place] == u':' && isDigit(at(text, place + 1)) && place > 0 && isDigit(text[place - 1]));
     };
-    while (clause.begin > sentence.begin && !ends(clause.begin - 1))
+    constexpr std::size_t farthest = 400; // no clause is that long; text without any mark is not walked over for each figure in it
+    while (clause.begin > sentence.begin && figure.begin - clause.begin < farthest && !ends(clause.begin - 1))
         --clause.begin;
-    while (clause.end < sentence.end && !ends(clause.end))
+    while (clause.end < sentence.end && clause.end - figure.end < farthest && !ends(clause.end))
         ++clause.end;
     return clause;
 }

@@ -95,21 +95,23 @@ std::vector<Span> strayTails(std::u16string_view clean)
 {
     constexpr std::size_t often = 3;
     constexpr std::size_t mostRare = 2; // where more paragraphs end so, that is the way of the text
-    constexpr std::size_t mostKinds = 200;
+    constexpr std::size_t mostKinds = 40;
     const Tails tails = tailsIn(clean);
     std::unordered_map<std::u16string_view, std::size_t> counts;
     for (const Span& tail : tails.spans)
         ++counts[clean.substr(tail.begin, tail.length())];
     if (counts.size() > mostKinds)
         return {};
+    std::unordered_map<std::u16string_view, bool> planted; // each kind of tail is searched for once
+    for (const auto& [words, count] : counts)
+        planted[words] = isAddress(words) || (count >= often && countUpTo(clean, words, count + 1) == count);
     std::vector<Span> found;
     std::vector<Span> rare;
     for (const Span& tail : tails.spans) {
         const std::u16string_view words = clean.substr(tail.begin, tail.length());
-        const std::size_t count = counts[words];
-        if (isAddress(words) || (count >= often && countUpTo(clean, words, count + 1) == count))
+        if (planted[words])
             found.push_back(tail);
-        else if (count < often)
+        else if (counts[words] < often)
             rare.push_back(tail);
     }
     if (rare.size() <= mostRare && tails.open * 5 <= tails.paragraphs) // not where lines are broken inside sentences
