@@ -134,8 +134,10 @@ std::u16string madeTitle(const Head& head)
 HeadReading readHead(const HeadSource& source, const Places& places)
 {
     const Front front = findFront(source);
-    const Occasion occasion = readOccasion(source, front, places);
+    Occasion occasion = readOccasion(source, front, places);
     YearsReading years = readYears(source, front, occasion);
+    if (years.given != 0 && occasion.date > std::to_string(years.given + 2)) // the day of upload
+        occasion.date.clear();
     if (isOfAnotherBody(source, front))
         years.kind = ReportKind::None;
     PlaceReading place = readPlace(source, front, places, years.given);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 #include "core/extract/characters.h"
 #include "core/extract/head_parts.h"
@@ -212,7 +213,8 @@ private:
     /// Councils that change their term meet from September on.
     [[nodiscard]] bool givenInAutumn() const
     {
-        return m_occasion.date.size() >= 7 && std::string_view(m_occasion.date).substr(5, 2) >= "09"sv;
+        const std::string_view date = m_occasion.date;
+        return date.size() >= 7 && date.starts_with(std::to_string(m_given.year)) && date.substr(5, 2) >= "09"sv;
     }
 
     /// The year that a plan for several years aims at: 到2025年, “十四五”末. The one named most often; 0 where none is.

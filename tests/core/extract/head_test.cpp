@@ -210,6 +210,12 @@ TEST(HeadPlace, ANameOfAKindAloneIsNoName)
 
 TEST(HeadOccasion, TheDayOfUploadIsNoDate)
 {
+    const Head late = read("政府工作报告\n2031年2月3日 "
+                           "未分类\n各位代表：\n我代表桐庐县人民政府报告工作。\n一、过去一年工作回顾\n2018年，新建公路12公里。\n"
+                           "2018年好。\n二、今年工作安排\n好。\n")
+                          .head;
+    EXPECT_EQ(late.date, "");
+    EXPECT_EQ(toText(*late.planned), "2019");
     EXPECT_EQ(read("政府工作报告\n发布时间：2020年5月6日\n2019年2月3日\n" + report("桐庐县人民政府")).head.date, "2019-02-03");
 }
 
