@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
+#include <filesystem>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -8,10 +9,13 @@
 #include "core/base/utf.h"
 #include "core/sources/foreign.h"
 #include "core/sources/worker.h"
+#include "core/system/child_process.h"
+#include "core/system/program_beside.h"
 #include "tests/core/sources/document_maker.h"
 #include "tests/core/sources/pdf_maker.h"
 #include "tests/core/sources/text_of.h"
 #include "tests/core/sources/zip_maker.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/temporary_folder.h"
 
 // Files made to harm: each ends as a text or as an error of the file, through the worker as in earnest.
@@ -113,6 +117,36 @@ TEST(HostileXml, EntitiesStayWords)
                              "\"></iframe><object data=\"" + secret + "\"></object><link rel=stylesheet href=\"http://127.0.0.1:1/\">";
     EXPECT_EQ(shown(read(Format::Html, page)).find("geheim"), std::string::npos);
     EXPECT_NE(shown(read(Format::Html, page)).find("甲"), std::string::npos);
+}
+
+/// The calls of a worker that opens files or sockets, but for the libraries that it starts with.
+std::vector<std::string> opened(const std::string& word, const std::string& bytes)
+{
+    const support::TemporaryFolder folder;
+    const std::string calls = folder.file("calls");
+    const std::string worker = *system::programBeside("libexec/duixian/duixian-worker");
+    const auto run = system::runChild(
+        "/usr/bin/strace", {"-f", "-o", calls, "-e", "trace=open,openat,socket,connect,execve", worker, "read", word, "-"}, bytes);
+    EXPECT_TRUE(run && run->code == 0);
+    std::vector<std::string> lines = linesOf(support::fileBytes(calls));
+    EXPECT_GT(lines.size(), 5u);
+    std::erase_if(lines, [](const std::string& line) {
+        const bool library = line.find(".so") != line.npos || line.find("/etc/ld") != line.npos || line.find("execve") != line.npos;
+        return library || line.find("EMFILE") != line.npos || line.find("+++") != line.npos;
+    });
+    return lines;
+}
+
+TEST(HostileXml, NoFileAndNoSocketIsOpened)
+{
+    if (sanitized || !std::filesystem::exists("/usr/bin/strace"))
+        GTEST_SKIP() << "needs strace, and no sanitizer";
+    const std::string entities = "[<!ENTITY e SYSTEM \"file:///etc/passwd\"><!ENTITY h SYSTEM \"http://127.0.0.1:1/\">]>";
+    EXPECT_TRUE(opened("docx", docxWithXml("<!DOCTYPE w " + entities +
+                                           "<w:document><w:body><w:p><w:r><w:t>&e;&h;</w:t></w:r></w:p></w:body></w:document>"))
+                    .empty());
+    EXPECT_TRUE(
+        opened("html", "<!DOCTYPE html SYSTEM \"http://127.0.0.1:1/\" " + entities + "<p>&e;甲<img src=\"http://127.0.0.1:1/\">").empty());
 }
 
 TEST(HostileXml, TwoHundredThousandLevelsAreTooDeep)

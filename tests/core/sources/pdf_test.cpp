@@ -120,5 +120,14 @@ TEST(Pdf, APasswordIsToldAsSuch)
     EXPECT_EQ(shown(readForeign(Format::Pdf, bytes)), "failed FormatEncrypted PDF");
 }
 
+TEST(Pdf, WordsWithoutHeightOrPlaceAreNoTrouble)
+{
+    PdfMaker pdf;
+    pdf.openPage();
+    pdf.put(80, 700, 14, u"各位代表");
+    pdf.draw("BT /F1 0 Tf 1 0 0 1 80 600 Tm <5168533A> Tj ET BT /F1 14 Tf 0 0 0 0 80 500 Tm <5168533A> Tj ET\n");
+    EXPECT_EQ(codeOf(readForeign(Format::Pdf, pdf.bytes())), "read");
+}
+
 } // namespace
 } // namespace duixian::sources
