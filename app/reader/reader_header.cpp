@@ -136,7 +136,6 @@ void ReaderHeader::setReport(const Report& report, const YearsAround& years, boo
     showTitle();
     m_wholeYears = yearsLine(report.head);
     m_layers->setLayers(report.layers);
-    showYears();
     m_previous->setVisible(years.previous.has_value());
     m_next->setVisible(years.next.has_value());
     if (years.previous)
@@ -145,6 +144,9 @@ void ReaderHeader::setReport(const Report& report, const YearsAround& years, boo
         m_next->setText(QStringLiteral("%1 ›").arg(*years.next));
     m_targets->setCount(countOf(report, Kind::Target));
     m_outcomes->setCount(countOf(report, Kind::Outcome));
+    fitSwitches();
+    layout()->activate();
+    showYears();
 }
 
 void ReaderHeader::showTitle()
@@ -161,6 +163,21 @@ void ReaderHeader::showYears()
     m_years->setToolTip(presentation::toolTipOf(words + QLatin1Char('\n') + tr("Passport: where it comes from and how it was read")));
 }
 
+/// The years come first: where there is too little room the switch loses its word, then the switches go to a row of their own.
+void ReaderHeader::fitSwitches()
+{
+    constexpr int around = 80;
+    const int years = m_years->fontMetrics().horizontalAdvance(m_wholeYears);
+    const auto needed = [&](bool narrow) {
+        m_layers->setNarrow(narrow);
+        const int layers = m_layers->isHidden() ? 0 : m_layers->sizeHint().width();
+        return around + years + layers + m_targets->sizeHint().width() + m_outcomes->sizeHint().width();
+    };
+    const bool narrow = needed(false) > width();
+    const bool stacked = needed(narrow) > width();
+    m_lower->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void ReaderHeader::setTakeOutOffered(bool offered)
 {
     m_takeOut->setVisible(offered);
@@ -171,10 +188,7 @@ void ReaderHeader::setTakeOutOffered(bool offered)
 void ReaderHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    constexpr int roomForWords = 540;
-    constexpr int roomForOneRow = 440;
-    m_layers->setNarrow(width() < roomForWords);
-    m_lower->setDirection(width() < roomForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitSwitches();
     layout()->activate();
     showTitle();
     showYears();

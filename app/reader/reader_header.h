@@ -48,6 +48,7 @@ private:
     void build();
     void showTitle();
     void showYears();
+    void fitSwitches();
 
     QString m_wholeTitle;
     QString m_wholeYears;

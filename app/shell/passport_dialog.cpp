@@ -113,6 +113,10 @@ QWidget* PassportDialog::sectionOf(const PassportSection& section)
         form->addRow(readingControls());
     for (const PassportLine& line : section.lines) {
         QLabel* name = plainLabel(line.name, "quiet", box);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        constexpr int besideField = 6;
+        if (line.field && m_view.writable && *line.field <= HeadField::Planned)
+            name->setContentsMargins(0, besideField, 0, 0);
         name->setFixedWidth(reading ? 2 * nameWidth : nameWidth);
         form->addRow(name, valueOf(line));
     }
@@ -140,6 +144,7 @@ QWidget* PassportDialog::valueOf(const PassportLine& line)
     }
     if (QWidget* evidence = evidenceOf(line))
         layout->addWidget(evidence);
+    layout->addStretch();
     return box;
 }
 

@@ -16,6 +16,7 @@
 
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
 #include "app/shell/differences_dialog.h"
 #include "app/shell/import_desk.h"
@@ -137,6 +138,7 @@ void takeBatch(Camera& camera, Workspace& workspace, MainWindow& window, const Q
     window.openReport(page->id);
     camera.take(QStringLiteral("page-dimmed.png"));
     window.readerPage().setFurniture(reader::FurnitureShown::Marked);
+    window.readerPage().view().verticalScrollBar()->setValue(0);
     camera.take(QStringLiteral("page-marked.png"));
     window.readerPage().setFurniture(reader::FurnitureShown::Hidden);
     camera.take(QStringLiteral("page-hidden.png"));
