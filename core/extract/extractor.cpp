@@ -2,6 +2,7 @@
 #include "core/extract/extractor.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
@@ -102,7 +103,8 @@ void addDoubts(const Source& source, const Draft& d, Statement& s)
         doubt(Doubt::PeriodUnclear, 0.2);
     if (isDamaged(source, d))
         doubt(Doubt::Damaged, 0.2);
-    s.confidence = std::max(s.confidence, 0.05);
+    constexpr double steps = 100; // 0.6, not 0.6000000000000001
+    s.confidence = std::round(std::max(s.confidence, 0.05) * steps) / steps;
 }
 
 Statement statementOf(const Source& source, const Draft& d)
