@@ -58,7 +58,7 @@ QString doubtMessage(const ImportRow& row)
         if (isDoubtful(row, field))
             fields << presentation::wordOf(field);
     if (!fields.isEmpty())
-        sentences << Texts::tr("Please check: %1.").arg(fields.join(QStringLiteral(", ")));
+        sentences << Texts::tr("Please check: %1.").arg(QLocale().createSeparatedList(fields));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ QString yearsLine(const Head& head)
         if (evidence.doubtful && evidence.field <= HeadField::Planned)
             doubtful << presentation::wordOf(evidence.field);
     if (!doubtful.isEmpty())
-        parts << ReaderHeader::tr("doubtful: %1").arg(doubtful.join(QStringLiteral(", ")));
+        parts << ReaderHeader::tr("doubtful: %1").arg(QLocale().createSeparatedList(doubtful));
     return parts.join(QStringLiteral(" · "));
 }
 
