@@ -12,7 +12,20 @@ struct Column {
     double left = 0;
     double right = 0;
     std::size_t lines = 0;
+    std::vector<double> ends; ///< of its lines
 };
+
+/// The right edge: the farthest place where several lines end. A single line that runs out of the column (a date behind many blanks) is no
+/// edge.
+double edgeOf(std::vector<double> ends, double size)
+{
+    constexpr std::size_t several = 3;
+    std::sort(ends.rbegin(), ends.rend());
+    for (std::size_t i = 0; i + several <= ends.size() && ends.size() > 2 * several; ++i)
+        if (ends[i] - ends[i + several - 1] < size)
+            return ends[i];
+    return ends.empty() ? 0 : ends.front();
+}
 
 bool share(const PrintedLine& a, const PrintedLine& b)
 {
@@ -26,7 +39,7 @@ void widen(Column& column, const PrintedPage& page, const std::vector<bool>& mar
         if (margins[i] || !share(line, other))
             continue;
         column.left = column.lines == 0 ? other.left : std::min(column.left, other.left);
-        column.right = column.lines == 0 ? other.right : std::max(column.right, other.right);
+        column.ends.push_back(other.right);
         ++column.lines;
     }
 }
@@ -118,6 +131,7 @@ private:
             widen(column, m_pages[page - 1], m_margins[page - 1], line);
         if (column.lines < enough && page + 1 < m_pages.size())
             widen(column, m_pages[page + 1], m_margins[page + 1], line);
+        column.right = edgeOf(column.ends, line.height());
         return column;
     }
 

@@ -64,7 +64,7 @@ std::string blog(std::string_view text, std::string_view title)
            "href=\"/c\">各地报告"
            "</a></ul></nav></header><main><article class=\"post\"><header class=\"entry-header\"><h1 class=\"entry-title\">" +
            std::string(title) +
-           "</h1><span class=\"posted-on\">2031年2月3日</span> <span class=\"cat-links\"><a href=\"/c\">未分类</a></span></header>"
+           "</h1><span class=\"posted-on\">发表于上周三</span> <span class=\"cat-links\"><a href=\"/c\">未分类</a></span></header>"
            "<div class=\"entry-content\">" +
            paragraphs(text, "<p>", "</p>\n\n") +
            "</div><footer class=\"entry-footer\">标签：<a href=\"/t1\">报告</a>、<a href=\"/t2\">云川</a></footer></article>"
