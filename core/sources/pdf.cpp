@@ -12,6 +12,7 @@
 #include "core/sources/text_lines.h"
 #include "core/text/characters.h"
 #include "core/text/compatibility.h"
+#include "core/text/headings.h"
 
 namespace duixian::sources {
 namespace {
@@ -30,7 +31,8 @@ public:
     {
         if (opening == Opening::None && !m_lines.empty() && !m_lines.back().reason)
             m_lines.back().goesOn =
-                !mayEndParagraph(m_lines.back().text) || (m_indents && line.text.find_first_of(sentenceEnds) != std::u16string::npos);
+                !text::endsTitle(m_lines.back().text, line.text) &&
+                (!mayEndParagraph(m_lines.back().text) || (m_indents && line.text.find_first_of(sentenceEnds) != std::u16string::npos));
         else
             flush();
         if (opening == Opening::Gap && !m_lines.empty())

@@ -81,6 +81,11 @@ LineShape shapeOf(std::u16string_view line)
     return {};
 }
 
+bool endsTitle(std::u16string_view line, std::u16string_view next)
+{
+    return line.ends_with(u"报告"sv) && (next.starts_with(u"——"sv) || next.starts_with(u"（2"sv) || next.starts_with(u"（二"sv));
+}
+
 bool namesPart(std::u16string_view line)
 {
     constexpr std::size_t longest = 40;

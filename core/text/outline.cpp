@@ -87,7 +87,8 @@ bool goesOn(std::u16string_view clean, const Line& line, const Line& next, std::
     if (line.span.empty() || next.span.empty() || line.heading || next.heading || next.shape.level != 0)
         return false;
     const char16_t last = clean[line.span.end - 1];
-    if (endsSentence(last) || last == u':')
+    const auto words = [clean](const Line& of) { return clean.substr(of.span.begin, of.span.length()); };
+    if (endsSentence(last) || last == u':' || endsTitle(words(line), words(next)))
         return false;
     if (last == u'，' || last == u'、' || last == u'“' || last == u'（')
         return true;

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
+#include "core/text/headings.h"
 
 namespace duixian::text {
 namespace {
@@ -48,6 +49,13 @@ std::vector<std::string> paragraphs(std::string_view utf8)
 }
 
 using Lines = std::vector<std::string>;
+
+TEST(Outline, ATitleAsWideAsItsPageEndsWhereTheDayBegins)
+{
+    EXPECT_TRUE(endsTitle(u"2031年云川区政府工作报告", u"（2031年1月8日在云川区第三届"));
+    EXPECT_TRUE(endsTitle(u"政府工作报告", u"——在云川区第三届"));
+    EXPECT_FALSE(endsTitle(u"请连同工作报告", u"一并审议。"));
+}
 
 TEST(Outline, ALineEndThatIsKnownToCutAParagraphJoins)
 {
