@@ -199,9 +199,8 @@ TEST(HostileHtml, TagsWithoutEndOrMeasureAreReadInTime)
 
 TEST(HostileHtml, OddBytesAreSigns)
 {
-    EXPECT_EQ(
-        shown(read(Format::Html, std::string("<meta charset=utf-8><p>\xE7\x94\xB2\0\xE4\xB9\x99</p>", 40).substr(0, 39))).substr(0, 3),
-        "甲");
+    const std::string nul = shown(read(Format::Html, std::string("<meta charset=utf-8><p>甲") + '\0' + "乙</p>"));
+    EXPECT_TRUE(nul.starts_with("甲") && nul.ends_with("乙")) << nul;
     const auto broken = read(Format::Html, "<meta charset=utf-8><p>全区生产总值增长\xE7\xE7百分之五，扎实推进各项工作</p>");
     ASSERT_TRUE(broken);
     EXPECT_EQ(toUtf8(broken->decoded.text).substr(0, 24), "全区生产总值增长");
