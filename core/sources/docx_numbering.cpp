@@ -136,6 +136,8 @@ std::u16string DocxNumbers::text(const List& list, std::size_t level, const Coun
         }
         const auto which = static_cast<std::size_t>(own.text[++i] - u'1');
         const Level* shown = levelOf(list, which);
+        if (shown == nullptr) // the list overrides one level of a pattern that is not there
+            continue;
         const int value = count.used[which] ? count.value[which] : shown->start;
         out += writtenNumber(value, own.legal ? "decimal" : shown->format);
     }
@@ -162,7 +164,8 @@ std::u16string DocxNumbers::next(ListPlace place)
         count.value[level] = start != list.starts.end() ? start->second : levelOf(list, level)->start;
     count.used[level] = true;
     for (std::size_t deeper = level + 1; deeper < levels; ++deeper)
-        count.used[deeper] = count.used[deeper] && !levelOf(list, deeper)->restarts;
+        if (const Level* below = levelOf(list, deeper); below != nullptr && below->restarts)
+            count.used[deeper] = false;
     return text(list, level, count);
 }
 

@@ -8,7 +8,7 @@ import sys
 
 def main():
     with open(sys.argv[1], encoding='utf-8') as f:
-        runs = json.load(f)['benchmarks']
+        runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs if 'bytes_per_second' in run}
     base = {size: value for (step, size), value in speed.items() if step == 'bareConversion'}
     print(f'{"step":24s}{"bytes":>12s}{"MB/s":>10s}{"times the bare conversion":>28s}')

@@ -115,6 +115,13 @@ TEST(Docx, NumbersOfListsAreWritten)
     EXPECT_EQ(body(item("甲", 1), {{"word/numbering.xml", list(level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2"))}}), "I.1 甲");
 }
 
+TEST(Docx, AListWithoutItsPatternHasTheLevelsThatItBrings)
+{
+    const std::string lonely = "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"99\"/><w:lvlOverride w:ilvl=\"1\">" +
+                               level(1, "decimal", "%1.%2") + "</w:lvlOverride></w:num>";
+    EXPECT_EQ(body(item("甲", 1) + item("乙") + item("丙", 1), {{"word/numbering.xml", lonely}}), ".1 甲 / 乙 / .2 丙");
+}
+
 TEST(Docx, AStyleMayBringTheNumber)
 {
     const std::string styles = "<w:style w:styleId=\"a\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
