@@ -77,8 +77,11 @@ void paintGround(QPainter& painter, const QPainterPath& ground, presentation::Th
     painter.setPen(QPen(presentation::ground(theme).rule, 1));
     // By the document's own grid, so that scrolling does not make the stripes crawl.
     const qreal first = std::floor((box.left() - box.bottom()) / stripesApart) * stripesApart;
-    for (qreal x = first; x < box.right() - box.top() + stripesApart; x += stripesApart)
+    const int stripes = static_cast<int>(std::ceil((box.right() - box.top() - first) / stripesApart));
+    for (int i = 0; i <= stripes; ++i) {
+        const qreal x = first + i * stripesApart;
         painter.drawLine(QPointF(x + box.bottom(), box.bottom()), QPointF(x + box.top(), box.top()));
+    }
     painter.restore();
 }
 
@@ -101,11 +104,11 @@ QPainterPath waveUnder(const QRectF& box)
     QPainterPath path;
     const qreal y = box.bottom() - waveHeight;
     path.moveTo(box.left(), y);
-    bool up = true;
-    for (qreal x = box.left(); x < box.right(); x += waveLength / 2) {
+    const int halves = static_cast<int>(std::ceil(box.width() / (waveLength / 2)));
+    for (int i = 0; i < halves; ++i) {
+        const qreal x = box.left() + i * waveLength / 2;
         const qreal to = std::min(x + waveLength / 2, box.right());
-        path.quadTo((x + to) / 2, y + (up ? -2 * waveHeight : 2 * waveHeight), to, y);
-        up = !up;
+        path.quadTo((x + to) / 2, y + (i % 2 == 0 ? -2 * waveHeight : 2 * waveHeight), to, y);
     }
     return path;
 }

@@ -18,6 +18,8 @@ constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int chevron = 12;
 constexpr QSize swatchSize(22, 16);
+constexpr int stripesApart = 5;
+constexpr int linesApart = 4;
 
 void paintSwatch(QPainter& painter, const QRectF& box, FurnitureShown shown, presentation::Theme theme)
 {
@@ -28,11 +30,11 @@ void paintSwatch(QPainter& painter, const QRectF& box, FurnitureShown shown, pre
     painter.drawRoundedRect(box, 3, 3);
     painter.setClipRect(box.adjusted(1, 1, -1, -1));
     if (shown == FurnitureShown::Marked)
-        for (qreal x = box.left() - box.height(); x < box.right(); x += 5)
-            painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
+        for (int x = -swatchSize.height(); x < swatchSize.width(); x += stripesApart)
+            painter.drawLine(box.topLeft() + QPointF(x, 0), box.topLeft() + QPointF(x + box.height(), box.height()));
     if (shown == FurnitureShown::Dimmed)
-        for (qreal y = box.top() + 4; y < box.bottom(); y += 4)
-            painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.right() - 4, y));
+        for (int y = linesApart; y < swatchSize.height(); y += linesApart)
+            painter.drawLine(box.topLeft() + QPointF(linesApart, y), box.topRight() + QPointF(-linesApart, y));
     painter.restore();
 }
 

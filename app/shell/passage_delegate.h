@@ -11,7 +11,7 @@ namespace duixian::shell {
 class PassageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr int PiecesRole = Qt::UserRole; ///< QStringList of three
+    enum Role { PiecesRole = Qt::UserRole }; ///< QStringList of three
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

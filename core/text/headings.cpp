@@ -83,7 +83,10 @@ LineShape shapeOf(std::u16string_view line)
 
 bool endsTitle(std::u16string_view line, std::u16string_view next)
 {
-    return line.ends_with(u"报告"sv) && (next.starts_with(u"——"sv) || next.starts_with(u"（2"sv) || next.starts_with(u"（二"sv));
+    constexpr std::size_t longest = 30; // 县长 沈望舒
+    const bool congress = line.ends_with(u"会议上"sv) || line.ends_with(u"会议上）"sv);
+    return (congress && next.size() <= longest) ||
+           (line.ends_with(u"报告"sv) && (next.starts_with(u"——"sv) || next.starts_with(u"（2"sv) || next.starts_with(u"（二"sv)));
 }
 
 bool namesPart(std::u16string_view line)

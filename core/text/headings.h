@@ -18,8 +18,8 @@ struct LineShape {
 /// Whether the line by its words opens one of the parts of a report, without a number: 2018年工作回顾, 今后五年主要目标, 过去五年工作回顾.
 [[nodiscard]] bool namesPart(std::u16string_view line);
 
-/// Whether a title ends with this line: 某某区政府工作报告, and below it （2031年1月8日在… or ——2031年…. A title may be as wide as its
-/// page.
+/// Whether a line of a title ends here: 某某区政府工作报告, and below it （2031年1月8日在… or ——2031年…; …第五次会议上, and below it who
+/// spoke. Such lines may be as wide as their page.
 [[nodiscard]] bool endsTitle(std::u16string_view line, std::u16string_view next);
 
 } // namespace duixian::text

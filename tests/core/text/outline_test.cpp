@@ -54,6 +54,7 @@ TEST(Outline, ATitleAsWideAsItsPageEndsWhereTheDayBegins)
 {
     EXPECT_TRUE(endsTitle(u"2031年云川区政府工作报告", u"（2031年1月8日在云川区第三届"));
     EXPECT_TRUE(endsTitle(u"政府工作报告", u"——在云川区第三届"));
+    EXPECT_TRUE(endsTitle(u"——2031年1月8日在云川区第三届人民代表大会第五次会议上", u"区长 沈望舒"));
     EXPECT_FALSE(endsTitle(u"请连同工作报告", u"一并审议。"));
 }
 
