@@ -83,6 +83,7 @@ void ReaderView::goToBegin()
     const std::vector<QRectF> boxes = begin > 0 ? reader::boxesOf(m_text, {begin, begin + 1}) : std::vector<QRectF>();
     if (!boxes.empty())
         verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - glimpse));
+    m_begin = verticalScrollBar()->value();
 }
 
 void ReaderView::set()
@@ -298,8 +299,11 @@ void ReaderView::paintEvent(QPaintEvent* event)
 
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
+    const bool atBegin = m_report && verticalScrollBar()->value() == m_begin;
     fitMeasure();
     QTextEdit::resizeEvent(event);
+    if (atBegin) // the first report is set before the window has its size
+        goToBegin();
 }
 
 } // namespace duixian::reader

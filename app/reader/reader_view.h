@@ -112,6 +112,7 @@ private:
     std::shared_ptr<const Report> m_report;
     bool m_serif = true;
     int m_zoom = 0;
+    int m_begin = 0; ///< where the view was scrolled to when the report was opened
 };
 
 } // namespace duixian::reader

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -111,14 +112,42 @@ private:
     bool m_titleSeen = false;
 };
 
+/// The line ends that cut sentences: newspaper columns, lines of a PDF. What they part is set as one paragraph.
+class CutLines {
+public:
+    explicit CutLines(const Report& report)
+    {
+        for (const Layer& layer : report.layers)
+            if (layer.reason == LayerReason::BrokenLine)
+                m_spans.push_back(layer.span);
+    }
+
+    /// Whether one lies at this place of the text.
+    [[nodiscard]] bool at(std::size_t place) const
+    {
+        const auto next = std::partition_point(m_spans.begin(), m_spans.end(), [place](const Span& span) { return span.end <= place; });
+        return next != m_spans.end() && next->contains(place);
+    }
+
+    /// Whether the block's first words go on a sentence, and whether its last words are to be gone on.
+    [[nodiscard]] bool before(const QTextBlock& block) const
+    {
+        return block.position() > 0 && at(static_cast<std::size_t>(block.position()) - 1);
+    }
+    [[nodiscard]] bool behind(const QTextBlock& block) const { return at(spanOf(block).end); }
+
+private:
+    std::vector<Span> m_spans;
+};
+
 constexpr qreal percent = 100;
 
-void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look)
+void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look, const CutLines& cuts)
 {
     const qreal em = QFontInfo(look.font).pixelSize();
     QTextBlockFormat block;
     block.setTopMargin(setting.above * em);
-    block.setBottomMargin(setting.below * em);
+    block.setBottomMargin(cuts.behind(cursor.block()) ? 0 : setting.below * em);
     QTextCharFormat letters;
     QFont font = look.font;
     font.setPointSizeF(look.font.pointSizeF() * setting.scale);
@@ -128,7 +157,7 @@ void setBlock(QTextCursor& cursor, const Setting& setting, const TextLook& look)
     const qreal share = leading * QFontInfo(font).pixelSize() / QFontMetricsF(font).height();
     block.setLineHeight(setting.style == Style::Blank ? percent : share * percent, QTextBlockFormat::ProportionalHeight);
     const bool ownIndent = cursor.block().text().startsWith(QChar(0x3000)) || cursor.block().text().startsWith(QLatin1Char(' '));
-    if (setting.style == Style::Body && !ownIndent)
+    if (setting.style == Style::Body && !ownIndent && !cuts.before(cursor.block()))
         block.setTextIndent(indent * em);
     letters.setForeground(setting.style == Style::Front ? look.quiet : look.text);
     cursor.setBlockFormat(block);
@@ -184,12 +213,13 @@ void setReport(QTextDocument& document, const Report& report, const TextLook& lo
     document.setDefaultFont(look.font);
     document.setPlainText(shownText(report, look.furniture));
     Styles styles(report, furniture);
+    const CutLines cuts(report);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const Style style = styles.of(block);
         cursor.setPosition(block.position());
-        setBlock(cursor, settingOf(style), look);
+        setBlock(cursor, settingOf(style), look, cuts);
     }
     for (const Part& part : report.parts)
         if (const QTextBlock block = document.findBlock(static_cast<int>(part.heading.begin)); !fillsBlock(part, block))

@@ -5,9 +5,11 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -75,6 +77,32 @@ protected:
     std::shared_ptr<const Report> report = made::savedPage();
     ReaderPage page;
 };
+
+TEST_F(LayersTest, AReportOpensAtItsOwnBeginAlsoInAWindowThatGrows)
+{
+    ReaderPage small;
+    small.resize(300, 120);
+    small.setReport(report, {}, false);
+    small.resize(1100, 720);
+    small.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&small));
+    EXPECT_EQ(small.view().verticalScrollBar()->value(), view().verticalScrollBar()->value());
+}
+
+TEST_F(LayersTest, TheLinesOfACutSentenceAreSetAsOneParagraph)
+{
+    const QTextDocument& text = *view().document();
+    int cuts = 0;
+    for (const Layer& layer : report->layers) {
+        if (layer.reason != LayerReason::BrokenLine)
+            continue;
+        ++cuts;
+        const QTextBlock before = text.findBlock(static_cast<int>(layer.span.begin));
+        EXPECT_EQ(before.blockFormat().bottomMargin(), 0);
+        EXPECT_EQ(before.next().blockFormat().textIndent(), 0);
+    }
+    EXPECT_GT(cuts, 0);
+}
 
 TEST_F(LayersTest, IsMarkedDimmedOrHiddenByTheSwitch)
 {
