@@ -14,6 +14,7 @@ namespace duixian::reader {
 namespace {
 
 constexpr int textWidth = 640;
+constexpr int narrowestText = 350; ///< in a small window the lists give way first
 constexpr int sideWidth = 392;
 constexpr int outlineHeight = 220;
 constexpr int statementsHeight = 480;
@@ -31,6 +32,7 @@ ReaderPage::ReaderPage(QWidget* parent)
 {
     auto* text = new QWidget(this);
     text->setObjectName(QStringLiteral("paper"));
+    text->setMinimumWidth(narrowestText);
     auto* textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
