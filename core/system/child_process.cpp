@@ -103,7 +103,16 @@ public:
     [[nodiscard]] bool ends(int milliseconds) const
     {
         pollfd end{m_end.number(), POLLIN, 0};
-        return ::poll(&end, 1, milliseconds) > 0;
+        if (m_end.open())
+            return ::poll(&end, 1, milliseconds) > 0;
+        // Kernels before 5.3 and some sandboxes know no such descriptor: then it is looked at now and then.
+        constexpr int pause = 2;
+        for (int waited = 0; !hasEnded(); waited += pause) {
+            if (waited >= milliseconds)
+                return false;
+            ::poll(nullptr, 0, pause);
+        }
+        return true;
     }
 
     int reap()
@@ -116,8 +125,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hasEnded() const
+    {
+        siginfo_t news{};
+        return ::waitid(P_PID, static_cast<id_t>(m_number), &news, WEXITED | WNOHANG | WNOWAIT) == 0 && news.si_pid == m_number;
+    }
+
     pid_t m_number;
-    Descriptor m_end; ///< readable once the program has ended
+    Descriptor m_end; ///< readable once the program has ended; none where the system has no such thing
     bool m_reaped = false;
 };
 
