@@ -19,11 +19,22 @@ std::vector<std::string> strangeFolders(const std::vector<std::string>& names)
     return strange;
 }
 
-std::vector<std::string> foldersIn(const std::string& root)
+std::vector<std::string> strangeFiles(const std::vector<std::string>& names)
+{
+    static constexpr std::array<std::string_view, 6> known{"ARCHITECTURE.md", "CMakeLists.txt", "CMakePresets.json",
+                                                           "LICENSE",         "README.md",      "dev"};
+    std::vector<std::string> strange;
+    for (const auto& name : names)
+        if (!name.starts_with('.') && std::ranges::find(known, name) == known.end())
+            strange.push_back(name);
+    return strange;
+}
+
+std::vector<std::string> entriesOf(const std::string& root, bool folders)
 {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(root))
-        if (entry.is_directory())
+        if (entry.is_directory() == folders)
             names.push_back(entry.path().filename().string());
     std::ranges::sort(names);
     return names;

@@ -12,8 +12,10 @@ namespace duixian::architecture {
 /// Those of the names that are no folder of the top level: app, core, resources, translations and tests are; hidden ones and build do not
 /// count.
 [[nodiscard]] std::vector<std::string> strangeFolders(const std::vector<std::string>& names);
-/// The names of the folders right under the root.
-[[nodiscard]] std::vector<std::string> foldersIn(const std::string& root);
+/// Those of the names that are no file of the top level: a note left behind would be taken along. Hidden ones do not count.
+[[nodiscard]] std::vector<std::string> strangeFiles(const std::vector<std::string>& names);
+/// The names of the folders, or of the files, right under the root.
+[[nodiscard]] std::vector<std::string> entriesOf(const std::string& root, bool folders);
 
 /// Whether the text of a CMakeLists.txt names the file as a word of its own.
 [[nodiscard]] bool lists(std::string_view cmakeLists, std::string_view fileName);

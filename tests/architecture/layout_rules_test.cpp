@@ -35,9 +35,15 @@ TEST(LayoutRules, AFileThatNoListNamesIsAFault)
     EXPECT_THAT(unlisted(tree, DUIXIAN_SOURCE_DIR), ElementsAre("core/base/forgotten.cpp: no CMakeLists.txt names it"));
 }
 
-TEST(TheHouse, HasNoOtherFolders)
+TEST(LayoutRules, AStrayFileIsStrange)
 {
-    EXPECT_THAT(strangeFolders(foldersIn(DUIXIAN_SOURCE_DIR)), IsEmpty());
+    EXPECT_THAT(strangeFiles({".gitignore", "CMakeLists.txt", "notes.md", "dev"}), ElementsAre("notes.md"));
+}
+
+TEST(TheHouse, HasNoOtherFoldersAndFiles)
+{
+    EXPECT_THAT(strangeFolders(entriesOf(DUIXIAN_SOURCE_DIR, true)), IsEmpty());
+    EXPECT_THAT(strangeFiles(entriesOf(DUIXIAN_SOURCE_DIR, false)), IsEmpty());
 }
 
 TEST(TheHouse, NamesTheLicenceInEachScript)
