@@ -122,9 +122,8 @@ const DocxNumbers::Level* DocxNumbers::levelOf(const List& list, std::size_t lev
     return pattern == m_patterns.end() ? nullptr : &pattern->second.level[level];
 }
 
-std::u16string DocxNumbers::text(const List& list, std::size_t level, const Count& count) const
+std::u16string DocxNumbers::text(const List& list, const Level& own, const Count& count) const
 {
-    const Level& own = *levelOf(list, level);
     if (own.format == "bullet" || own.format == "none")
         return {};
     std::u16string out;
@@ -150,7 +149,8 @@ std::u16string DocxNumbers::next(ListPlace place)
 {
     const auto found = m_lists.find(place.list);
     const auto level = static_cast<std::size_t>(std::clamp(place.level, 0, 8));
-    if (place.list == 0 || found == m_lists.end() || levelOf(found->second, level) == nullptr)
+    const Level* own = found == m_lists.end() ? nullptr : levelOf(found->second, level);
+    if (place.list == 0 || own == nullptr)
         return {};
     const List& list = found->second;
     Count& count = m_counts[list.pattern];
@@ -161,12 +161,12 @@ std::u16string DocxNumbers::next(ListPlace place)
     else if (count.used[level])
         ++count.value[level];
     else
-        count.value[level] = start != list.starts.end() ? start->second : levelOf(list, level)->start;
+        count.value[level] = start != list.starts.end() ? start->second : own->start;
     count.used[level] = true;
     for (std::size_t deeper = level + 1; deeper < levels; ++deeper)
         if (const Level* below = levelOf(list, deeper); below != nullptr && below->restarts)
             count.used[deeper] = false;
-    return text(list, level, count);
+    return text(list, *own, count);
 }
 
 } // namespace duixian::sources

@@ -54,8 +54,8 @@ private:
         int start = 1;
         std::string format = "decimal";
         std::u16string text;
-        bool legal = false;    ///< all numbers in it are decimals
-        bool restarts = true;  ///< after a higher level
+        bool legal = false;   ///< all numbers in it are decimals
+        bool restarts = true; ///< after a higher level
         bool gap = true;
     };
     struct Pattern {
@@ -74,7 +74,7 @@ private:
 
     static Level levelFrom(pugi::xml_node node);
     [[nodiscard]] const Level* levelOf(const List& list, std::size_t level) const;
-    [[nodiscard]] std::u16string text(const List& list, std::size_t level, const Count& count) const;
+    [[nodiscard]] std::u16string text(const List& list, const Level& own, const Count& count) const;
 
     std::map<int, Pattern> m_patterns;
     std::map<int, List> m_lists;

@@ -40,7 +40,7 @@ bool beginsSo(std::string_view name, std::string_view word)
 
 } // namespace
 
-HtmlTree::HtmlTree(const std::string& markup) : m_document(nullptr)
+HtmlTree::HtmlTree(const std::string& markup)
 {
     if (markup.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         throw std::bad_alloc();

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] xmlNode* root() const;
 
 private:
-    xmlDoc* m_document;
+    xmlDoc* m_document = nullptr;
 };
 
 [[nodiscard]] bool isElement(const xmlNode* node);
