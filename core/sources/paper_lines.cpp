@@ -12,7 +12,8 @@ namespace {
 
 bool shows(std::u16string_view words)
 {
-    return std::any_of(words.begin(), words.end(), [](char16_t c) { return !text::isBlank(c) && !text::isLineEnd(c) && !text::isInvisible(c); });
+    return std::any_of(words.begin(), words.end(),
+                       [](char16_t c) { return !text::isBlank(c) && !text::isLineEnd(c) && !text::isInvisible(c); });
 }
 
 /// More than a table's cell holds.
@@ -57,6 +58,7 @@ std::vector<TextLine> PaperLines::cellLines(const std::function<void()>& cell)
 void PaperLines::row(const std::vector<std::function<void()>>& cells)
 {
     std::vector<std::vector<TextLine>> all;
+    all.reserve(cells.size());
     for (const std::function<void()>& cell : cells)
         all.push_back(cellLines(cell));
     const bool frame = all.size() == 1 || std::any_of(all.begin(), all.end(), isProse);
