@@ -144,7 +144,7 @@ TEST_F(ImportTableTest, SaysWhatBecameOfGoodBadDoubtfulAndCopiedFiles)
     EXPECT_EQ(status("松溪区2020（又）.txt"), "= already there");
     EXPECT_EQ(status("松溪区2020（转载）.txt"), "≈ copy");
     EXPECT_NE(cell("旧.doc", Model::MessageColumn).find(".docx"), std::string::npos) << "how to convert it";
-    EXPECT_NE(cell("某市.txt", Model::PlaceColumn).find("?"), std::string::npos);
+    EXPECT_NE(cell("某市.txt", Model::PlaceColumn).find('?'), std::string::npos);
 
     clickButton(QStringLiteral("✗"));
     EXPECT_EQ(shown().rowCount(), 2) << "the failed ones alone";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
-#include <filesystem>
 #include <string>
 
 #include <gtest/gtest.h>
