@@ -61,9 +61,7 @@ public:
     {
         m_lines.writeNotes();
         return assembled(m_lines.taken(), Format::Odt,
-                         {{Step::NumbersWritten, m_written},
-                          {Step::RevisionsAccepted, m_revisions},
-                          {Step::TabsForCells, m_lines.tabs()}});
+                         {{Step::NumbersWritten, m_written}, {Step::RevisionsAccepted, m_revisions}, {Step::TabsForCells, m_lines.tabs()}});
     }
 
 private:
@@ -77,8 +75,9 @@ private:
     void readParagraph(Node node, bool heading)
     {
         const bool counts = heading && localAttribute(node, "is-list-header") != "true";
-        const std::u16string number =
-            !m_item.empty() ? std::exchange(m_item, {}) : counts ? m_numbers.nextHeading(localNumber(node, "outline-level", 1)) : u"";
+        const std::u16string number = !m_item.empty() ? std::exchange(m_item, {})
+                                      : counts        ? m_numbers.nextHeading(localNumber(node, "outline-level", 1))
+                                                      : u"";
         m_line.clear();
         readInlines(node);
         const std::u16string text = std::exchange(m_line, {});

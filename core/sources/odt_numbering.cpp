@@ -19,10 +19,18 @@ struct Sample {
 
 /// LibreOffice writes Chinese formats as their first numbers: "一, 二, 三, ...".
 constexpr std::array samples{
-    Sample{u"1"sv, "decimal"sv},        Sample{u"a"sv, "lowerLetter"sv},         Sample{u"A"sv, "upperLetter"sv},
-    Sample{u"i"sv, "lowerRoman"sv},     Sample{u"I"sv, "upperRoman"sv},          Sample{u"01"sv, "decimalZero"sv},
-    Sample{u"一"sv, "chineseCounting"sv}, Sample{u"壹, 贰"sv, "chineseLegalSimplified"sv}, Sample{u"壹"sv, "ideographLegalTraditional"sv},
-    Sample{u"甲"sv, "ideographTraditional"sv}, Sample{u"子"sv, "ideographZodiac"sv}, Sample{u"①"sv, "decimalEnclosedCircle"sv},
+    Sample{u"1"sv, "decimal"sv},
+    Sample{u"a"sv, "lowerLetter"sv},
+    Sample{u"A"sv, "upperLetter"sv},
+    Sample{u"i"sv, "lowerRoman"sv},
+    Sample{u"I"sv, "upperRoman"sv},
+    Sample{u"01"sv, "decimalZero"sv},
+    Sample{u"一"sv, "chineseCounting"sv},
+    Sample{u"壹, 贰"sv, "chineseLegalSimplified"sv},
+    Sample{u"壹"sv, "ideographLegalTraditional"sv},
+    Sample{u"甲"sv, "ideographTraditional"sv},
+    Sample{u"子"sv, "ideographZodiac"sv},
+    Sample{u"①"sv, "decimalEnclosedCircle"sv},
     Sample{u"１"sv, "decimalFullWidth"sv},
 };
 
@@ -33,7 +41,8 @@ OdtNumbers::Level OdtNumbers::levelFrom(pugi::xml_node node)
     constexpr int most = 100'000;
     Level level;
     const std::u16string format = settledText(localAttribute(node, "num-format"));
-    const auto sample = std::find_if(samples.rbegin(), samples.rend(), [&](const Sample& known) { return format.starts_with(known.first); });
+    const auto sample =
+        std::find_if(samples.rbegin(), samples.rend(), [&](const Sample& known) { return format.starts_with(known.first); });
     if (sample != samples.rend())
         level.format = sample->format;
     level.before = settledText(localAttribute(node, "num-prefix"));

@@ -122,8 +122,9 @@ std::u16string writtenNumber(int value, std::string_view name)
     case Way::ByDigit:
         return byDigit(value, format->signs);
     case Way::Signs:
-        return static_cast<std::size_t>(value) > format->signs.size() ? decimal(value)
-                                                                      : std::u16string(1, format->signs[static_cast<std::size_t>(value - 1)]);
+        return static_cast<std::size_t>(value) > format->signs.size()
+                   ? decimal(value)
+                   : std::u16string(1, format->signs[static_cast<std::size_t>(value - 1)]);
     case Way::Roman:
     case Way::SmallRoman:
         return roman(value, format->way == Way::Roman);

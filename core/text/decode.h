@@ -22,10 +22,11 @@ struct DecodedText {
 };
 
 /// Reads bytes as text: by byte order mark, else strict UTF-8 (a cut tail allowed), else the strict decoding of UTF-16LE, UTF-16BE, GB18030
-/// and Big5-HKSCS with the largest share of common characters. With an encoding given, by that one. Fails with FileEmpty or EncodingUnknown.
-/// Two things are not as strict as the rule: a byte that fits no character costs five common ones instead of ruling the encoding out (one
-/// bad byte in a long file), which lets UTF-8 with such bytes stand among the others, too; and a share below 0.55 is no text at all. Measured
-/// over slices of all shared reports, 200 for each of 7 encodings and 5 lengths from 10 characters on: right each time.
+/// and Big5-HKSCS with the largest share of common characters. With an encoding given, by that one. Fails with FileEmpty or
+/// EncodingUnknown. Two things are not as strict as the rule: a byte that fits no character costs five common ones instead of ruling the
+/// encoding out (one bad byte in a long file), which lets UTF-8 with such bytes stand among the others, too; and a share below 0.55 is no
+/// text at all. Measured over slices of all shared reports, 200 for each of 7 encodings and 5 lengths from 10 characters on: right each
+/// time.
 [[nodiscard]] Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> given = std::nullopt);
 
 } // namespace duixian::text
