@@ -4,16 +4,12 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -23,6 +19,8 @@
 #include "app/presentation/wording.h"
 #include "app/shell/import_delegate.h"
 #include "app/shell/place_dialog.h"
+#include "app/shell/row_clipboard.h"
+#include "app/shell/status_chips.h"
 
 namespace duixian::shell {
 namespace {
@@ -34,9 +32,6 @@ using Model = models::ImportTableModel;
 constexpr QSize firstSize(1120, 640);
 constexpr int rowHeight = 28;
 constexpr int detailLines = 3;
-constexpr ImportStatus statuses[] = {ImportStatus::Imported, ImportStatus::Doubtful, ImportStatus::CopyOf, ImportStatus::AlreadyThere,
-                                     ImportStatus::Failed};
-constexpr int allStatuses = -2; ///< as the id of a button; -1 is Qt's own
 
 bool isIn(const ImportRow& row)
 {
@@ -67,7 +62,7 @@ ImportDialog::ImportDialog(models::ImportTableModel& files, const std::vector<du
       m_known(known),
       m_summary(new QLabel(this)),
       m_words(new QLineEdit(this)),
-      m_statuses(new QButtonGroup(this)),
+      m_statuses(new StatusChips(tr("All"), this)),
       m_table(new QTableView(this)),
       m_detail(new QLabel(this)),
       m_setPlace(action(tr("Set &place…"), "setPlace")),
@@ -83,7 +78,7 @@ ImportDialog::ImportDialog(models::ImportTableModel& files, const std::vector<du
     buildTable();
     build();
     join();
-    tellCounts();
+    m_statuses->tellCounts(m_files);
     refreshActions();
     resize(firstSize);
 }
@@ -141,18 +136,7 @@ QWidget* ImportDialog::statusBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const auto add = [&](int id) {
-        auto* button = new QPushButton(bar);
-        button->setObjectName(QStringLiteral("chip"));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_statuses->addButton(button, id);
-        layout->addWidget(button);
-    };
-    add(allStatuses);
-    for (const ImportStatus status : statuses)
-        add(static_cast<int>(status));
-    m_statuses->button(allStatuses)->setChecked(true);
+    layout->addWidget(m_statuses);
     layout->addStretch();
     constexpr int wordsWidth = 200;
     m_words->setPlaceholderText(tr("Filter files"));
@@ -223,11 +207,11 @@ void ImportDialog::build()
 void ImportDialog::join()
 {
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) { m_filter.setWords(words); });
-    connect(m_statuses, &QButtonGroup::idClicked, this, [this](int id) {
-        m_filter.setStatus(id == allStatuses ? std::nullopt : std::optional(static_cast<ImportStatus>(id)));
+    connect(m_statuses, &StatusChips::chosen, this, [this](std::optional<ImportStatus> status) {
+        m_filter.setStatus(status);
         refreshActions();
     });
-    connect(&m_files, &models::ImportTableModel::countsChanged, this, &ImportDialog::tellCounts);
+    connect(&m_files, &models::ImportTableModel::countsChanged, this, [this] { m_statuses->tellCounts(m_files); });
     connect(&m_files, &QAbstractItemModel::dataChanged, this, &ImportDialog::refreshActions);
     connect(&m_files, &QAbstractItemModel::modelReset, this, &ImportDialog::refreshActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::refreshActions);
@@ -268,7 +252,7 @@ void ImportDialog::setSummary(const QString& line)
 
 void ImportDialog::filterBy(std::optional<ImportStatus> status)
 {
-    m_statuses->button(status ? static_cast<int>(*status) : allStatuses)->click();
+    m_statuses->choose(status);
 }
 
 void ImportDialog::goToFirstQuestion()
@@ -281,18 +265,6 @@ void ImportDialog::goToFirstQuestion()
         m_table->scrollTo(m_filter.index(row, 0), QAbstractItemView::PositionAtCenter);
         return;
     }
-}
-
-void ImportDialog::tellCounts()
-{
-    const auto tell = [this](int id, const QString& words, int count) {
-        QAbstractButton* button = m_statuses->button(id);
-        button->setText(words + QLatin1Char(' ') + locale().toString(count));
-        button->setVisible(count > 0 || id == allStatuses || button->isChecked());
-    };
-    tell(allStatuses, tr("All"), m_files.rowCount());
-    for (const ImportStatus status : statuses)
-        tell(static_cast<int>(status), models::signOf(status) + QLatin1Char(' ') + models::wordOf(status), m_files.count(status));
 }
 
 std::vector<int> ImportDialog::selected() const
@@ -374,21 +346,7 @@ std::vector<QStringList> ImportDialog::lines(bool onlySelected) const
 
 void ImportDialog::copyLines(bool onlySelected)
 {
-    std::vector<QStringList> rows = lines(onlySelected);
-    rows.insert(rows.begin(), titles());
-    QString plain;
-    QString html = QStringLiteral("<table>");
-    for (const QStringList& cells : rows) {
-        plain += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        html += QStringLiteral("<tr>");
-        for (const QString& cell : cells)
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
-        html += QStringLiteral("</tr>");
-    }
-    auto* copied = new QMimeData;
-    copied->setText(plain);
-    copied->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(copied);
+    copyRows(titles(), lines(onlySelected));
 }
 
 } // namespace duixian::shell

@@ -10,13 +10,14 @@
 #include "app/models/import_filter.h"
 #include "app/models/import_table_model.h"
 
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QTableView;
 
 namespace duixian::shell {
+
+class StatusChips;
 
 /// After an import: one table of all its files, what became of each, what is doubtful and what can be done about it. Not modal. It asks;
 /// the desk does.
@@ -56,7 +57,6 @@ private:
     [[nodiscard]] QMenu* encodingMenu();
     [[nodiscard]] QAction* action(const QString& text, const char* name);
     void join();
-    void tellCounts();
     void tellCurrent();
     void refreshActions();
     void askPlace();
@@ -68,7 +68,7 @@ private:
     const std::vector<duixian::Place>& m_known;
     QLabel* m_summary;
     QLineEdit* m_words;
-    QButtonGroup* m_statuses;
+    StatusChips* m_statuses;
     QTableView* m_table;
     QLabel* m_detail;
     QAction* m_setPlace;

@@ -90,7 +90,7 @@ TEST(Html, TheAddressIsTheBrowsersThenThePages)
     EXPECT_EQ(address("<!-- saved from url=(0021)https://a.example/1.html -->"), "https://a.example/1.html");
     EXPECT_EQ(address("<link rel=canonical href='http://b.example/'>"), "http://b.example/");
     EXPECT_EQ(address("<meta property='og:url' content='https://c.example/'>"), "https://c.example/");
-    EXPECT_EQ(address("<link rel=canonical href='file:///home/x'>"), "");
+    EXPECT_EQ(address("<link rel=canonical href='file:///x.html'>"), "");
     EXPECT_EQ(address("<title>x</title>"), "");
 }
 
