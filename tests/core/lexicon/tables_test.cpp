@@ -49,6 +49,19 @@ INSTANTIATE_TEST_SUITE_P(Lexicon, WordTables, testing::ValuesIn(tables), [](cons
     return std::string(tested.param.table).substr(8, std::string(tested.param.table).size() - 12);
 });
 
+/// These are looked for in texts as they are written, so they hold both scripts; a row is a sort and a word, or a word and what it means.
+TEST(RowTables, HoldEachRowOnceAndNoEmptyWord)
+{
+    for (const char* table : {"lexicon/furniture.tsv", "lexicon/head_words.tsv", "lexicon/damage.tsv", "lexicon/escapes.tsv"}) {
+        std::set<std::pair<std::u16string, std::u16string>> seen;
+        for (const TableRow& row : readTable(embedded(table))) {
+            EXPECT_FALSE(row.at(0).empty()) << table << ":" << row.line;
+            EXPECT_TRUE(seen.emplace(row.at(0), row.at(1)).second) << table << ":" << row.line << " stands twice";
+        }
+        EXPECT_FALSE(seen.empty()) << table;
+    }
+}
+
 TEST(LeadTable, HoldsEachWordOnceBeforeAndOnceBehindTheFigure)
 {
     std::map<std::u16string, int> before;
