@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/characters.h"
+#include "core/extract/subject_sides.h"
+#include "core/extract/subject_words.h"
+
+namespace duixian::extract {
+namespace {
+
+/// The standard indicator whose name ends the stretch, if nothing but words that no name keeps stand before it.
+const Indicator* standardAt(const Reading& r, const Span& s)
+{
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+        const auto match = r.lexicon.indicatorNames().longestAt(r.text, i, s.end);
+        if (!match || i + match.length() != s.end)
+            continue;
+        const Span front = trimmed(r, {s.begin, i});
+        const bool clear = front.empty() || isAction(r, r.text.substr(front.begin, front.length()));
+        return clear ? &r.lexicon.indicators()[*match.entry] : nullptr;
+    }
+    return nullptr;
+}
+
+void inherit(Draft& d, const Topic& topic)
+{
+    d.action = topic.action;
+    d.thing = topic.thing;
+    d.name = topic.name;
+    d.standard = topic.standard;
+    d.actionBehind = topic.actionBehind;
+    d.subject = topic.subject;
+    d.inherited = true;
+}
+
+/// A name longer than this is cut at its last verb: nobody reads it in a table.
+constexpr std::size_t longName = 18;
+
+Span shortened(const Reading& r, Span s)
+{
+    while (s.length() > longName) {
+        const Span verb = firstAction(r, {s.begin + 1, s.end});
+        if (verb.empty() || verb.begin + 4 > s.end)
+            break;
+        s.begin = verb.begin;
+    }
+    return s;
+}
+
+/// 新建南延段等道路15条: the names before 等 are no part of what is counted, the verb before them is the action.
+Span withoutNames(const Reading& r, Draft& d)
+{
+    for (std::size_t i = d.subject.end; i-- > d.subject.begin + 1;)
+        if (r.text[i] == u'等' && i + 1 < d.subject.end && r.text[i + 1] != u'级') {
+            const Span verb = firstAction(r, {d.subject.begin, i});
+            if (verb.begin == d.subject.begin)
+                d.action = words(r, {actionsBegin(r, verb.begin, verb.end), verb.end});
+            return {i + 1, d.subject.end};
+        }
+    return d.subject;
+}
+
+/// 国家级示范社区1个、省级2个: only the rank is said anew.
+bool readRank(const Reading& r, Draft& d, const Topic& topic)
+{
+    const std::u16string_view text = r.text.substr(d.subject.begin, d.subject.length());
+    const auto& ranks = r.lexicon.list(WordList::Rank);
+    if (!ranks.find(text) || topic.thing.empty())
+        return false;
+    const auto old = ranks.longestAt(topic.thing, 0, topic.thing.size());
+    d.action = topic.action;
+    d.thing = std::u16string(text) + topic.thing.substr(old.length());
+    return true;
+}
+
+/// 时间由3个工作日压缩至1个: the subject ends where the starting value begins.
+std::size_t beforeStart(const Reading& r, const Draft& d)
+{
+    for (std::size_t i = d.leftBegin; i + 1 < d.leadBegin; ++i)
+        if ((r.text[i] == u'由' || r.text[i] == u'从') && isDigit(r.text[i + 1]))
+            return i;
+    return d.leadBegin;
+}
+
+/// 居民人均可支配收入26511元,其中城镇居民35939元: a narrower name takes the tail of the standard one before it.
+const Indicator* narrowed(const Reading& r, const Span& s, const Topic& topic)
+{
+    if (!topic.standard)
+        return nullptr;
+    const std::u16string name = words(r, s);
+    for (std::size_t cut = 1; cut + 1 < topic.name.size(); ++cut)
+        if (const Indicator* standard = r.lexicon.indicator(name + topic.name.substr(cut)))
+            return standard;
+    return nullptr;
+}
+
+} // namespace
+
+/// The words before the figure: 新增绿地126万平方米, 公园总数130个, 竣工230万平方米.
+void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
+{
+    d.subject = trimmed(r, {d.leftBegin, beforeStart(r, d)});
+    if (d.subject.empty()) {
+        inherit(d, topic);
+        return;
+    }
+    const Indicator* standard = standardAt(r, d.subject);
+    if (!standard)
+        standard = narrowed(r, d.subject, topic);
+    if (standard) {
+        d.name = d.thing = standard->name;
+        d.standard = true;
+        return;
+    }
+    if (readShare(r, d, topic) || readRank(r, d, topic))
+        return;
+    d.subject = shortened(r, withoutNames(r, d));
+    const std::u16string text = words(r, d.subject);
+    if (isAction(r, text) && !topic.thing.empty() && !topic.standard) {
+        d.action = text;
+        d.thing = topic.thing;
+        d.actionBehind = topic.actionBehind;
+        d.inherited = true;
+        return;
+    }
+    if (r.lexicon.list(WordList::Dependent).find(text) && !(topic.thing.empty() && topic.name.empty())) {
+        d.thing = (topic.standard ? topic.name : topic.thing) + text;
+        d.unsure = true;
+        return;
+    }
+    if (!d.action.empty()) {
+        d.thing = text;
+        return;
+    }
+    const std::size_t tail = actionsBegin(r, d.subject.begin, d.subject.end); // 安置房开工260万平方米
+    if (tail > d.subject.begin + 1 && tail < d.subject.end && firstAction(r, d.subject).begin >= tail) {
+        d.action = std::u16string(r.text.substr(tail, d.subject.end - tail));
+        d.thing = std::u16string(r.text.substr(d.subject.begin, tail - d.subject.begin));
+        d.actionBehind = true;
+        return;
+    }
+    const Span first = firstAction(r, d.subject);
+    if (first.begin == d.subject.begin && first.end < d.subject.end) {
+        std::size_t end = first.end;
+        for (std::size_t next = end; next < d.subject.end; end = next) {
+            const std::size_t from = joinsList(r.text[next]) ? next + 1 : next;
+            const auto more = r.lexicon.actions().longestAt(r.text, from, d.subject.end);
+            if (!more || more.length() < 2 || from + more.length() >= d.subject.end)
+                break;
+            next = from + more.length();
+        }
+        d.action = std::u16string(r.text.substr(d.subject.begin, end - d.subject.begin));
+        d.thing = std::u16string(r.text.substr(end, d.subject.end - end));
+        return;
+    }
+    d.thing = text;
+    const bool work = counts(d.figure.what) && !d.lead.link && !d.lead.riseTo && !topic.plain;
+    if (joined && work)
+        d.action = topic.action;
+}
+
+} // namespace duixian::extract

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/base/span.h"
+
+namespace duixian::extract {
+
+/// What the figure before spoke of, for words that are left out: 开工安置房260万平方米,竣工230万平方米.
+struct Topic {
+    std::u16string action;
+    std::u16string thing;
+    std::u16string name;
+    Span subject;
+    bool standard = false;
+    bool actionBehind = false;
+    bool plain = false; ///< a state, not work: 现有公园52处
+};
+
+} // namespace duixian::extract
