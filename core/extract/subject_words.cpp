@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/subject_words.h"
 
+#include <algorithm>
+
 #include "core/extract/characters.h"
 
 namespace duixian::extract {
@@ -23,6 +25,36 @@ std::size_t timeWord(const Reading& r, const Span& s)
     return i - s.begin;
 }
 
+/// Whether a word of its own begins here, whatever its first characters mean by themselves: 新能源, 全职, 在校, 和谐.
+bool beginsNoun(const Reading& r, const Span& s, std::size_t prefix)
+{
+    return r.lexicon.list(WordList::Noun).longestAt(r.text, s.begin, s.end).length() > prefix;
+}
+
+/// How long the words are with which the stretch begins and that no name keeps: 全年, 我区, 2018年, 重点 before a verb.
+std::size_t edgeLength(const Reading& r, const Span& s)
+{
+    if (const std::size_t time = timeWord(r, s); time > 0)
+        return time;
+    constexpr std::u16string_view marks = u"、 —-·.“";
+    const char16_t first = r.text[s.begin];
+    const bool opensName = first == u'“' && r.text.substr(s.begin, s.length()).find(u'”') != std::u16string_view::npos;
+    if (marks.find(first) != std::u16string_view::npos)
+        return opensName ? 0 : 1;
+    const std::size_t action = r.lexicon.actions().longestAt(r.text, s.begin, s.end).length();
+    const auto verbBehind = [&](std::size_t length) { return r.lexicon.actions().longestAt(r.text, s.begin + length, s.end).length() > 1; };
+    const std::size_t adverb = r.lexicon.list(WordList::AdverbPrefix).longestAt(r.text, s.begin, s.end).length();
+    if (adverb > 0 && action == 0 && verbBehind(adverb))
+        return adverb;
+    const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, s.begin, s.end);
+    const std::size_t prefix = r.lexicon.list(WordList::SubjectPrefix).longestAt(r.text, s.begin, s.end).length();
+    if (prefix > 0 && prefix >= action && prefix > indicator.length() && !beginsNoun(r, s, prefix))
+        return prefix;
+    const std::size_t one = r.lexicon.list(WordList::ShortPrefix).longestAt(r.text, s.begin, s.end).length();
+    const bool before = one > 0 && (verbBehind(one) || r.lexicon.indicatorNames().longestAt(r.text, s.begin + one, s.end));
+    return before && action <= one && indicator.length() <= one && !beginsNoun(r, s, one) ? one : 0;
+}
+
 } // namespace
 
 bool isAction(const Reading& r, std::u16string_view words)
@@ -41,37 +73,14 @@ bool isAction(const Reading& r, std::u16string_view words)
 
 Span trimmed(const Reading& r, Span s)
 {
-    constexpr std::u16string_view edges = u"、 —-·.“";
-    const auto& prefixes = r.lexicon.list(WordList::SubjectPrefix);
-    for (bool again = true; again && s.begin < s.end;) {
-        again = false;
-        if (const std::size_t time = timeWord(r, s); time > 0) {
-            s.begin += time;
-            again = true;
-            continue;
-        }
-        if (edges.find(r.text[s.begin]) != std::u16string_view::npos &&
-            !(r.text[s.begin] == u'“' && r.text.substr(s.begin, s.length()).find(u'”') != std::u16string_view::npos)) {
-            ++s.begin;
-            again = true;
-            continue;
-        }
-        const auto adverb = r.lexicon.list(WordList::AdverbPrefix).longestAt(r.text, s.begin, s.end);
-        if (adverb && r.lexicon.actions().longestAt(r.text, s.begin + adverb.length(), s.end).length() > 1 &&
-            !r.lexicon.actions().longestAt(r.text, s.begin, s.end)) {
-            s.begin += adverb.length();
-            again = true;
-            continue;
-        }
-        const auto prefix = prefixes.longestAt(r.text, s.begin, s.end);
-        const auto action = r.lexicon.actions().longestAt(r.text, s.begin, s.end);
-        const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, s.begin, s.end);
-        if (prefix && prefix.length() >= action.length() && prefix.length() > (indicator ? indicator.length() : 0)) {
-            s.begin += prefix.length();
-            again = true;
-        }
+    while (s.begin < s.end) {
+        const std::size_t edge = edgeLength(r, s);
+        if (edge == 0)
+            break;
+        s.begin += std::min(edge, s.length());
     }
-    while (s.end > s.begin && (edges.find(r.text[s.end - 1]) != std::u16string_view::npos || r.text[s.end - 1] == u'的'))
+    constexpr std::u16string_view tails = u"、 —-·.“的";
+    while (s.end > s.begin && tails.find(r.text[s.end - 1]) != std::u16string_view::npos)
         --s.end;
     return s;
 }

@@ -68,7 +68,8 @@ constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClass
                                                                                     {u"remove", ActionClass::Remove},
                                                                                     {u"hold", ActionClass::Hold}}};
 
-constexpr std::array<std::pair<std::u16string_view, WordList>, 18> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
+constexpr std::array<std::pair<std::u16string_view, WordList>, 19> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
+                                                                              {u"short_prefix", WordList::ShortPrefix},
                                                                               {u"adverb_prefix", WordList::AdverbPrefix},
                                                                               {u"dependent", WordList::Dependent},
                                                                               {u"rank", WordList::Rank},

@@ -20,6 +20,7 @@ struct Indicator {
 /// Small word lists that a pass asks for by name (resources/lexicon/lists.tsv).
 enum class WordList {
     SubjectPrefix, ///< 全区, 全年: not kept in a name
+    ShortPrefix,   ///< 全, 区: not kept before a verb or a standard indicator; otherwise the beginning of a word (全职, 区属)
     AdverbPrefix,  ///< 重点: not kept before a verb, kept before a noun (重点项目)
     Dependent,     ///< 总数, 总投资: names nothing without the thing before it
     Rank,          ///< 国家级, 省级, 市级
