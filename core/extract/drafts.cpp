@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -14,7 +15,24 @@ bool endsClause(char16_t c)
     return ends.find(c) != std::u16string_view::npos;
 }
 
-/// The stretch between commas, colons and brackets that holds the figure. A colon or bracket inside the figure itself does not cut.
+/// Where the other bracket of a short remark stands, seen from one: 社区(村), 企业(含后备)20家. No place where the brackets hold more than
+/// a few words, a figure or a mark: that is a clause of its own. `step` is 1 from an opening bracket, -1 from a closing one.
+std::optional<std::size_t> otherBracket(std::u16string_view text, std::size_t place, int step)
+{
+    constexpr std::size_t longest = 8;
+    for (std::size_t i = 1; i <= longest && (step > 0 ? place + i < text.size() : place >= i); ++i) {
+        const std::size_t other = step > 0 ? place + i : place - i;
+        const char16_t c = text[other];
+        if (step > 0 ? c == u')' || c == u'）' : c == u'(' || c == u'（')
+            return i > 1 ? std::optional(other) : std::nullopt;
+        if (isDigit(c) || endsClause(c))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The stretch between commas, colons and brackets that holds the figure. A colon or bracket inside the figure itself does not cut, nor
+/// does a short remark in brackets.
 Span clauseAround(std::u16string_view text, const Span& figure, const Span& sentence)
 {
     Span clause = figure;
@@ -22,10 +40,20 @@ Span clauseAround(std::u16string_view text, const Span& figure, const Span& sent
         return endsClause(text[place]) && !(text[place] == u':' && isDigit(at(text, place + 1)) && place > 0 && isDigit(text[place - 1]));
     };
     constexpr std::size_t farthest = 400; // no clause is that long; text without any mark is not walked over for each figure in it
-    while (clause.begin > sentence.begin && figure.begin - clause.begin < farthest && !ends(clause.begin - 1))
-        --clause.begin;
-    while (clause.end < sentence.end && clause.end - figure.end < farthest && !ends(clause.end))
-        ++clause.end;
+    while (clause.begin > sentence.begin && figure.begin - clause.begin < farthest) {
+        const char16_t c = text[clause.begin - 1];
+        const auto open = c == u')' || c == u'）' ? otherBracket(text, clause.begin - 1, -1) : std::nullopt;
+        if (!open && ends(clause.begin - 1))
+            break;
+        clause.begin = open ? *open : clause.begin - 1;
+    }
+    while (clause.end < sentence.end && clause.end - figure.end < farthest) {
+        const char16_t c = text[clause.end];
+        const auto close = c == u'(' || c == u'（' ? otherBracket(text, clause.end, 1) : std::nullopt;
+        if (!close && ends(clause.end))
+            break;
+        clause.end = close ? *close + 1 : clause.end + 1;
+    }
     return clause;
 }
 
