@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -94,9 +96,18 @@ Span sentenceAfter(const Reading& r, const Span& sentence)
 bool syncAlone(const Reading& r, const Span& sentence)
 {
     constexpr std::size_t longest = 40;
-    const bool figured =
-        std::any_of(r.drafts.begin(), r.drafts.end(), [&](const Draft& d) { return d.alive() && sentence.overlaps(d.figure.span); });
-    return sentence.length() <= longest && !figured && !syncIn(r.text, sentence).first.empty();
+    return sentence.length() <= longest && !holdsFigure(r, sentence) && !syncIn(r.text, sentence).first.empty();
+}
+
+/// Both in the order of the text.
+std::vector<Draft> merged(std::vector<Draft> drafts, std::vector<Draft> found)
+{
+    std::vector<Draft> all;
+    all.reserve(drafts.size() + found.size());
+    std::merge(std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()), std::make_move_iterator(found.begin()),
+               std::make_move_iterator(found.end()), std::back_inserter(all),
+               [](const Draft& a, const Draft& b) { return a.figure.span.begin < b.figure.span.begin; });
+    return all;
 }
 
 } // namespace
@@ -121,9 +132,8 @@ void findSyncs(Reading& reading)
         }
         done = sentence.end;
     }
-    reading.drafts.insert(reading.drafts.end(), found.begin(), found.end());
-    std::stable_sort(reading.drafts.begin(), reading.drafts.end(),
-                     [](const Draft& a, const Draft& b) { return a.figure.span.begin < b.figure.span.begin; });
+    if (!found.empty())
+        reading.drafts = merged(std::move(reading.drafts), std::move(found));
 }
 
 } // namespace duixian::extract

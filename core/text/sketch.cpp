@@ -2,6 +2,8 @@
 #include "core/text/sketch.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "core/text/characters.h"
 
@@ -19,12 +21,45 @@ std::uint64_t scattered(std::uint64_t x)
     return x ^ (x >> 31U);
 }
 
+/// The smallest of many numbers, each once. Keeps no more than twice as many as are wanted, so that nearly every one of a long text is
+/// passed over by one look at the largest of them.
+class Smallest {
+public:
+    void add(std::uint64_t number)
+    {
+        if (number > m_bound)
+            return;
+        m_kept.push_back(number);
+        if (m_kept.size() == 2 * sketchSize)
+            cut();
+    }
+
+    [[nodiscard]] std::vector<std::uint64_t> taken()
+    {
+        cut();
+        return std::move(m_kept);
+    }
+
+private:
+    void cut()
+    {
+        std::sort(m_kept.begin(), m_kept.end());
+        m_kept.erase(std::unique(m_kept.begin(), m_kept.end()), m_kept.end());
+        if (m_kept.size() < sketchSize)
+            return;
+        m_kept.resize(sketchSize);
+        m_bound = m_kept.back();
+    }
+
+    std::vector<std::uint64_t> m_kept;
+    std::uint64_t m_bound = std::numeric_limits<std::uint64_t>::max();
+};
+
 } // namespace
 
 std::vector<std::uint64_t> sketchOf(std::u16string_view folded)
 {
-    std::vector<std::uint64_t> hashes;
-    hashes.reserve(folded.size());
+    Smallest smallest;
     std::uint64_t first = 0; // the last eight characters, sixteen bits each
     std::uint64_t second = 0;
     std::size_t length = 0;
@@ -34,12 +69,9 @@ std::vector<std::uint64_t> sketchOf(std::u16string_view folded)
         first = first << 16U | second >> 48U;
         second = second << 16U | c;
         if (++length >= runLength)
-            hashes.push_back(scattered(scattered(first) + second));
+            smallest.add(scattered(scattered(first) + second));
     }
-    std::sort(hashes.begin(), hashes.end());
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-    hashes.resize(std::min(hashes.size(), sketchSize));
-    return hashes;
+    return smallest.taken();
 }
 
 double likeness(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sketch.h"
 
+#include <algorithm>
 #include <random>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -38,6 +40,26 @@ TEST(Sketch, TellsHowMuchIsTheSame)
     EXPECT_EQ(likeness(all, sketchOf(invented(8000, 3))), 0);
     // 6000 of 10,000 runs are common
     EXPECT_NEAR(likeness(all, sketchOf(common.substr(0, 6000) + invented(2000, 4))), 0.6, 0.1);
+}
+
+/// Slow and obvious: a text of eight characters has one run, so the sketches of all such stretches are the hashes of all runs.
+std::vector<std::uint64_t> smallestOfAll(const std::u16string& text)
+{
+    std::set<std::uint64_t> all;
+    for (std::size_t i = 0; i + 8 <= text.size(); ++i)
+        all.insert(sketchOf(text.substr(i, 8)).front());
+    const std::vector<std::uint64_t> sorted(all.begin(), all.end());
+    return {sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(sorted.size(), 128))};
+}
+
+TEST(Sketch, KeepsTheSmallestOfAllRuns)
+{
+    std::u16string repeated;
+    for (unsigned i = 0; i < 40; ++i)
+        repeated += invented(100, i % 4);
+    for (const std::u16string& text : {invented(50, 5), invented(135, 6), invented(136, 7), invented(1000, 8), invented(20000, 9), repeated,
+                                       std::u16string(3000, u'年')})
+        EXPECT_EQ(sketchOf(text), smallestOfAll(text)) << text.size();
 }
 
 TEST(Sketch, AShortTextHasNone)
