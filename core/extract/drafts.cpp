@@ -3,17 +3,14 @@
 #include <iterator>
 #include <optional>
 
+#include "core/base/character_set.h"
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
 
 namespace duixian::extract {
 namespace {
 
-bool endsClause(char16_t c)
-{
-    constexpr std::u16string_view ends = u"，；：:。！？\n()（）";
-    return ends.find(c) != std::u16string_view::npos;
-}
+constexpr CharacterSet clauseEnds(u"，；：:。！？\n()（）");
 
 /// Where the other bracket of a short remark stands, seen from one: 社区(村), 企业(含后备)20家. No place where the brackets hold more than
 /// a few words, a figure or a mark: that is a clause of its own. `step` is 1 from an opening bracket, -1 from a closing one.
@@ -25,7 +22,7 @@ std::optional<std::size_t> otherBracket(std::u16string_view text, std::size_t pl
         const char16_t c = text[other];
         if (step > 0 ? c == u')' || c == u'）' : c == u'(' || c == u'（')
             return i > 1 ? std::optional(other) : std::nullopt;
-        if (isDigit(c) || endsClause(c))
+        if (isDigit(c) || clauseEnds.has(c))
             return std::nullopt;
     }
     return std::nullopt;
@@ -37,7 +34,8 @@ Span clauseAround(std::u16string_view text, const Span& figure, const Span& sent
 {
     Span clause = figure;
     const auto ends = [text](std::size_t place) { // 18.1:39.8 is one ratio
-        return endsClause(text[place]) && !(text[place] == u':' && isDigit(at(text, place + 1)) && place > 0 && isDigit(text[place - 1]));
+        return clauseEnds.has(text[place]) &&
+               !(text[place] == u':' && isDigit(at(text, place + 1)) && place > 0 && isDigit(text[place - 1]));
     };
     constexpr std::size_t farthest = 400; // no clause is that long; text without any mark is not walked over for each figure in it
     while (clause.begin > sentence.begin && figure.begin - clause.begin < farthest) {
@@ -107,8 +105,10 @@ bool goesOnWithTargets(const Reading& reading, const Draft& before, const Draft&
 void findDrafts(Reading& reading)
 {
     const std::vector<text::Sentence>& sentences = reading.outline.sentences;
+    std::vector<Figure> figures = findFigures(reading.text, reading.lexicon);
+    reading.drafts.reserve(figures.size());
     std::size_t at = 0;
-    for (Figure& figure : findFigures(reading.text, reading.lexicon)) {
+    for (Figure& figure : figures) {
         while (at < sentences.size() && sentences[at].span.end <= figure.span.begin)
             ++at;
         if (at == sentences.size())

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
-#include <bitset>
+#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+
+#include "core/lexicon/word_tree.h"
 
 namespace duixian {
 
@@ -25,52 +26,48 @@ public:
     /// The first entry of a word stays; false where it was there.
     bool add(std::u16string_view word, Entry entry)
     {
-        m_longest = std::max(m_longest, word.size());
-        m_first.set(word.front());
-        m_last.set(word.back());
-        return m_entries.emplace(word, std::move(entry)).second;
+        const auto number = static_cast<std::uint32_t>(m_words.size());
+        if (m_fromBegin.add(word.begin(), word.end(), number) != number)
+            return false;
+        m_fromEnd.add(word.rbegin(), word.rend(), number);
+        m_words.emplace_back(word, std::move(entry));
+        return true;
     }
 
-    [[nodiscard]] const Entry* find(std::u16string_view word) const
-    {
-        const auto found = m_entries.find(word);
-        return found == m_entries.end() ? nullptr : &found->second;
-    }
+    [[nodiscard]] const Entry* find(std::u16string_view word) const { return match(m_fromBegin.whole(word.begin(), word.end())).entry; }
 
     /// The longest word that begins at `begin` and does not pass `end`.
     [[nodiscard]] Match longestAt(std::u16string_view text, std::size_t begin, std::size_t end) const
     {
-        if (begin >= end || !m_first.test(text[begin]))
+        if (begin >= end)
             return {};
-        for (std::size_t length = std::min(m_longest, end - begin); length > 0; --length)
-            if (const auto found = m_entries.find(text.substr(begin, length)); found != m_entries.end())
-                return {found->first, &found->second};
-        return {};
+        const std::u16string_view stretch = text.substr(begin, end - begin);
+        return match(m_fromBegin.longest(stretch.begin(), stretch.end()));
     }
 
     /// The longest word that ends at `end` and does not begin before `begin`.
     [[nodiscard]] Match longestBefore(std::u16string_view text, std::size_t begin, std::size_t end) const
     {
-        if (begin >= end || !m_last.test(text[end - 1]))
+        if (begin >= end)
             return {};
-        for (std::size_t length = std::min(m_longest, end - begin); length > 0; --length)
-            if (const auto found = m_entries.find(text.substr(end - length, length)); found != m_entries.end())
-                return {found->first, &found->second};
-        return {};
+        const std::u16string_view stretch = text.substr(begin, end - begin);
+        return match(m_fromEnd.longest(stretch.rbegin(), stretch.rend()));
     }
 
-    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::size_t size() const { return m_words.size(); }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>{}(word); }
-    };
+    [[nodiscard]] Match match(std::uint32_t number) const
+    {
+        if (number == WordTree::none)
+            return {};
+        const auto& [word, entry] = m_words[number];
+        return {word, &entry};
+    }
 
-    std::unordered_map<std::u16string, Entry, Hash, std::equal_to<>> m_entries;
-    std::bitset<0x10000> m_first;
-    std::bitset<0x10000> m_last;
-    std::size_t m_longest = 0;
+    std::deque<std::pair<std::u16string, Entry>> m_words; ///< by number; they stay where they are
+    WordTree m_fromBegin;
+    WordTree m_fromEnd;
 };
 
 } // namespace duixian
