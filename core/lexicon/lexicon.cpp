@@ -68,25 +68,11 @@ constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClass
                                                                                     {u"remove", ActionClass::Remove},
                                                                                     {u"hold", ActionClass::Hold}}};
 
-constexpr std::array<std::pair<std::u16string_view, WordList>, 19> wordLists{{{u"subject_prefix", WordList::SubjectPrefix},
-                                                                              {u"short_prefix", WordList::ShortPrefix},
-                                                                              {u"adverb_prefix", WordList::AdverbPrefix},
-                                                                              {u"dependent", WordList::Dependent},
-                                                                              {u"rank", WordList::Rank},
-                                                                              {u"slogan_noun", WordList::SloganNoun},
-                                                                              {u"not_unit_after", WordList::NotUnitAfter},
-                                                                              {u"zero_thing", WordList::ZeroThing},
-                                                                              {u"review_word", WordList::ReviewWord},
-                                                                              {u"plan_word", WordList::PlanWord},
-                                                                              {u"ratio_word", WordList::RatioWord},
-                                                                              {u"goal_word", WordList::GoalWord},
-                                                                              {u"past_word", WordList::PastWord},
-                                                                              {u"future_word", WordList::FutureWord},
-                                                                              {u"attribute_noun", WordList::AttributeNoun},
-                                                                              {u"predicate", WordList::Predicate},
-                                                                              {u"unit_word", WordList::UnitWord},
-                                                                              {u"noun", WordList::Noun},
-                                                                              {u"among", WordList::Among}}};
+constexpr auto wordLists = std::to_array<std::pair<std::u16string_view, WordList>>({
+#define DUIXIAN_NAMED(enumerator, name) {name, WordList::enumerator},
+    DUIXIAN_WORD_LISTS(DUIXIAN_NAMED)
+#undef DUIXIAN_NAMED
+});
 
 } // namespace
 

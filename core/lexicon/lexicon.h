@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/lexicon/word_list.h"
 #include "core/lexicon/word_table.h"
 #include "core/lexicon/words.h"
 
@@ -15,29 +16,6 @@ struct Indicator {
     std::u16string name;
     std::vector<std::u16string> aliases;
     bool lessIsBetter = false;
-};
-
-/// Small word lists that a pass asks for by name (resources/lexicon/lists.tsv).
-enum class WordList {
-    SubjectPrefix, ///< 全区, 全年: not kept in a name
-    ShortPrefix,   ///< 全, 区: not kept before a verb or a standard indicator; otherwise the beginning of a word (全职, 区属)
-    AdverbPrefix,  ///< 重点: not kept before a verb, kept before a noun (重点项目)
-    Dependent,     ///< 总数, 总投资: names nothing without the thing before it
-    Rank,          ///< 国家级, 省级, 市级
-    SloganNoun,    ///< 坚持, 行动, 工程: behind a spelled-out number a slogan
-    NotUnitAfter,  ///< 年, 月, 号, 届: the number before is no figure
-    ZeroThing,     ///< 零就业, 零违建: a figure
-    ReviewWord,    ///< of a heading: looks back
-    PlanWord,      ///< of a heading: looks ahead
-    RatioWord,     ///< 结构, 比例: a:b after it is a ratio, not a time
-    GoalWord,      ///< 预期目标: opens the sentence of the main targets
-    PastWord,      ///< 去年, 已: a result, also in the plan
-    FutureWord,    ///< 将, 今年: a promise, also in the review
-    Predicate,     ///< 进驻, 实现: what the things counted before it do
-    UnitWord,      ///< 部委, 次全会: a unit that goes on as another word
-    Noun,          ///< 安置房, 服务中心: a verb in it is none
-    Among,         ///< 依托: the count is of what is there anyway
-    AttributeNoun, ///< 总投资, 占地, 宽: an amount behind it and before 的 only describes
 };
 
 /// All word tables of resources/lexicon, read once, never changed afterwards: safe to share between threads. Simplified script.

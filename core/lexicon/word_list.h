@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace duixian {
+
+/// The small word lists that a pass asks for by name: the enumerator, and the list's name in resources/lexicon/lists.tsv. A list more is a
+/// line here and a row there; the constant and its name are made from this table.
+// clang-format off
+#define DUIXIAN_WORD_LISTS(list) \
+    list(SubjectPrefix, u"subject_prefix") /* 全区, 全年: not kept in a name */ \
+    list(ShortPrefix, u"short_prefix") /* 全, 区: not kept before a verb or a standard indicator; otherwise the beginning of a word (全职, 区属) */ \
+    list(AdverbPrefix, u"adverb_prefix") /* 重点: not kept before a verb, kept before a noun (重点项目) */ \
+    list(Dependent, u"dependent") /* 总数, 总投资: names nothing without the thing before it */ \
+    list(Rank, u"rank") /* 国家级, 省级, 市级 */ \
+    list(SloganNoun, u"slogan_noun") /* 坚持, 行动, 工程: behind a spelled-out number a slogan */ \
+    list(NotUnitAfter, u"not_unit_after") /* 年, 月, 号, 届: the number before is no figure */ \
+    list(ZeroThing, u"zero_thing") /* 零就业, 零违建: a figure */ \
+    list(ReviewWord, u"review_word") /* of a heading: looks back */ \
+    list(PlanWord, u"plan_word") /* of a heading: looks ahead */ \
+    list(RatioWord, u"ratio_word") /* 结构, 比例: a:b after it is a ratio, not a time */ \
+    list(GoalWord, u"goal_word") /* 预期目标: opens the sentence of the main targets */ \
+    list(PastWord, u"past_word") /* 去年, 已: a result, also in the plan */ \
+    list(FutureWord, u"future_word") /* 将, 今年: a promise, also in the review */ \
+    list(Predicate, u"predicate") /* 进驻, 实现: what the things counted before it do */ \
+    list(UnitWord, u"unit_word") /* 部委, 次全会: a unit that goes on as another word */ \
+    list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
+    list(Among, u"among") /* 依托: the count is of what is there anyway */ \
+    list(AttributeNoun, u"attribute_noun") /* 总投资, 占地, 宽: an amount behind it and before 的 only describes */
+// clang-format on
+
+enum class WordList {
+#define DUIXIAN_ENUMERATOR(enumerator, name) enumerator,
+    DUIXIAN_WORD_LISTS(DUIXIAN_ENUMERATOR)
+#undef DUIXIAN_ENUMERATOR
+};
+
+} // namespace duixian
