@@ -63,7 +63,7 @@ struct Draft {
 };
 
 /// What all passes read: the clean text in simplified script, its outline, what is known of the report, the tables; and the drafts they
-/// work on.
+/// work on. Those are the drafts of some whole paragraphs at a time: no pass may ask for a draft of another paragraph.
 struct Reading {
     std::u16string_view text;
     const text::Outline& outline;
@@ -71,7 +71,8 @@ struct Reading {
     const Lexicon& lexicon;
     std::vector<Span> furniture; ///< in the clean text, in order
     std::vector<Part> parts;     ///< in the clean text, in order
-    std::vector<Draft> drafts;   ///< in the order of the text
+    Span stretch;                ///< whole paragraphs, whose figures are read now
+    std::vector<Draft> drafts;   ///< those of the stretch, in the order of the text
 };
 
 /// Whether the words at a place go on about the figure before it (增长, 分别, 左右 …), so that no noun stands there.

@@ -105,9 +105,12 @@ bool goesOnWithTargets(const Reading& reading, const Draft& before, const Draft&
 void findDrafts(Reading& reading)
 {
     const std::vector<text::Sentence>& sentences = reading.outline.sentences;
-    std::vector<Figure> figures = findFigures(reading.text, reading.lexicon);
+    std::vector<Figure> figures = findFigures(reading.text, reading.stretch, reading.lexicon);
     reading.drafts.reserve(figures.size());
-    std::size_t at = 0;
+    const auto first = std::partition_point(sentences.begin(), sentences.end(), [&reading](const text::Sentence& sentence) {
+        return sentence.span.end <= reading.stretch.begin;
+    });
+    auto at = static_cast<std::size_t>(first - sentences.begin());
     for (Figure& figure : figures) {
         while (at < sentences.size() && sentences[at].span.end <= figure.span.begin)
             ++at;

@@ -20,10 +20,10 @@ struct Pass {
 };
 
 constexpr Pass passes[] = {
-    {"sections", findSections}, {"figures", findDrafts},      {"rejects", rejectByContext}, {"leads", findLeads},
-    {"roles", rejectByRole},    {"leads again", findLeads},   {"kinds", findKinds},         {"syncs", findSyncs},
-    {"subjects", findSubjects}, {"sharing", shareOut},        {"measures", findMeasures},   {"indicators", nameIndicators},
-    {"periods", findPeriods},   {"stretches", joinStretches},
+    {"figures", findDrafts},    {"rejects", rejectByContext}, {"leads", findLeads},    {"roles", rejectByRole},
+    {"leads again", findLeads}, {"kinds", findKinds},         {"syncs", findSyncs},    {"subjects", findSubjects},
+    {"sharing", shareOut},      {"measures", findMeasures},   {"indicators", nameIndicators}, {"periods", findPeriods},
+    {"stretches", joinStretches},
 };
 
 /// What a pass has just made of a draft, in words of the trace; the same text twice says that the pass left it alone.
@@ -143,19 +143,21 @@ Trace traceOf(const Source& source, const Draft& d)
     return trace;
 }
 
-} // namespace
-
-Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained)
+/// The text in stretches of whole paragraphs. Their drafts stay near the processor through all passes, as those of a long text would not.
+std::vector<Span> stretchesOf(const Source& source)
 {
-    Reading reading{source.folded, source.outline, head, lexicon, furnitureInClean(source.clean), {}, {}};
-    for (const Pass& pass : passes) {
-        pass.run(reading);
-        if (explained)
-            record(reading, pass.name);
-    }
-    Extraction out;
-    for (const Part& part : reading.parts)
-        out.parts.push_back({source.clean.map.toDecoded(part.heading), source.clean.map.toDecoded(part.body), part.level, part.section});
+    constexpr std::size_t shortest = 4096;
+    std::vector<Span> stretches{{0, source.folded.size()}};
+    for (const Span& paragraph : source.outline.paragraphs)
+        if (paragraph.begin >= stretches.back().begin + shortest) {
+            stretches.back().end = paragraph.begin;
+            stretches.push_back({paragraph.begin, source.folded.size()});
+        }
+    return stretches;
+}
+
+void add(const Source& source, const Reading& reading, bool explained, Extraction& out)
+{
     for (const Draft& draft : reading.drafts) {
         if (explained)
             out.traces.push_back(traceOf(source, draft));
@@ -164,6 +166,27 @@ Extraction extract(const Source& source, const Head& head, const Lexicon& lexico
         out.statements.push_back(statementOf(source, draft));
         if (draft.stretchOf)
             out.statements.back().stretchOf = source.clean.map.toDecoded(reading.drafts[*draft.stretchOf].figure.span).begin;
+    }
+}
+
+} // namespace
+
+Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained)
+{
+    Reading reading{source.folded, source.outline, head, lexicon, furnitureInClean(source.clean), {}, {}, {}};
+    findSections(reading);
+    Extraction out;
+    for (const Part& part : reading.parts)
+        out.parts.push_back({source.clean.map.toDecoded(part.heading), source.clean.map.toDecoded(part.body), part.level, part.section});
+    for (const Span& stretch : stretchesOf(source)) {
+        reading.stretch = stretch;
+        reading.drafts.clear();
+        for (const Pass& pass : passes) {
+            pass.run(reading);
+            if (explained)
+                record(reading, pass.name);
+        }
+        add(source, reading, explained, out);
     }
     return out;
 }

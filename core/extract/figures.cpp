@@ -277,10 +277,10 @@ bool mayBegin(char16_t c)
 
 } // namespace
 
-std::vector<Figure> findFigures(std::u16string_view text, const Lexicon& lexicon)
+std::vector<Figure> findFigures(std::u16string_view text, const Span& stretch, const Lexicon& lexicon)
 {
     std::vector<Figure> figures;
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = stretch.begin; i < stretch.end;) {
         if (mayBegin(text[i]))
             if (auto figure = figureAt(text, i, lexicon); figure && !(figure->form == Form::Bare && figure->spelledOut)) {
                 i = std::max(figure->span.end, i + 1);

@@ -36,7 +36,8 @@ struct Figure {
     UnitClass what = UnitClass::Other;
 };
 
-/// Every numeric expression of the text, from left to right, also those that mean nothing to us (a year, an ordinal): rejects drops those.
-[[nodiscard]] std::vector<Figure> findFigures(std::u16string_view text, const Lexicon& lexicon);
+/// Every numeric expression that begins in the stretch, from left to right, also those that mean nothing to us (a year, an ordinal):
+/// rejects drops those.
+[[nodiscard]] std::vector<Figure> findFigures(std::u16string_view text, const Span& stretch, const Lexicon& lexicon);
 
 } // namespace duixian::extract

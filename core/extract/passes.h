@@ -5,11 +5,13 @@
 
 namespace duixian::extract {
 
-// The passes, in the order in which they run. Each reads what the ones before have added, adds its own, and drops what is no statement.
-
-/// Which part looks back and which ahead, from the headings.
+/// Which part looks back and which ahead, from the headings. Once, for the whole report.
 void findSections(Reading& reading);
-/// One draft for each figure, with its sentence, clause and part.
+
+// The passes, in the order in which they run over each stretch of whole paragraphs. Each reads what the ones before have added, adds its
+// own, and drops what is no statement.
+
+/// One draft for each figure of the stretch, with its sentence, clause and part.
 void findDrafts(Reading& reading);
 /// Drops what the number's own surroundings give away: years, ordinals, names, slogans, titles, furniture.
 void rejectByContext(Reading& reading);

@@ -13,7 +13,7 @@ std::string dumped(const char* text)
 {
     const std::u16string words = toUtf16(text);
     std::string out;
-    for (const Figure& f : findFigures(words, Lexicon::builtIn())) {
+    for (const Figure& f : findFigures(words, {0, words.size()}, Lexicon::builtIn())) {
         out += (out.empty() ? "" : " | ") + toUtf8(words.substr(f.span.begin, f.span.length())) + ": ";
         out += f.noValue ? "no value" : numberText(f.value);
         if (f.valueMax)
