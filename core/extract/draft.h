@@ -49,6 +49,8 @@ struct Draft {
     bool inherited = false;    ///< the subject is that of the figure before
     bool actionBehind = false; ///< 安置房开工: the action stands behind the thing
     bool share = false;        ///< of a whole: 占全市1/5
+    std::u16string owner;      ///< at the begin of the thing: what it is of
+    bool ownerless = false;    ///< the thing says nothing without what it is of: 办结率, 总投资
     bool unsure = false;       ///< the name was pieced together
 
     Kind kind = Kind::Outcome;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/characters.h"
+#include "core/extract/owners.h"
 #include "core/extract/subject_sides.h"
 #include "core/extract/subject_words.h"
 
@@ -20,9 +21,17 @@ const Indicator* standardAt(const Reading& r, const Span& s)
     return nullptr;
 }
 
+/// 新增社工站3家、达到20家: what is reached is the stock, not what was added.
+bool countsStock(const Draft& d, const Topic& topic)
+{
+    constexpr std::u16string_view adds = u"新净增";
+    return (d.lead.link || d.lead.riseTo) && counts(d.figure.what) && !topic.action.empty() &&
+           adds.find(topic.action.front()) != std::u16string_view::npos;
+}
+
 void inherit(Draft& d, const Topic& topic)
 {
-    d.action = topic.action;
+    d.action = countsStock(d, topic) ? std::u16string{} : topic.action;
     d.thing = topic.thing;
     d.name = topic.name;
     d.standard = topic.standard;
@@ -92,6 +101,19 @@ const Indicator* narrowed(const Reading& r, const Span& s, const Topic& topic)
     return nullptr;
 }
 
+/// ,既有住宅增设电梯60台; ,签约项目34个: behind a comma words with a verb of their own do not lean on the verb before. Behind 、 they do:
+/// 新增孵化器 6家、上市企业3家.
+bool hasOwnVerb(const Reading& r, const Draft& d)
+{
+    if (d.leftBegin > 0 && joinsList(r.text[d.leftBegin]))
+        return false;
+    if (r.lexicon.actions().longestAt(r.text, d.subject.begin, d.subject.end).length() > 1)
+        return true;
+    const Span verb = firstAction(r, d.subject);
+    const Action* action = verb.empty() ? nullptr : r.lexicon.actions().find(r.text.substr(verb.begin, verb.length()));
+    return action && verb.end < d.subject.end && action->what != ActionClass::Do && action->what != ActionClass::Hold;
+}
+
 } // namespace
 
 /// The words before the figure: 新增绿地126万平方米, 公园总数130个, 竣工230万平方米.
@@ -114,16 +136,17 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
         return;
     d.subject = shortened(r, withoutNames(r, d));
     const std::u16string text = words(r, d.subject);
+    const bool money = d.figure.what == UnitClass::Money || d.figure.what == UnitClass::Percent;
+    if (needsOwner(r.lexicon, text) && (money || !isAction(r, text))) { // 投入3亿元, 办结率98%; but 投入200人次 is work
+        d.thing = text;
+        d.ownerless = true;
+        return;
+    }
     if (isAction(r, text) && !topic.thing.empty() && !topic.standard) {
         d.action = text;
         d.thing = topic.thing;
         d.actionBehind = topic.actionBehind;
         d.inherited = true;
-        return;
-    }
-    if (r.lexicon.list(WordList::Dependent).find(text) && !(topic.thing.empty() && topic.name.empty())) {
-        d.thing = (topic.standard ? topic.name : topic.thing) + text;
-        d.unsure = true;
         return;
     }
     if (!d.action.empty()) {
@@ -143,7 +166,8 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
         for (std::size_t next = end; next < d.subject.end; end = next) {
             const std::size_t from = joinsList(r.text[next]) ? next + 1 : next;
             const auto more = r.lexicon.actions().longestAt(r.text, from, d.subject.end);
-            if (!more || more.length() < 2 || from + more.length() >= d.subject.end)
+            const auto noun = r.lexicon.list(WordList::Noun).longestAt(r.text, from, d.subject.end);
+            if (more.length() < 2 || from + more.length() >= d.subject.end || noun.length() > more.length()) // 新增|上市企业
                 break;
             next = from + more.length();
         }
@@ -152,8 +176,9 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
         return;
     }
     d.thing = text;
-    const bool work = counts(d.figure.what) && !d.lead.link && !d.lead.riseTo && !topic.plain;
-    if (joined && work)
+    const bool state = d.lead.link || d.lead.riseTo || d.lead.rise || d.lead.fall || topic.plain;
+    const bool work = counts(d.figure.what) && !state;
+    if (joined && work && !hasOwnVerb(r, d))
         d.action = topic.action;
 }
 

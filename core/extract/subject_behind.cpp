@@ -13,62 +13,88 @@ bool counts(UnitClass what)
            what != UnitClass::Concentration;
 }
 
-/// The stretch behind the figure that names the thing counted; empty where the figure stands behind its noun.
+namespace {
+
+/// Whether the noun behind can begin here: 和 and 与 join a list, but for words that begin with them (和美乡村).
+bool opensNoun(const Reading& r, std::size_t begin, std::size_t end)
+{
+    if (begin >= end || !opensWord(r.text[begin]))
+        return false;
+    const bool joins = joinsList(r.text[begin]) && r.lexicon.list(WordList::Noun).longestAt(r.text, begin, end).length() < 2;
+    return !joins && !goesOn(r, begin, end);
+}
+
+/// 新建3个公园, 30户居民: in a list the names before the next figure are the next one's.
+std::size_t listEnd(const Reading& r, std::size_t begin, std::size_t end)
+{
+    for (std::size_t i = end; i-- > begin;)
+        if (r.text[i] == u'、' || r.text.substr(i, 2) == u"以及")
+            return i;
+    return end;
+}
+
+/// The verb that stands before the figure, with its things or without: 新建, 推进联草街等.
+std::u16string actionBefore(const Reading& r, const Draft& d)
+{
+    const Span left = trimmed(r, {d.leftBegin, d.figure.span.begin});
+    std::size_t begin = actionsBegin(r, left.begin, left.end);
+    std::size_t end = left.end;
+    if (begin == left.end && d.leadBegin > left.begin && d.leadBegin < left.end) {
+        begin = actionsBegin(r, left.begin, d.leadBegin);
+        end = d.leadBegin;
+    }
+    if (begin < end)
+        return words(r, {begin, end});
+    return left.empty() ? std::u16string{} : words(r, firstAction(r, left));
+}
+
+} // namespace
+
 Span nounBehind(const Reading& r, const Draft& d, std::size_t nextFigure)
 {
     const bool shareOf = d.figure.what == UnitClass::Percent && at(r.text, d.afterEnd) == u'的'; // 完成60%的片区改造
     if ((!counts(d.figure.what) && !shareOf) || d.figure.form == Form::Zero || d.figure.form == Form::Fraction ||
         d.figure.form == Form::Ratio)
         return {d.afterEnd, d.afterEnd};
-    std::size_t begin = d.afterEnd;
-    if (at(r.text, begin) == u'的')
-        ++begin;
+    const std::size_t begin = at(r.text, d.afterEnd) == u'的' ? d.afterEnd + 1 : d.afterEnd;
     const std::size_t end = std::min(d.clause.end, nextFigure);
-    if (begin >= end || !opensWord(r.text[begin]) || joinsList(r.text[begin]) || goesOn(r, begin, end))
+    if (!opensNoun(r, begin, end))
         return {d.afterEnd, d.afterEnd};
-    Span post{begin, end};
-    if (end < d.clause.end) // 6家机构、某某等14家: the names before the next figure are the next one's
-        for (std::size_t i = end; i-- > begin;)
-            if (r.text[i] == u'、' || r.text.substr(i, 2) == u"以及") {
-                post.end = i;
-                break;
-            }
-    while (post.end > post.begin && (joinsList(r.text[post.end - 1]) || r.text[post.end - 1] == u'等' || r.text[post.end - 1] == u' '))
-        --post.end;
-    return post;
+    Span noun{begin, end < d.clause.end ? listEnd(r, begin, end) : end};
+    const auto endsInSign = [&] {
+        return joinsList(r.text[noun.end - 1]) || r.text[noun.end - 1] == u'等' || r.text[noun.end - 1] == u' ';
+    };
+    while (!noun.empty() && endsInSign())
+        --noun.end;
+    return noun;
 }
 
-/// 新建6个公园, 49个村完成改革: the thing stands behind the figure.
-void readBehind(const Reading& r, Draft& d, const Span& post, const Topic& topic, bool joined)
+bool leansOnNext(const Reading& r, const Draft& d, std::size_t nextFigure)
+{
+    const bool adjoins = nextFigure == d.afterEnd || (nextFigure == d.afterEnd + 1 && joinsList(r.text[d.afterEnd]));
+    return adjoins && nextFigure < d.clause.end && isDigit(r.text[nextFigure]);
+}
+
+void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic, bool joined)
 {
     d.attributive = true;
-    d.subject = post;
-    const Span left = trimmed(r, {d.leftBegin, d.figure.span.begin});
-    std::size_t begin = actionsBegin(r, left.begin, left.end);
-    if (begin == left.end && d.leadBegin > left.begin && d.leadBegin < left.end)
-        begin = actionsBegin(r, left.begin, d.leadBegin), d.action = std::u16string(r.text.substr(begin, d.leadBegin - begin));
-    else
-        d.action = std::u16string(r.text.substr(begin, left.end - begin));
-    if (d.action.empty() && !left.empty()) {
-        const Span first = firstAction(r, left); // 推进联草街等7个项目
-        d.action = words(r, first);
-    }
-    d.thing = words(r, post);
-    if (!d.action.empty())
-        return;
-    if (joined && !topic.action.empty()) {
+    d.subject = noun;
+    d.action = actionBefore(r, d);
+    d.thing = words(r, noun);
+    const bool listed = joined && d.leftBegin < d.figure.span.begin && joinsList(r.text[d.figure.span.begin - 1]);
+    if (d.action.empty() && listed)
         d.action = topic.action;
+    const Span verb = firstPredicate(r, noun);
+    if (verb.empty())
+        d.action = d.action.empty() && joined ? topic.action : d.action;
+    if (verb.empty() || !d.action.empty())
         return;
-    }
-    const Span verb = firstPredicate(r, post); // 49个行政村完成改革
-    if (!verb.empty() && verb.begin > post.begin) {
-        std::size_t tail = verb.begin;
-        constexpr std::u16string_view all = u"均全部都已";
-        while (tail > post.begin + 1 && all.find(r.text[tail - 1]) != std::u16string_view::npos)
-            --tail;
-        d.action = std::u16string(r.text.substr(verb.begin, post.end - verb.begin));
-        d.thing = std::u16string(r.text.substr(post.begin, tail - post.begin));
-    }
+    const std::size_t tail = predicateBegin(r, noun, verb);
+    const bool says = !r.lexicon.list(WordList::EmptyPredicate).find(r.text.substr(tail, noun.end - tail)) &&
+                      !r.lexicon.list(WordList::EmptyPredicate).longestAt(r.text, tail, noun.end); // 进展顺利 says nothing of what was done
+    d.action = says ? words(r, {verb.begin, noun.end}) : std::u16string{};
+    d.thing = words(r, {noun.begin, tail});
+    d.subject = {noun.begin, tail};
 }
 
 } // namespace duixian::extract

@@ -14,6 +14,10 @@ namespace duixian::extract {
 /// The stretch behind the figure that names the thing counted, up to `nextFigure` at most; empty where the figure stands behind its noun.
 [[nodiscard]] Span nounBehind(const Reading& reading, const Draft& draft, std::size_t nextFigure);
 
+/// 8个乡镇、1200户农户完成改厕: whether nothing but a list sign stands between the figure and the next one, so that the noun behind that
+/// one is of both.
+[[nodiscard]] bool leansOnNext(const Reading& reading, const Draft& draft, std::size_t nextFigure);
+
 /// Reads thing, action and subject from the noun behind. `joined`: the figure before stands in the same clause.
 void readBehind(const Reading& reading, Draft& draft, const Span& noun, const Topic& topic, bool joined);
 

@@ -55,6 +55,13 @@ std::size_t edgeLength(const Reading& r, const Span& s)
     return before && action <= one && indicator.length() <= one && !beginsNoun(r, s, one) ? one : 0;
 }
 
+/// 8个片区改造|项目: a verb of work with a noun behind it and no adverb before is part of the thing's name.
+bool isModifier(const Reading& r, const Span& things, const Span& verb)
+{
+    return r.lexicon.list(WordList::ModifierVerb).find(r.text.substr(verb.begin, verb.length())) && verb.end < things.end &&
+           !r.lexicon.list(WordList::VerbAdverb).longestBefore(r.text, things.begin, verb.begin);
+}
+
 } // namespace
 
 bool isAction(const Reading& r, std::u16string_view words)
@@ -79,7 +86,7 @@ Span trimmed(const Reading& r, Span s)
             break;
         s.begin += std::min(edge, s.length());
     }
-    constexpr std::u16string_view tails = u"、 —-·.“的";
+    constexpr std::u16string_view tails = u"、 —-·.“的了";
     while (s.end > s.begin && tails.find(r.text[s.end - 1]) != std::u16string_view::npos)
         --s.end;
     return s;
@@ -118,10 +125,27 @@ Span firstAction(const Reading& r, const Span& s)
 
 Span firstPredicate(const Reading& r, const Span& s)
 {
-    for (std::size_t i = s.begin + 1; i < s.end; ++i)
-        if (const auto word = r.lexicon.list(WordList::Predicate).longestAt(r.text, i, s.end))
-            return {i, i + word.length()};
+    for (std::size_t i = s.begin + 1; i < s.end; ++i) {
+        if (const auto noun = r.lexicon.list(WordList::Noun).longestAt(r.text, i, s.end); noun.length() > 1) {
+            i += noun.length() - 1;
+            continue;
+        }
+        const auto word = r.lexicon.list(WordList::Predicate).longestAt(r.text, i, s.end);
+        if (const Span verb{i, i + word.length()}; word && !isModifier(r, s, verb))
+            return verb;
+    }
     return {s.end, s.end};
+}
+
+std::size_t predicateBegin(const Reading& r, const Span& noun, const Span& verb)
+{
+    std::size_t begin = verb.begin;
+    for (bool again = true; again && begin > noun.begin + 1;) {
+        const auto adverb = r.lexicon.list(WordList::VerbAdverb).longestBefore(r.text, noun.begin + 1, begin);
+        again = bool(adverb);
+        begin -= adverb.length();
+    }
+    return begin;
 }
 
 } // namespace duixian::extract

@@ -21,4 +21,7 @@ namespace duixian::extract {
 /// The first word behind a noun that says what the things counted do: 进驻, 完成.
 [[nodiscard]] Span firstPredicate(const Reading& r, const Span& s);
 
+/// Where the noun ends and what the things do begins, adverbs and all: 49个行政村|全部完成改革 for the verb 完成.
+[[nodiscard]] std::size_t predicateBegin(const Reading& reading, const Span& noun, const Span& verb);
+
 } // namespace duixian::extract

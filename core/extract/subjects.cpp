@@ -1,9 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/owners.h"
 #include "core/extract/passes.h"
 #include "core/extract/subject_sides.h"
+#include "core/extract/subject_words.h"
 
 namespace duixian::extract {
 namespace {
+
+/// What the figures before have spoken of in the sentence. Which of it a figure goes on with depends on what it is.
+struct Spoken {
+    Topic work;  ///< the things done or counted: 新建公厕8座, …, 竣工6座
+    Topic named; ///< also a sum of them: 总投资3亿元, 增长5%
+    Topic last;  ///< also a share: 占比12%, 提高0.5个百分点
+
+    /// `narrows`: 其中国家级6家 is of what was said last, be it done or there.
+    [[nodiscard]] const Topic& before(const Draft& d, bool narrows = false) const
+    {
+        return d.figure.what == UnitClass::Points ? last : counts(d.figure.what) && !narrows ? work : named;
+    }
+
+    void add(const Draft& d)
+    {
+        last = {d.action,
+                d.thing,
+                d.standard ? d.name : std::u16string{},
+                d.inherited ? before(d).owner : d.owner,
+                d.subject,
+                d.standard,
+                d.actionBehind,
+                d.lead.link || d.lead.riseTo};
+        if (d.share)
+            return;
+        named = last;
+        const bool stock = d.inherited && d.action.empty() && !work.action.empty();
+        if (work.thing.empty() || !(stock || d.ownerless))
+            work = last;
+    }
+};
+
+/// 。其中工业项目6个: the sentence narrows what the one before spoke of.
+bool opensNarrower(const Reading& r, std::size_t begin)
+{
+    return r.text.substr(begin, 2) == u"其中";
+}
 
 /// 29家单位、413项事项进驻大厅: the words behind the last of a list hold for those before it.
 void passBack(std::vector<Draft>& drafts)
@@ -21,43 +60,67 @@ void passBack(std::vector<Draft>& drafts)
     }
 }
 
+/// Where the next figure of the clause begins; the clause's end where there is none.
+std::size_t nextFigure(const std::vector<Draft>& drafts, std::size_t i)
+{
+    const std::size_t end = drafts[i].clause.end;
+    for (std::size_t k = i + 1; k < drafts.size() && drafts[k].figure.span.begin < end; ++k)
+        if (drafts[k].alive())
+            return drafts[k].figure.span.begin;
+    return end;
+}
+
+/// The noun behind a figure, or behind the next one where the two are joined and nothing else names this one.
+Span nounOf(const Reading& r, std::size_t i)
+{
+    const Draft& draft = r.drafts[i];
+    const std::size_t next = nextFigure(r.drafts, i);
+    const Span noun = nounBehind(r, draft, next);
+    const Span before = trimmed(r, {draft.leftBegin, draft.leadBegin});
+    const bool named = !before.empty() && !isAction(r, r.text.substr(before.begin, before.length()));
+    if (!noun.empty() || named || !counts(draft.figure.what) || !leansOnNext(r, draft, next))
+        return noun;
+    std::size_t k = i + 1;
+    while (!r.drafts[k].alive())
+        ++k;
+    return nounBehind(r, r.drafts[k], nextFigure(r.drafts, k));
+}
+
+/// 投入 by itself becomes 学校改造投入.
+void giveOwner(Reading& r, std::size_t i, const Topic& topic)
+{
+    Draft& draft = r.drafts[i];
+    draft.owner = ownerOf(r, i, topic);
+    draft.unsure = draft.unsure || draft.owner.empty() || topic.thing.empty();
+    draft.thing = draft.owner + draft.thing;
+}
+
 } // namespace
 
 void findSubjects(Reading& reading)
 {
-    Topic topic;
-    Topic last; ///< also a share: its change in points is its own
+    Spoken spoken;
     const Draft* previous = nullptr;
     std::vector<Draft>& drafts = reading.drafts;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Draft& draft = drafts[i];
         if (!draft.alive())
             continue;
-        std::size_t next = draft.clause.end;
-        for (std::size_t k = i + 1; k < drafts.size() && drafts[k].figure.span.begin < next; ++k)
-            if (drafts[k].alive())
-                next = drafts[k].figure.span.begin;
-        if (!previous || previous->sentence.begin != draft.sentence.begin)
-            topic = last = {};
+        const bool narrows = previous && previous->paragraph == draft.paragraph && opensNarrower(reading, draft.sentence.begin);
+        if (!previous || (previous->sentence.begin != draft.sentence.begin && !narrows))
+            spoken = {};
         const bool sameClause = previous && previous->clause.begin == draft.clause.begin;
-        const bool joined = sameClause || (previous && previous->clause.end + 1 == draft.clause.begin);
-        const Span post = nounBehind(reading, draft, next);
+        const bool joined = sameClause || narrows || (previous && previous->clause.end + 1 == draft.clause.begin);
+        const Span post = nounOf(reading, i);
         if (!post.empty())
-            readBehind(reading, draft, post, topic, sameClause);
+            readBehind(reading, draft, post, spoken.work, sameClause || narrows);
         else
-            readBefore(reading, draft, draft.figure.what == UnitClass::Points ? last : topic, joined);
+            readBefore(reading, draft, spoken.before(draft, opensNarrower(reading, draft.clause.begin)), joined);
+        if (draft.ownerless || (draft.action.empty() && draft.thing.empty() && (draft.lead.rise || draft.lead.fall)))
+            giveOwner(reading, i, spoken.work);
         previous = &draft;
-        if (draft.thing.empty() || draft.lead.gap)
-            continue;
-        last = {draft.action,
-                draft.thing,
-                draft.standard ? draft.name : std::u16string{},
-                draft.subject,
-                draft.standard,
-                draft.actionBehind,
-                draft.lead.link || draft.lead.riseTo};
-        if (!draft.share)
-            topic = last;
+        if (!draft.thing.empty() && !draft.lead.gap)
+            spoken.add(draft);
     }
     passBack(drafts);
 }

@@ -12,6 +12,7 @@ struct Topic {
     std::u16string action;
     std::u16string thing;
     std::u16string name;
+    std::u16string owner; ///< what the thing is of, where it needs one: 产业园 of 产业园货运量
     Span subject;
     bool standard = false;
     bool actionBehind = false;

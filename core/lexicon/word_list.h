@@ -11,6 +11,8 @@ namespace duixian {
     list(ShortPrefix, u"short_prefix") /* 全, 区: not kept before a verb or a standard indicator; otherwise the beginning of a word (全职, 区属) */ \
     list(AdverbPrefix, u"adverb_prefix") /* 重点: not kept before a verb, kept before a noun (重点项目) */ \
     list(Dependent, u"dependent") /* 总数, 总投资: names nothing without the thing before it */ \
+    list(QuantityModifier, u"quantity_modifier") /* 总, 累计, 完成: before a dependent name it is still one */ \
+    list(Spending, u"spending") /* 投入, 资金: of what the clause behind names */ \
     list(Rank, u"rank") /* 国家级, 省级, 市级 */ \
     list(SloganNoun, u"slogan_noun") /* 坚持, 行动, 工程: behind a spelled-out number a slogan */ \
     list(NotUnitAfter, u"not_unit_after") /* 年, 月, 号, 届: the number before is no figure */ \
@@ -22,6 +24,9 @@ namespace duixian {
     list(PastWord, u"past_word") /* 去年, 已: a result, also in the plan */ \
     list(FutureWord, u"future_word") /* 将, 今年: a promise, also in the review */ \
     list(Predicate, u"predicate") /* 进驻, 实现: what the things counted before it do */ \
+    list(ModifierVerb, u"modifier_verb") /* 建设, 改造: a verb of work that also stands before a noun (改造项目) */ \
+    list(VerbAdverb, u"verb_adverb") /* 全部, 集中, 正式: between the things and what they do */ \
+    list(EmptyPredicate, u"empty_predicate") /* 进展顺利: says nothing of what was done */ \
     list(UnitWord, u"unit_word") /* 部委, 次全会: a unit that goes on as another word */ \
     list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
     list(Among, u"among") /* 依托: the count is of what is there anyway */ \
