@@ -7,6 +7,8 @@
 
 #include "core/base/embedded.h"
 #include "core/base/table.h"
+#include "core/base/utf.h"
+#include "core/model/names.h"
 
 namespace duixian {
 namespace {
@@ -74,6 +76,18 @@ constexpr auto wordLists = std::to_array<std::pair<std::u16string_view, WordList
 #undef DUIXIAN_NAMED
 });
 
+Indicator indicatorOf(const TableRow& row)
+{
+    std::set<Measure> measures;
+    for (const std::u16string& word : listed(row.at(2)))
+        if (const auto measure = named<Measure>(toUtf8(word)))
+            measures.insert(*measure);
+    const auto direction = named<Direction>(toUtf8(row.at(4)));
+    assert(direction && !measures.empty());
+    return {row.at(0), listed(row.at(1)), std::move(measures), listed(row.at(3)), direction.value_or(Direction::Neither),
+            row.at(5), row.at(6)};
+}
+
 } // namespace
 
 const Lexicon& Lexicon::builtIn()
@@ -101,7 +115,7 @@ void Lexicon::readIndicators()
 {
     for (const TableRow& row : readTable(embedded("lexicon/indicators.tsv"))) {
         const std::size_t place = m_indicators.size();
-        m_indicators.push_back({row.at(0), listed(row.at(1)), row.at(2) == u"x"});
+        m_indicators.push_back(indicatorOf(row));
         m_indicatorNames.add(row.at(0), place);
         for (const std::u16string& alias : m_indicators.back().aliases)
             m_indicatorNames.add(alias, place);

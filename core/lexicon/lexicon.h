@@ -8,15 +8,9 @@
 #include "core/lexicon/word_list.h"
 #include "core/lexicon/word_table.h"
 #include "core/lexicon/words.h"
+#include "core/model/indicator.h"
 
 namespace duixian {
-
-/// A standard indicator: its name and what is known of it.
-struct Indicator {
-    std::u16string name;
-    std::vector<std::u16string> aliases;
-    bool lessIsBetter = false;
-};
 
 /// All word tables of resources/lexicon, read once, never changed afterwards: safe to share between threads. Simplified script.
 class Lexicon {

@@ -109,7 +109,7 @@ double wording(std::u16string_view a, std::u16string_view b)
 
 double likeness(const IndicatorName& target, const IndicatorName& outcome)
 {
-    if (target.standard != nullptr || outcome.standard != nullptr)
+    if (target.standard != nullptr && outcome.standard != nullptr)
         return target.standard == outcome.standard ? 1 : 0;
     if (target.whole == outcome.whole)
         return 1;

@@ -139,7 +139,8 @@ private:
             }
             const Side& outcome = m_outcomes[*answers[t]];
             const Indicator* const standard = target.name.standard;
-            const Judgement judged = judge(*target.statement, *outcome.statement, standard != nullptr && standard->lessIsBetter);
+            const Judgement judged =
+                judge(*target.statement, *outcome.statement, standard != nullptr && standard->direction == Direction::LessIsBetter);
             out.pairs.push_back({target.index, outcome.index, standard != nullptr ? standard->name : target.statement->indicator,
                                  judged.verdict, judged.rule, judged.difference});
         }

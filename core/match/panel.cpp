@@ -48,7 +48,7 @@ private:
             row.place = place;
             row.indicator = name.standard != nullptr ? name.standard->name : statement.indicator;
             row.standard = name.standard != nullptr;
-            row.lessIsBetter = name.standard != nullptr && name.standard->lessIsBetter;
+            row.lessIsBetter = name.standard != nullptr && name.standard->direction == Direction::LessIsBetter;
             row.measure = statement.measure;
             row.period = period;
         }

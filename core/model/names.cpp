@@ -56,6 +56,12 @@ struct Names<Doubt> {
 };
 
 template <>
+struct Names<Direction> {
+    static constexpr std::array<std::pair<Direction, std::string_view>, 3> table{
+        {{Direction::MoreIsBetter, "more"}, {Direction::LessIsBetter, "less"}, {Direction::Neither, "neither"}}};
+};
+
+template <>
 struct Names<ReportKind> {
     static constexpr std::array<std::pair<ReportKind, std::string_view>, 5> table{{{ReportKind::Annual, "annual"},
                                                                                    {ReportKind::NewTerm, "new-term"},
@@ -229,6 +235,11 @@ std::string_view nameOf(Doubt value)
     return nameIn(value);
 }
 
+std::string_view nameOf(Direction value)
+{
+    return nameIn(value);
+}
+
 std::string_view nameOf(ReportKind value)
 {
     return nameIn(value);
@@ -290,6 +301,7 @@ template std::optional<Bound> named(std::string_view);
 template std::optional<Section> named(std::string_view);
 template std::optional<Strength> named(std::string_view);
 template std::optional<Doubt> named(std::string_view);
+template std::optional<Direction> named(std::string_view);
 template std::optional<ReportKind> named(std::string_view);
 template std::optional<NoteCode> named(std::string_view);
 template std::optional<Format> named(std::string_view);

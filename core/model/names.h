@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/model/indicator.h"
 #include "core/model/intake_status.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
@@ -19,6 +20,7 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(Section);
 [[nodiscard]] std::string_view nameOf(Strength);
 [[nodiscard]] std::string_view nameOf(Doubt);
+[[nodiscard]] std::string_view nameOf(Direction);
 [[nodiscard]] std::string_view nameOf(ReportKind);
 [[nodiscard]] std::string_view nameOf(NoteCode);
 [[nodiscard]] std::string_view nameOf(Format);

@@ -64,12 +64,12 @@ TEST(Panel, BringsTheUnitsTogetherAndKeepsMeasuresApart)
 
 TEST(Panel, StandardIndicatorsComeFirstInTheLexiconsOrder)
 {
-    const auto only = source(1, {outcome(u"绿道里程", Measure::Level, 12, u"公里", 2018), //
+    const auto only = source(1, {outcome(u"步道里程", Measure::Level, 12, u"公里", 2018), //
                                  outcome(u"城镇登记失业率", Measure::Level, 3.2, u"%", 2018),
                                  outcome(u"地区生产总值", Measure::Level, 100, u"亿元", 2018)});
     EXPECT_EQ(dumps({only}),
               (std::vector<std::string>{"云泽区 地区生产总值 level 亿元 2018 - 100@1", "云泽区 城镇登记失业率 level % 2018 - 3.2@1",
-                                        "云泽区 绿道里程 level 公里 2018 - 12@1"}));
+                                        "云泽区 步道里程 level 公里 2018 - 12@1"}));
 }
 
 TEST(Panel, LeavesOutWhatHasNoNumberNoYearOrNoPlace)
