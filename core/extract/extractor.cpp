@@ -20,9 +20,9 @@ struct Pass {
 };
 
 constexpr Pass passes[] = {
-    {"figures", findDrafts},    {"rejects", rejectByContext}, {"leads", findLeads},    {"roles", rejectByRole},
-    {"leads again", findLeads}, {"kinds", findKinds},         {"syncs", findSyncs},    {"subjects", findSubjects},
-    {"sharing", shareOut},      {"measures", findMeasures},   {"indicators", nameIndicators}, {"periods", findPeriods},
+    {"figures", findDrafts},      {"rejects", rejectByContext}, {"leads", findLeads},           {"roles", rejectByRole},
+    {"leads again", findLeads},   {"kinds", findKinds},         {"syncs", findSyncs},           {"subjects", findSubjects},
+    {"sharing", shareOut},        {"measures", findMeasures},   {"indicators", nameIndicators}, {"periods", findPeriods},
     {"stretches", joinStretches},
 };
 

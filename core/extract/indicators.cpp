@@ -88,7 +88,8 @@ void nameIndicators(Reading& reading)
         }
         const bool grows = draft.measure == Measure::Growth || draft.measure == Measure::AverageGrowth || isRate(draft);
         const Action* verb = reading.lexicon.actions().find(draft.action);
-        const bool plain = (grows && !draft.inherited) || (verb && verb->what == ActionClass::Hold); // 现有公园52处: 公园数
+        const bool adds = !reading.lexicon.list(WordList::EmptyVerb).find(draft.action);
+        const bool plain = (grows && !draft.inherited && !adds) || (verb && verb->what == ActionClass::Hold); // 现有公园52处: 公园数
         const std::u16string action = plain ? std::u16string{} : draft.action;
         const std::u16string name = draft.actionBehind ? thing + action : action.empty() || !thing.empty() ? action + thing : draft.action;
         draft.unsure = draft.unsure || name.size() < 2;

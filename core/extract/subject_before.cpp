@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/extract/characters.h"
 #include "core/extract/owners.h"
 #include "core/extract/subject_sides.h"
@@ -67,6 +69,22 @@ Span withoutNames(const Reading& r, Draft& d)
     return d.subject;
 }
 
+/// 以雨污分流为重点的治水项目45个: of a long description the noun behind its 的 stays.
+Span withoutClause(const Reading& r, Draft& d, const Span& s)
+{
+    constexpr std::size_t longest = 12;
+    constexpr std::size_t least = 3;
+    if (s.length() <= longest)
+        return s;
+    const std::size_t of = r.text.substr(s.begin, s.length()).rfind(u'的');
+    if (of == std::u16string_view::npos || of < least || s.length() - of - 1 < least)
+        return s;
+    const std::size_t verb = r.lexicon.actions().longestAt(r.text, s.begin, s.end).length();
+    if (verb > 1 && d.action.empty())
+        d.action = words(r, {s.begin, s.begin + verb});
+    return {s.begin + of + 1, s.end};
+}
+
 /// 国家级示范社区1个、省级2个: only the rank is said anew.
 bool readRank(const Reading& r, Draft& d, const Topic& topic)
 {
@@ -80,12 +98,17 @@ bool readRank(const Reading& r, Draft& d, const Topic& topic)
     return true;
 }
 
-/// 时间由3个工作日压缩至1个: the subject ends where the starting value begins.
+/// 时间由3个工作日压缩至1个, 市场主体从建区时的1万家增至3万家: the subject ends where the starting value begins.
 std::size_t beforeStart(const Reading& r, const Draft& d)
 {
-    for (std::size_t i = d.leftBegin; i + 1 < d.leadBegin; ++i)
-        if ((r.text[i] == u'由' || r.text[i] == u'从') && isDigit(r.text[i + 1]))
+    const bool moved = d.lead.riseTo || d.lead.fallTo;
+    for (std::size_t i = d.leftBegin + 1; i + 1 < d.leadBegin; ++i) {
+        if (r.text[i] != u'由' && r.text[i] != u'从')
+            continue;
+        const std::u16string_view start = r.text.substr(i + 1, d.leadBegin - i - 1);
+        if (isDigit(start.front()) || (moved && std::any_of(start.begin(), start.end(), isDigit)))
             return i;
+    }
     return d.leadBegin;
 }
 
@@ -134,7 +157,9 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
     }
     if (readShare(r, d, topic) || readRank(r, d, topic))
         return;
-    d.subject = shortened(r, withoutNames(r, d));
+    if (!d.figure.noValue) // 节能减排等指标完成下达任务: a sync names all
+        d.subject = withoutClause(r, d, withoutNames(r, d));
+    d.subject = shortened(r, d.subject);
     const std::u16string text = words(r, d.subject);
     const bool money = d.figure.what == UnitClass::Money || d.figure.what == UnitClass::Percent;
     if (needsOwner(r.lexicon, text) && (money || !isAction(r, text))) { // 投入3亿元, 办结率98%; but 投入200人次 is work

@@ -48,13 +48,50 @@ std::u16string actionBefore(const Reading& r, const Draft& d)
     return left.empty() ? std::u16string{} : words(r, firstAction(r, left));
 }
 
+/// 完成60%的片区改造, 八成以上村集体收入超过30万元: the share is of the things behind it; no noun stands before.
+bool isShareOf(const Reading& r, const Draft& d)
+{
+    if (d.figure.what != UnitClass::Percent && d.figure.what != UnitClass::Tenths)
+        return false;
+    if (at(r.text, d.afterEnd) == u'的')
+        return true;
+    constexpr std::u16string_view copulas = u"为是在由被以";
+    if (copulas.find(at(r.text, d.afterEnd)) != std::u16string_view::npos)
+        return false;
+    const Span before = trimmed(r, {d.leftBegin, d.leadBegin});
+    const bool bare = before.empty() || isAction(r, words(r, before)) || r.lexicon.list(WordList::Causative).find(words(r, before));
+    return bare && !d.lead.rise && !d.lead.fall && !d.lead.link && !d.lead.riseTo && !d.lead.fallTo && !d.lead.gap && !d.lead.yearly;
+}
+
+/// 12家企业,入选某某名单: what the clause behind says that they did, without its figures; empty where it says nothing of theirs.
+std::u16string deedBehind(const Reading& r, const Draft& d, const Span& noun)
+{
+    if (noun.end != d.clause.end || d.clause.end >= d.sentence.end || !r.lexicon.list(WordList::GenericNoun).find(words(r, noun)))
+        return {};
+    constexpr std::u16string_view ends = u"，,；：:。！？\n、";
+    const Span clause = trimmed(r, {d.clause.end + 1, d.sentence.end});
+    if (!r.lexicon.list(WordList::Predicate).longestAt(r.text, clause.begin, clause.end))
+        return {};
+    constexpr std::size_t longest = 20;
+    std::u16string deed;
+    const Draft* figure = &d + 1;
+    const Draft* last = r.drafts.data() + r.drafts.size();
+    for (std::size_t i = clause.begin; i < clause.end && deed.size() <= longest && ends.find(r.text[i]) == std::u16string_view::npos; ++i) {
+        while (figure < last && figure->figure.span.end <= i)
+            ++figure;
+        if (figure == last || !figure->figure.span.contains(i))
+            deed.push_back(r.text[i]);
+    }
+    return deed.size() <= longest ? deed : std::u16string{};
+}
+
 } // namespace
 
 Span nounBehind(const Reading& r, const Draft& d, std::size_t nextFigure)
 {
-    const bool shareOf = d.figure.what == UnitClass::Percent && at(r.text, d.afterEnd) == u'的'; // 完成60%的片区改造
-    if ((!counts(d.figure.what) && !shareOf) || d.figure.form == Form::Zero || d.figure.form == Form::Fraction ||
-        d.figure.form == Form::Ratio)
+    const bool countable = counts(d.figure.what) && d.figure.what != UnitClass::Duration;
+    const bool whole = d.figure.form == Form::Zero || d.figure.form == Form::Fraction || d.figure.form == Form::Ratio;
+    if (whole || !(countable || isShareOf(r, d)))
         return {d.afterEnd, d.afterEnd};
     const std::size_t begin = at(r.text, d.afterEnd) == u'的' ? d.afterEnd + 1 : d.afterEnd;
     const std::size_t end = std::min(d.clause.end, nextFigure);
@@ -79,15 +116,21 @@ void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic
 {
     d.attributive = true;
     d.subject = noun;
+    if (!counts(d.figure.what)) { // 七成以上企业产值增长: the share is of those that do so
+        constexpr std::size_t longest = 24;
+        d.thing = words(r, {noun.begin, std::min(d.clause.end, noun.begin + longest)}) + u"占比";
+        return;
+    }
     d.action = actionBefore(r, d);
     d.thing = words(r, noun);
     const bool listed = joined && d.leftBegin < d.figure.span.begin && joinsList(r.text[d.figure.span.begin - 1]);
     if (d.action.empty() && listed)
         d.action = topic.action;
     const Span verb = firstPredicate(r, noun);
-    if (verb.empty())
-        d.action = d.action.empty() && joined ? topic.action : d.action;
-    if (verb.empty() || !d.action.empty())
+    if (verb.empty() && d.action.empty())
+        d.action = joined ? topic.action : deedBehind(r, d, noun);
+    const bool caused = r.lexicon.list(WordList::Causative).find(d.action); // 推动8个项目开工: 开工项目数
+    if (verb.empty() || !(d.action.empty() || caused))
         return;
     const std::size_t tail = predicateBegin(r, noun, verb);
     const bool says = !r.lexicon.list(WordList::EmptyPredicate).find(r.text.substr(tail, noun.end - tail)) &&

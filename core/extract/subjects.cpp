@@ -93,6 +93,8 @@ void giveOwner(Reading& r, std::size_t i, const Topic& topic)
     draft.owner = ownerOf(r, i, topic);
     draft.unsure = draft.unsure || draft.owner.empty() || topic.thing.empty();
     draft.thing = draft.owner + draft.thing;
+    if (draft.share)
+        draft.name = draft.thing;
 }
 
 } // namespace

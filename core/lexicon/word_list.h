@@ -27,6 +27,10 @@ namespace duixian {
     list(ModifierVerb, u"modifier_verb") /* 建设, 改造: a verb of work that also stands before a noun (改造项目) */ \
     list(VerbAdverb, u"verb_adverb") /* 全部, 集中, 正式: between the things and what they do */ \
     list(EmptyPredicate, u"empty_predicate") /* 进展顺利: says nothing of what was done */ \
+    list(EmptyVerb, u"empty_verb") /* 完成, 实现: before a rate or a growth it adds nothing to the name */ \
+    list(Causative, u"causative") /* 推动, 实现: what is done is the verb behind the things (推动8个项目开工) */ \
+    list(GenericNoun, u"generic_noun") /* 企业, 单位: which ones is said by what they do (5家企业,入选某某名单) */ \
+    list(ShareTail, u"share_tail") /* 的比重, 比例: behind the whole that a share is of */ \
     list(UnitWord, u"unit_word") /* 部委, 次全会: a unit that goes on as another word */ \
     list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
     list(Among, u"among") /* 依托: the count is of what is there anyway */ \
