@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/span.h"
+#include "core/extract/written_unit.h"
 #include "core/lexicon/lexicon.h"
 
 namespace duixian::extract {
@@ -14,7 +15,7 @@ namespace duixian::extract {
 /// How a figure is written.
 enum class Form {
     Plain,    ///< 171.31亿元, 两家
-    Range,    ///< 5-10家
+    Range,    ///< 5-10家, 十五六家
     Fraction, ///< 1/4, 一半
     Ratio,    ///< 2.2:38.4:59.4
     Doubling, ///< 翻一番
@@ -34,6 +35,15 @@ struct Figure {
     std::u16string unit;      ///< with its multiplier, without 余 and 多
     std::size_t unitWord = 0; ///< where the word of the unit begins in `unit`, behind the multiplier
     UnitClass what = UnitClass::Other;
+
+    void take(const WrittenUnit& found)
+    {
+        unit = found.unit;
+        unitWord = found.word;
+        what = found.what;
+        openAbove = openAbove || found.more;
+        span.end = found.end;
+    }
 };
 
 /// Every numeric expression that begins in the stretch, from left to right, also those that mean nothing to us (a year, an ordinal):

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/embedded.h"
+#include "core/base/number_text.h"
 #include "core/base/table.h"
 #include "core/base/utf.h"
 #include "core/model/names.h"
@@ -40,6 +41,9 @@ constexpr std::array<std::pair<std::u16string_view, UnitClass>, 16> unitClasses{
                                                                                  {u"concentration", UnitClass::Concentration},
                                                                                  {u"duration", UnitClass::Duration},
                                                                                  {u"other", UnitClass::Other}}};
+
+constexpr std::array<std::pair<std::u16string_view, PhraseSort>, 3> phraseSorts{
+    {{u"share", PhraseSort::Share}, {u"doubling", PhraseSort::Doubling}, {u"zero", PhraseSort::Zero}}};
 
 constexpr std::array<std::pair<std::u16string_view, LeadRole>, 18> leadRoles{{{u"bound", LeadRole::Bound},
                                                                               {u"ceiling", LeadRole::Ceiling},
@@ -100,6 +104,7 @@ Lexicon::Lexicon() : m_lists(wordLists.size())
 {
     readIndicators();
     readUnits();
+    readPhrases();
     readLeads();
     readActions();
     readLists();
@@ -127,6 +132,18 @@ void Lexicon::readUnits()
     for (const TableRow& row : readTable(embedded("lexicon/units.tsv")))
         for (const std::u16string& word : listed(row.at(0)))
             m_units.add(word, {enumeratorOf(row.at(1), unitClasses), row.at(2), row.at(3) == u"x"});
+}
+
+void Lexicon::readPhrases()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/phrases.tsv")))
+        for (std::u16string& word : listed(row.at(3))) {
+            const std::size_t stroke = word.find(u'|');
+            if (stroke != std::u16string::npos)
+                word.erase(stroke, 1);
+            const double value = numberFrom(toUtf8(row.at(1))).value_or(0);
+            m_phrases.add(word, {enumeratorOf(row.at(0), phraseSorts), value, row.at(2), stroke == std::u16string::npos ? 0 : stroke});
+        }
 }
 
 void Lexicon::readLeads()

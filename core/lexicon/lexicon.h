@@ -29,6 +29,8 @@ public:
     /// Names and aliases, to places in indicators().
     [[nodiscard]] const WordTable<std::size_t>& indicatorNames() const { return m_indicatorNames; }
     [[nodiscard]] const WordTable<Unit>& units() const { return m_units; }
+    /// Figures without a numeral: 翻番, 半数, 清零.
+    [[nodiscard]] const WordTable<Phrase>& phrases() const { return m_phrases; }
     [[nodiscard]] const WordTable<Lead>& leads() const { return m_leads; }
     /// Words behind a figure that bound it: 以上, 左右.
     [[nodiscard]] const WordTable<Bound>& boundsAfter() const { return m_boundsAfter; }
@@ -38,6 +40,7 @@ public:
 private:
     void readIndicators();
     void readUnits();
+    void readPhrases();
     void readLeads();
     void readActions();
     void readLists();
@@ -45,6 +48,7 @@ private:
     std::vector<Indicator> m_indicators;
     WordTable<std::size_t> m_indicatorNames;
     WordTable<Unit> m_units;
+    WordTable<Phrase> m_phrases;
     WordTable<Lead> m_leads;
     WordTable<Bound> m_boundsAfter;
     WordTable<Action> m_actions;

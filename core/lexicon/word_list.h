@@ -31,6 +31,10 @@ namespace duixian {
     list(Causative, u"causative") /* 推动, 实现: what is done is the verb behind the things (推动8个项目开工) */ \
     list(GenericNoun, u"generic_noun") /* 企业, 单位: which ones is said by what they do (5家企业,入选某某名单) */ \
     list(ShareTail, u"share_tail") /* 的比重, 比例: behind the whole that a share is of */ \
+    list(NumeralWord, u"numeral_word") /* 一切, 四川, 统一: holds a numeral and is no number */ \
+    list(PerWord, u"per_word") /* 月, 人·年: what a unit is counted by, behind a slash */ \
+    list(StageUnit, u"stage_unit") /* 期, 层: two digits side by side before it name two of them (二三期工程) */ \
+    list(RangeStart, u"range_start") /* 由, 从: the first of two figures is where a change began, and 至 joins no range */ \
     list(UnitWord, u"unit_word") /* 部委, 次全会: a unit that goes on as another word */ \
     list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
     list(Among, u"among") /* 依托: the count is of what is there anyway */ \

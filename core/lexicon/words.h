@@ -33,6 +33,16 @@ struct Unit {
     bool spelledOut = false; ///< 两家 is a figure, 三个 in itself is none
 };
 
+/// A figure that is words as a whole: 翻两番, 半数, 清零.
+enum class PhraseSort { Share, Doubling, Zero };
+
+struct Phrase {
+    PhraseSort sort = PhraseSort::Share;
+    double value = 0;
+    std::u16string unit;
+    std::size_t begins = 0; ///< where the quote begins in it: 动态|清零
+};
+
 /// What a word does that stands between the subject and its figure, or right behind the figure.
 enum class LeadRole {
     Bound,   ///< 不低于, 超过, 近
