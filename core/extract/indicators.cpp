@@ -25,12 +25,24 @@ std::u16string endingFor(const Reading& r, const Draft& d, std::u16string_view n
         return {};
     if (d.figure.form == Form::Zero)
         return u"数";
+    if (d.figure.what == UnitClass::Money) // 发放救助金3万元; 停发低保600户、3万元: 金额
+        return d.ofCounted && !d.standard && !name.empty() && d.measure == Measure::Level ? u"金额" : u"";
     const Unit* unit = r.lexicon.units().find(std::u16string_view(d.figure.unit).substr(std::min(d.figure.unitWord, d.figure.unit.size())));
     if (!unit)
         return {};
     const bool road = name.find(u'路') != std::u16string_view::npos || name.find(u'车') != std::u16string_view::npos ||
                       name.find(u'轨') != std::u16string_view::npos;
     return unit->what == UnitClass::Length && road ? u"里程" : unit->ending;
+}
+
+/// 某某区地区生产总值 in that district's own report is 地区生产总值.
+std::u16string_view withoutPlace(const Reading& r, std::u16string_view name)
+{
+    if (!r.head.place || r.head.place->path.empty())
+        return name;
+    const std::u16string& place = r.head.place->path.back();
+    const bool own = place.size() > 1 && name.starts_with(place) && name.size() > place.size() + 1;
+    return own ? name.substr(place.size()) : name;
 }
 
 /// Words that a name does not keep at its front, unless they are its whole.
@@ -80,7 +92,7 @@ void nameIndicators(Reading& reading)
         if (draft.standard && !draft.name.empty()) {
             continue;
         }
-        std::u16string thing = withoutWork(withoutPrefix(reading, draft.thing));
+        std::u16string thing = withoutWork(withoutPrefix(reading, withoutPlace(reading, draft.thing)));
         if (const Indicator* standard = reading.lexicon.indicator(draft.action + thing)) { // 新增就业
             draft.name = standard->name;
             draft.standard = true;

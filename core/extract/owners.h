@@ -13,6 +13,10 @@ namespace duixian::extract {
 /// Whether a name says nothing without the thing it is of: 办结率, 总投资, 完成投资, 累计投入.
 [[nodiscard]] bool needsOwner(const Lexicon& lexicon, std::u16string_view name);
 
+/// What is left of a name without the word that counts it, for an owner of other counts: 旅游 of 旅游人数, 粮食 of 粮食总产量. The name
+/// itself where it holds no such word.
+[[nodiscard]] std::u16string_view withoutCount(const Lexicon& lexicon, std::u16string_view name);
+
 /// The thing that a name without one is of, by the words around the figure, in this order: what the figure before spoke of (`topic`), the
 /// noun that opens the sentence, the clause before the figure's, for money the clause behind. Empty where none says it.
 [[nodiscard]] std::u16string ownerOf(const Reading& reading, std::size_t draft, const Topic& topic);

@@ -16,8 +16,9 @@ const Indicator* standardAt(const Reading& r, const Span& s)
         const auto match = r.lexicon.indicatorNames().longestAt(r.text, i, s.end);
         if (!match || i + match.length() != s.end)
             continue;
+        constexpr std::u16string_view adds = u"新净增续在"; // 新增工业产值, 新开工制造业投资 are of what was added
         const Span front = trimmed(r, {s.begin, i});
-        const bool clear = front.empty() || isAction(r, r.text.substr(front.begin, front.length()));
+        const bool clear = front.empty() || (isAction(r, words(r, front)) && adds.find(r.text[front.begin]) == std::u16string_view::npos);
         return clear ? &r.lexicon.indicators()[*match.entry] : nullptr;
     }
     return nullptr;
@@ -39,6 +40,7 @@ void inherit(Draft& d, const Topic& topic)
     d.standard = topic.standard;
     d.actionBehind = topic.actionBehind;
     d.subject = topic.subject;
+    d.ofCounted = topic.counted;
     d.inherited = true;
 }
 
@@ -124,6 +126,37 @@ const Indicator* narrowed(const Reading& r, const Span& s, const Topic& topic)
     return nullptr;
 }
 
+/// 实现零进京, 城区“零违建”目标: what there is none of stands behind the zero, where before may stand.
+bool readZeroThing(const Reading& r, Draft& d)
+{
+    const auto zero = r.lexicon.list(WordList::ZeroThing).longestAt(r.text, d.figure.span.begin, d.sentence.end);
+    constexpr std::u16string_view growth = u"增长";
+    if (zero.length() < 2 || zero.word.substr(1) == growth)
+        return false;
+    const Span where = isAction(r, words(r, d.subject)) ? Span{} : phraseOf(r, d.subject);
+    d.thing = words(r, where) + std::u16string(zero.word.substr(1));
+    d.subject = {d.figure.span.end, d.figure.span.begin + zero.length()};
+    return true;
+}
+
+/// 358项实现“一网通办”: the things themselves are left out; what they do stands behind the figure.
+bool readDeed(const Reading& r, Draft& d, const Topic& topic)
+{
+    const Span behind{d.afterEnd, d.clause.end};
+    if (!counts(d.figure.what) || d.figure.what == UnitClass::Duration || topic.standard || behind.length() < 4 ||
+        !r.lexicon.list(WordList::Predicate).longestAt(r.text, behind.begin, behind.end) ||
+        std::any_of(r.text.begin() + static_cast<std::ptrdiff_t>(behind.begin), r.text.begin() + static_cast<std::ptrdiff_t>(behind.end),
+                    isDigit))
+        return false;
+    constexpr std::size_t longest = 18;
+    if (behind.length() > longest)
+        return false;
+    d.subject = behind;
+    d.action = words(r, behind);
+    d.thing = topic.thing;
+    return true;
+}
+
 /// ,既有住宅增设电梯60台; ,签约项目34个: behind a comma words with a verb of their own do not lean on the verb before. Behind 、 they do:
 /// 新增孵化器 6家、上市企业3家.
 bool hasOwnVerb(const Reading& r, const Draft& d)
@@ -143,8 +176,11 @@ bool hasOwnVerb(const Reading& r, const Draft& d)
 void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
 {
     d.subject = trimmed(r, {d.leftBegin, beforeStart(r, d)});
+    if (d.figure.form == Form::Zero && readZeroThing(r, d))
+        return;
     if (d.subject.empty()) {
-        inherit(d, topic);
+        if (!readDeed(r, d, topic))
+            inherit(d, topic);
         return;
     }
     const Indicator* standard = standardAt(r, d.subject);

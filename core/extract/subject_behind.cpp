@@ -59,7 +59,8 @@ bool isShareOf(const Reading& r, const Draft& d)
     if (copulas.find(at(r.text, d.afterEnd)) != std::u16string_view::npos)
         return false;
     const Span before = trimmed(r, {d.leftBegin, d.leadBegin});
-    const bool bare = before.empty() || isAction(r, words(r, before)) || r.lexicon.list(WordList::Causative).find(words(r, before));
+    const bool bare = before.empty() || words(r, before).ends_with(u"覆盖") || isAction(r, words(r, before)) ||
+                      r.lexicon.list(WordList::Causative).find(words(r, before));
     return bare && !d.lead.rise && !d.lead.fall && !d.lead.link && !d.lead.riseTo && !d.lead.fallTo && !d.lead.gap && !d.lead.yearly;
 }
 
@@ -118,6 +119,11 @@ void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic
     d.subject = noun;
     if (!counts(d.figure.what)) { // 七成以上企业产值增长: the share is of those that do so
         constexpr std::size_t longest = 24;
+        constexpr std::u16string_view covers = u"覆盖"; // 收运体系覆盖80%以上的行政村
+        if (const Span left = trimmed(r, {d.leftBegin, d.leadBegin}); words(r, left).ends_with(covers)) {
+            d.thing = words(r, trimmed(r, {left.begin, left.end - covers.size()})) + words(r, noun) + u"覆盖率";
+            return;
+        }
         d.thing = words(r, {noun.begin, std::min(d.clause.end, noun.begin + longest)}) + u"占比";
         return;
     }

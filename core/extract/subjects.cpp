@@ -28,6 +28,7 @@ struct Spoken {
                 d.subject,
                 d.standard,
                 d.actionBehind,
+                counts(d.figure.what) && d.figure.what != UnitClass::Money,
                 d.lead.link || d.lead.riseTo};
         if (d.share)
             return;

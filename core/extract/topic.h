@@ -16,7 +16,8 @@ struct Topic {
     Span subject;
     bool standard = false;
     bool actionBehind = false;
-    bool plain = false; ///< a state, not work: 现有公园52处
+    bool counted = false; ///< by number: a sum behind it is of money for it
+    bool plain = false;   ///< a state, not work: 现有公园52处
 };
 
 } // namespace duixian::extract
