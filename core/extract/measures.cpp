@@ -8,15 +8,15 @@ Measure measureOf(const Reading& r, const Draft& d)
 {
     const LeadWords& lead = d.lead;
     const bool to = lead.riseTo || lead.fallTo;
-    const bool moves = (lead.rise || lead.fall) && !to;
+    const bool moves = (lead.rise || lead.fall) && (!to || lead.growthNoun);
     if (d.figure.form == Form::Ratio)
         return Measure::Ratio;
     if (d.figure.form == Form::Doubling)
         return Measure::Multiple;
     if (d.figure.form == Form::Zero) // 违建零增长
         return r.text.substr(d.figure.span.end, 2) == u"增长" ? Measure::Growth : Measure::Level;
-    if (d.figure.form == Form::Fraction)
-        return Measure::Level;
+    if (d.figure.form == Form::Fraction) // 占全市1/4; 时间缩短三分之一
+        return moves ? Measure::Growth : Measure::Level;
     if (d.attributive)
         return Measure::Level;
     switch (d.figure.what) {
@@ -30,7 +30,7 @@ Measure measureOf(const Reading& r, const Draft& d)
             return lead.yearly ? Measure::AverageGrowth : Measure::Growth;
         return lead.yearly && !lead.link ? Measure::AverageGrowth : Measure::Level;
     case UnitClass::Times:
-        return moves ? Measure::Growth : Measure::Multiple;
+        return moves ? Measure::Growth : lead.gap ? Measure::Gap : Measure::Multiple;
     default:
         return moves ? Measure::Change : Measure::Level;
     }
@@ -55,7 +55,7 @@ Bound boundOf(const Draft& d)
         return Bound::AtMost;
     if (d.figure.openAbove)
         return Bound::AtLeast;
-    if (d.figure.what == UnitClass::Duration && d.figure.unit != u"天")
+    if (d.figure.what == UnitClass::Duration && d.figure.unit != u"天" && d.measure == Measure::Level)
         return Bound::AtMost;
     return Bound::Equal;
 }

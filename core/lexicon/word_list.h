@@ -36,6 +36,38 @@ namespace duixian {
     list(StageUnit, u"stage_unit") /* 期, 层: two digits side by side before it name two of them (二三期工程) */ \
     list(RangeStart, u"range_start") /* 由, 从: the first of two figures is where a change began, and 至 joins no range */ \
     list(UnitWord, u"unit_word") /* 部委, 次全会: a unit that goes on as another word */ \
+    list(SpelledUnitWord, u"spelled_unit_word") /* 篇文章, 棵树: the same behind a spelled-out number only */ \
+    list(ClosingNoun, u"closing_noun") /* 大关, 目标: behind an amount no thing that it describes */ \
+    list(ClassNoun, u"class_noun") /* 企业, 项目: what an amount of money sorts */ \
+    list(MoneyNoun, u"money_noun") /* 资金, 贷款: what is itself so much money */ \
+    list(CommonThing, u"common_thing") /* 老旧小区, 管网: no named project, so that its size is an amount of work */ \
+    list(Capacity, u"capacity") /* 年产, 日处理: an amount behind it describes a plant */ \
+    list(ProjectNoun, u"project_noun") /* 项目, 生产线: behind 等 it closes a list of named projects */ \
+    list(PlantNoun, u"plant_noun") /* 光伏, 机组: named by their power */ \
+    list(ZoneNoun, u"zone_noun") /* 生活圈: a length of time before it describes */ \
+    list(TimeSpent, u"time_spent") /* 办结, 天数: in its clause a length of time counts */ \
+    list(TimeLimit, u"time_limit") /* 时限: before it */ \
+    list(Praise, u"praise") /* 仅用, 历时: before a length of time that only praises */ \
+    list(SloganThing, u"slogan_thing") /* 清单, 名片: things that are none, also with their own measure word */ \
+    list(SloganTail, u"slogan_tail") /* 举措, 机制: closes the name of what is no real thing */ \
+    list(AbstractNoun, u"abstract_noun") /* 方面, 阶段: no thing that is counted, in digits either */ \
+    list(RealNoun, u"real_noun") /* 小区, 医院: a place that is counted, 个 or not */ \
+    list(ObserveVerb, u"observe_verb") /* 落实, 执行: what one does with rules */ \
+    list(RuleNoun, u"rule_noun") /* 措施, 规定: what is observed */ \
+    list(Candidate, u"candidate") /* 候选: not yet chosen */ \
+    list(MakeVerb, u"make_verb") /* 成立, 修缮, 出台: what it counts is there afterwards, or done */ \
+    list(OnceVerb, u"once_verb") /* 体检, 组织: once is a count of it */ \
+    list(FirstWord, u"first_word") /* 首家, 唯一: to be the first that passes an amount is a result */ \
+    list(SumWord, u"sum_word") /* 合计: behind the things that are summed */ \
+    list(Round, u"round") /* 轮, 场: measure words of work itself */ \
+    list(CountWord, u"count_word") /* 两, 三: before 翻番 a slogan */ \
+    list(CutVerb, u"cut_verb") /* 削减, 压缩: says of an amount how much less it is */ \
+    list(GrowthNoun, u"growth_noun") /* 增速, 涨幅: itself a growth */ \
+    list(BaseEnd, u"base_end") /* 年, 年底: ends what a growth is counted against */ \
+    list(Medal, u"medal") /* 金, 银, 铜: counted also inside quotes */ \
+    list(TimeBefore, u"time_before") /* 目前, 年底前: 前 is a time, no rank */ \
+    list(WholeWord, u"whole_word") /* 全市, 总量: what a share is of, between a bound and its figure */ \
+    list(RateNoun, u"rate_noun") /* 率, 占比: a level by itself, not what a verb of falling is about */ \
     list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
     list(Among, u"among") /* 依托: the count is of what is there anyway */ \
     list(AttributeNoun, u"attribute_noun") /* 总投资, 占地, 宽: an amount behind it and before 的 only describes */

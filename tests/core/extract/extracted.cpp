@@ -48,4 +48,12 @@ std::string shortly(const std::vector<Statement>& statements)
     return out;
 }
 
+std::string quotes(const std::vector<Statement>& statements)
+{
+    std::string out;
+    for (const Statement& s : statements)
+        out += (out.empty() ? "" : " | ") + toUtf8(s.quote);
+    return out;
+}
+
 } // namespace duixian::extract

@@ -17,5 +17,13 @@ namespace duixian::extract {
 /// Short dumps, joined by " | ": "171.3亿元 level = 地区生产总值". Only what most tables look at; a test that needs more asks the
 /// statement.
 [[nodiscard]] std::string shortly(const std::vector<Statement>& statements);
+/// The quotes alone, joined by " | ": for tests of what is a statement and what is none.
+[[nodiscard]] std::string quotes(const std::vector<Statement>& statements);
+
+/// A sentence and what is expected of it: a line of a pass's table.
+struct Expected {
+    const char* sentence;
+    const char* dump;
+};
 
 } // namespace duixian::extract

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts of what is there anyway, is not chosen yet, or is where a change began. Sentences and numbers are our own.
+#include <gtest/gtest.h>
+
+#include "tests/core/extract/extracted.h"
+
+namespace duixian::extract {
+namespace {
+
+TEST(RejectCounts, NoneOfThemIsAResult)
+{
+    constexpr Expected cases[] = {
+        {"依托5所高校建设平台。", ""},
+        {"成为全省首批4家试点之一。", ""},
+        {"形成12件候选项目。", ""},
+        {"从新设时的1万家增长到3万家。", "3万家"},
+        {"下放的16项权力事项中,承接15项。", "15项"},
+        {"5条断头路打通4条。", "4条"},
+        {"从建区时的78亿元发展到950亿元。", "950亿元"},
+    };
+    for (const Expected& c : cases)
+        EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
+}
+
+TEST(RejectCounts, FractionsAndChosenThingsStay)
+{
+    constexpr Expected cases[] = {
+        {"新增药企15家,占全市四分之一。", "15家 | 四分之一"},
+        {"确定如下10件实事。", "10件"},
+    };
+    for (const Expected& c : cases)
+        EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
+}
+
+} // namespace
+} // namespace duixian::extract
