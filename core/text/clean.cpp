@@ -179,7 +179,9 @@ private:
             m_blanks = 0;
         } else
             m_joined = false;
-        emit(i, unified(c, i + piece.length));
+        const bool endsFigure = !m_clean.text.empty() && isDigit(m_clean.text.back()); // 8&#37;: a quote of it shows all of the writing
+        const char16_t kept = unified(c, i + piece.length);
+        emit(endsFigure ? i + piece.length - 1 : i, kept);
     }
 
     /// An indent and the gap between two columns are one blank; so is one between Latin words. 道  里 and 1 7 1 . 3 are written without.
