@@ -103,7 +103,10 @@ void nameIndicators(Reading& reading)
         const bool adds = !reading.lexicon.list(WordList::EmptyVerb).find(draft.action);
         const bool plain = (grows && !draft.inherited && !adds) || (verb && verb->what == ActionClass::Hold); // 现有公园52处: 公园数
         const std::u16string action = plain ? std::u16string{} : draft.action;
-        const std::u16string name = draft.actionBehind ? thing + action : action.empty() || !thing.empty() ? action + thing : draft.action;
+        const std::u16string owner = draft.effect ? draft.owner : std::u16string{};
+        const std::u16string name = owner + (draft.actionBehind                 ? thing + action
+                                             : action.empty() || !thing.empty() ? action + thing
+                                                                                : draft.action);
         draft.unsure = draft.unsure || name.size() < 2;
         draft.name = name + endingFor(reading, draft, name);
         if (draft.figure.what == UnitClass::Duration && draft.figure.unit != u"天" && !draft.name.ends_with(u"时限"))

@@ -177,6 +177,14 @@ Span phraseOf(const Reading& r, Span clause)
     return clause.length() < 2 || clause.length() > longestOwner || needsOwner(r.lexicon, words(r, clause)) ? Span{} : clause;
 }
 
+Span contextOf(const Reading& r, const Draft& d)
+{
+    if (const Span opening = openingNoun(r, d); !opening.empty())
+        return opening;
+    const Span before = clauseBefore(r, d.sentence.begin, d.clause.begin);
+    return holdsFigure(r, before) ? Span{} : phraseOf(r, before);
+}
+
 std::u16string ownerOf(const Reading& r, std::size_t draft, const Topic& topic)
 {
     const Draft& d = r.drafts[draft];
@@ -188,11 +196,8 @@ std::u16string ownerOf(const Reading& r, std::size_t draft, const Topic& topic)
         return thing;
     if (std::u16string owner = ownerInTopic(r, topic); !owner.empty())
         return owner;
-    if (const Span opening = openingNoun(r, d); !opening.empty())
-        return words(r, opening);
-    const Span before = clauseBefore(r, d.sentence.begin, d.clause.begin);
-    if (const Span phrase = holdsFigure(r, before) ? Span{} : phraseOf(r, before); !phrase.empty())
-        return words(r, phrase);
+    if (const Span context = contextOf(r, d); !context.empty())
+        return words(r, context);
     return spending ? thingBehind(r, draft) : std::u16string{};
 }
 

@@ -21,6 +21,9 @@ namespace duixian::extract {
 /// noun that opens the sentence, the clause before the figure's, for money the clause behind. Empty where none says it.
 [[nodiscard]] std::u16string ownerOf(const Reading& reading, std::size_t draft, const Topic& topic);
 
+/// What the sentence is about at a figure, apart from other figures: the noun that opens it, or what the clause before speaks of.
+[[nodiscard]] Span contextOf(const Reading& reading, const Draft& draft);
+
 /// The noun that a clause without a figure speaks of: its object where it begins with a verb (推进某某改造: 某某改造), else what stands
 /// before its verb (接种工作有序推进: 接种工作). Empty where it is too long to be a name.
 [[nodiscard]] Span phraseOf(const Reading& reading, Span clause);

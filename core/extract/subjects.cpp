@@ -98,6 +98,17 @@ void giveOwner(Reading& r, std::size_t i, const Topic& topic)
         draft.name = draft.thing;
 }
 
+/// 发放补贴3亿元,惠及800人: the subsidy reached them.
+void giveContext(const Reading& r, Draft& d, const Topic& topic)
+{
+    d.effect = bool(r.lexicon.list(WordList::EffectVerb).find(d.action));
+    if (!d.effect)
+        return;
+    d.owner = words(r, contextOf(r, d));
+    if (d.owner.empty() && !topic.standard)
+        d.owner = topic.thing;
+}
+
 } // namespace
 
 void findSubjects(Reading& reading)
@@ -119,8 +130,11 @@ void findSubjects(Reading& reading)
             readBehind(reading, draft, post, spoken.work, sameClause || narrows);
         else
             readBefore(reading, draft, spoken.before(draft, opensNarrower(reading, draft.clause.begin)), joined);
-        if (draft.ownerless || (draft.action.empty() && draft.thing.empty() && (draft.lead.rise || draft.lead.fall)))
+        const bool grows = draft.action.empty() && draft.thing.empty() && (draft.lead.rise || draft.lead.fall);
+        if (draft.ownerless || grows)
             giveOwner(reading, i, spoken.work);
+        else if (!draft.inherited && !draft.standard)
+            giveContext(reading, draft, spoken.work);
         previous = &draft;
         if (!draft.thing.empty() && !draft.lead.gap)
             spoken.add(draft);

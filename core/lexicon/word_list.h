@@ -13,6 +13,7 @@ namespace duixian {
     list(Dependent, u"dependent") /* 总数, 总投资: names nothing without the thing before it */ \
     list(QuantityModifier, u"quantity_modifier") /* 总, 累计, 完成: before a dependent name it is still one */ \
     list(Spending, u"spending") /* 投入, 资金: of what the clause behind names */ \
+    list(EffectVerb, u"effect_verb") /* 惠及, 带动: the name says what had the effect, if the sentence does */ \
     list(Rank, u"rank") /* 国家级, 省级, 市级 */ \
     list(SloganNoun, u"slogan_noun") /* 坚持, 行动, 工程: behind a spelled-out number a slogan */ \
     list(NotUnitAfter, u"not_unit_after") /* 年, 月, 号, 届: the number before is no figure */ \
