@@ -9,6 +9,8 @@
 #include <sstream>
 #include <vector>
 
+#include "core/base/utf.h"
+
 namespace duixian::bench {
 namespace {
 
@@ -26,6 +28,25 @@ std::string allSamples()
     return all.str();
 }
 
+/// The samples once more, with a word of its own in each line: the same line twice would be a body that stands twice, and not read.
+std::string variant(const std::string& samples, unsigned round)
+{
+    if (round == 0)
+        return samples;
+    const std::string own = toUtf8(std::u16string{u'，', static_cast<char16_t>(0x4E00 + round % 0x4000), static_cast<char16_t>(0x6000 + round % 7)});
+    const std::string comma = "，";
+    std::string out;
+    for (std::size_t begin = 0; begin < samples.size();) {
+        const std::size_t end = std::min(samples.find('\n', begin), samples.size());
+        std::string line = samples.substr(begin, end - begin);
+        if (const std::size_t place = line.find(comma); place != std::string::npos)
+            line.insert(place, own);
+        out += line + '\n';
+        begin = end + 1;
+    }
+    return out;
+}
+
 } // namespace
 
 const std::string& sampleBytes(std::size_t length)
@@ -33,8 +54,8 @@ const std::string& sampleBytes(std::size_t length)
     static const std::string once = allSamples();
     static std::map<std::size_t, std::string> made;
     std::string& bytes = made[length];
-    while (bytes.size() < length)
-        bytes += once;
+    for (unsigned round = 0; bytes.size() < length; ++round)
+        bytes += variant(once, round);
     bytes.resize(std::min(bytes.size(), bytes.find('\n', length - 1)));
     return bytes;
 }

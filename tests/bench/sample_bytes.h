@@ -7,7 +7,8 @@
 
 namespace duixian::bench {
 
-/// The sample reports one after the other, again and again, cut at a line's end near `length` bytes of UTF-8.
+/// The sample reports one after the other, again and again with a word changed in each paragraph, cut at a line's end near `length` bytes
+/// of UTF-8.
 [[nodiscard]] const std::string& sampleBytes(std::size_t length);
 
 /// Where the reports for the import lie: ../shared/corpus/runs (DUIXIAN_SHARED says where else), and where that is not there, our samples.

@@ -4,6 +4,7 @@
 
 #include "core/text/clean.h"
 #include "core/text/decode.h"
+#include "core/text/furniture.h"
 #include "core/text/outline.h"
 #include "tests/bench/sample_bytes.h"
 
@@ -45,17 +46,36 @@ void decode(benchmark::State& state)
 }
 BENCHMARK(decode)->Apply(sizes);
 
-void cleanAndOutline(benchmark::State& state)
+void clean(benchmark::State& state)
 {
     const auto& bytes = sampleBytes(lengthOf(state));
     const auto decoded = text::decode(bytes);
-    for (auto _ : state) {
-        const auto clean = text::clean(decoded->text);
-        benchmark::DoNotOptimize(text::outline(clean.text));
-    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::clean(decoded->text));
     countBytes(state, bytes.size());
 }
-BENCHMARK(cleanAndOutline)->Apply(sizes);
+BENCHMARK(clean)->Apply(sizes);
+
+/// Part of cleaning, too.
+void furniture(benchmark::State& state)
+{
+    const auto& bytes = sampleBytes(lengthOf(state));
+    const auto clean = text::clean(text::decode(bytes)->text);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::furnitureOf(clean.text));
+    countBytes(state, bytes.size());
+}
+BENCHMARK(furniture)->Apply(sizes);
+
+void outline(benchmark::State& state)
+{
+    const auto& bytes = sampleBytes(lengthOf(state));
+    const auto clean = text::clean(text::decode(bytes)->text);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::outline(clean.text));
+    countBytes(state, bytes.size());
+}
+BENCHMARK(outline)->Apply(sizes);
 
 } // namespace
 } // namespace duixian::bench
