@@ -94,5 +94,18 @@ void analyseBytes(benchmark::State& state)
 }
 BENCHMARK(analyseBytes)->Apply(sizes);
 
+/// The same for reports as they are, one after the other.
+void analyseReports(benchmark::State& state)
+{
+    std::size_t length = 0;
+    for (const std::string& bytes : reports())
+        length += bytes.size();
+    for (auto _ : state)
+        for (const std::string& bytes : reports())
+            benchmark::DoNotOptimize(analyse(bytes, {}, Lexicon::builtIn()));
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(length));
+}
+BENCHMARK(analyseReports)->Name("analyseBytes/reports")->Unit(benchmark::kMillisecond);
+
 } // namespace
 } // namespace duixian::bench

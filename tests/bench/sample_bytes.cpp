@@ -14,18 +14,29 @@
 namespace duixian::bench {
 namespace {
 
-std::string allSamples()
+/// The bytes of each text in a folder.
+std::vector<std::string> textsIn(const std::filesystem::path& folder)
 {
-    namespace fs = std::filesystem;
-    std::vector<fs::path> paths;
-    for (const auto& entry : fs::directory_iterator(fs::path(DUIXIAN_SOURCE_DIR) / "resources" / "samples"))
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
         if (entry.path().extension() == ".txt")
             paths.push_back(entry.path());
     std::ranges::sort(paths);
-    std::ostringstream all;
-    for (const auto& path : paths)
-        all << std::ifstream(path, std::ios::binary).rdbuf() << '\n';
-    return all.str();
+    std::vector<std::string> texts;
+    for (const auto& path : paths) {
+        std::ostringstream bytes;
+        bytes << std::ifstream(path, std::ios::binary).rdbuf();
+        texts.push_back(bytes.str());
+    }
+    return texts;
+}
+
+std::string allSamples()
+{
+    std::string all;
+    for (const std::string& text : textsIn(std::filesystem::path(DUIXIAN_SOURCE_DIR) / "resources" / "samples"))
+        all += text + '\n';
+    return all;
 }
 
 /// The samples once more, with a word of its own in each line: the same line twice would be a body that stands twice, and not read.
@@ -66,6 +77,12 @@ std::string reportFolder()
     const std::filesystem::path source = DUIXIAN_SOURCE_DIR;
     const auto shared = (said != nullptr ? std::filesystem::path(said) : source / ".." / "shared") / "corpus" / "runs";
     return std::filesystem::is_directory(shared) ? shared.string() : (source / "resources" / "samples").string();
+}
+
+const std::vector<std::string>& reports()
+{
+    static const std::vector<std::string> texts = textsIn(reportFolder());
+    return texts;
 }
 
 void sizes(benchmark::internal::Benchmark* benchmark)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <benchmark/benchmark.h>
 
@@ -13,6 +14,9 @@ namespace duixian::bench {
 
 /// Where the reports for the import lie: ../shared/corpus/runs (DUIXIAN_SHARED says where else), and where that is not there, our samples.
 [[nodiscard]] std::string reportFolder();
+
+/// The bytes of the text files there.
+[[nodiscard]] const std::vector<std::string>& reports();
 
 /// The sizes that every step is measured at: 10 kB (one report) to 10 MB.
 void sizes(benchmark::internal::Benchmark* benchmark);
