@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/character_set.h"
 #include "core/text/characters.h"
 #include "core/text/damage.h"
 #include "core/text/escapes.h"
@@ -87,6 +88,22 @@ Piece pieceAt(std::u16string_view text, std::size_t i, std::u16string_view befor
     return {sortOf(c), 1, c};
 }
 
+/// What is read as it stands, whatever stands before and behind it, unless blanks do: nearly all of a text.
+const CharacterSet& plain()
+{
+    static const CharacterSet set = [] {
+        CharacterSet units;
+        for (char32_t unit = 0; unit < 0x10000; ++unit) {
+            const auto c = static_cast<char16_t>(unit);
+            const bool special = u"[［,;!?○◯O0"sv.find(narrowed(c)) != std::u16string_view::npos || mayBeginEscape(c);
+            if (!special && sortOf(c) == Piece::Sort::Unit && narrowed(c) == c)
+                units.add(c);
+        }
+        return units;
+    }();
+    return set;
+}
+
 class Cleaner {
 public:
     Cleaner(std::u16string_view decoded, const Passages& known) : m_decoded(decoded), m_known(known)
@@ -97,6 +114,12 @@ public:
     CleanText run()
     {
         for (std::size_t i = 0; i < m_decoded.size();) {
+            if (m_blanks == 0)
+                if (const std::size_t end = plainEnd(i); end > i) {
+                    take({i, end});
+                    i = end;
+                    continue;
+                }
             const Piece piece = pieceAt(m_decoded, i, m_clean.text);
             if (mayBeginEscape(m_decoded[i]) && (piece.length > 1 || piece.unit != m_decoded[i]))
                 noteEscape({i, i + piece.length});
@@ -121,6 +144,22 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t plainEnd(std::size_t begin) const
+    {
+        const CharacterSet& set = plain();
+        std::size_t end = begin;
+        while (end < m_decoded.size() && set.has(m_decoded[end]))
+            ++end;
+        return end;
+    }
+
+    void take(Span units)
+    {
+        m_clean.text.append(m_decoded, units.begin, units.length());
+        m_clean.map.append(units.begin, units.length());
+        m_joined = false;
+    }
+
     void noteEscape(Span span)
     {
         ++m_escapeCount;

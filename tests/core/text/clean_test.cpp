@@ -3,6 +3,8 @@
 
 #include <random>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -132,6 +134,34 @@ TEST(Clean, ThePagesMarginsLeaveNoGapAndOtherFurnitureStaysAsLines)
     EXPECT_EQ(cleanedWithout("新建乡村\n\n—甲—\n\n公路12公里。", "—甲—", LayerReason::PageMargin), "新建乡村\n公路12公里。");
     EXPECT_EQ(cleanedWithout("—甲—\n新建。\n—甲—", "—甲—", LayerReason::PageMargin), "新建。\n");
     EXPECT_EQ(cleanedWithout("新建。\n甲乙丙\n修路。", "甲乙丙\n", LayerReason::Navigation), "新建。\n甲乙丙\n修路。");
+}
+
+/// Runs of plain characters are taken in one go; cut between two of them, a text is read the same piece by piece.
+TEST(Clean, AgreesWithItsPiecesCutBetweenPlainCharacters)
+{
+    std::mt19937 random(11);
+    constexpr std::u16string_view alphabet = u"区年建设十、，。,;?!○O01２％. \t\n　[3]&<_ab“”\u200B";
+    for (int round = 0; round < 500; ++round) {
+        std::vector<std::u16string> pieces(1 + random() % 6);
+        std::u16string whole;
+        std::u16string cleanText;
+        std::vector<std::size_t> places;
+        for (std::u16string& piece : pieces) {
+            piece = u"区";
+            for (std::size_t i = random() % 12; i > 0; --i)
+                piece += alphabet[random() % alphabet.size()];
+            piece += u"年";
+            const CleanText result = clean(piece);
+            for (std::size_t i = 0; i < result.text.size(); ++i)
+                places.push_back(whole.size() + result.map.toDecoded(i));
+            cleanText += result.text;
+            whole += piece;
+        }
+        const CleanText result = clean(whole);
+        ASSERT_EQ(toUtf8(result.text), toUtf8(cleanText)) << toUtf8(whole);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            ASSERT_EQ(result.map.toDecoded(i), places[i]) << toUtf8(whole);
+    }
 }
 
 TEST(Clean, OneLongLineIsReadInOneGo)
