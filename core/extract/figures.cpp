@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/character_set.h"
 #include "core/base/number_text.h"
 #include "core/extract/characters.h"
 #include "core/extract/fraction.h"
@@ -149,11 +150,7 @@ std::optional<Figure> figureAt(std::u16string_view text, std::size_t begin, cons
 }
 
 /// Characters with which a figure can begin: all others are passed over at once.
-bool mayBegin(char16_t c)
-{
-    constexpr std::u16string_view starts = u"零〇一二三四五六七八九十百千万两半翻清归动全负−";
-    return isDigit(c) || c == u'-' || (c > 0x2000 && starts.find(c) != starts.npos);
-}
+constexpr CharacterSet starts(u"0123456789-零〇一二三四五六七八九十百千万两半翻清归动全负−");
 
 /// Behind a word that holds a numeral and is no number (一切, 统一) and begins here or one character before; `begin` where none does.
 std::size_t behindWord(std::u16string_view text, std::size_t begin, const Lexicon& lexicon)
@@ -171,7 +168,7 @@ std::vector<Figure> findFigures(std::u16string_view text, const Span& stretch, c
 {
     std::vector<Figure> figures;
     for (std::size_t i = stretch.begin; i < stretch.end;) {
-        if (!mayBegin(text[i])) {
+        if (!starts.has(text[i])) {
             ++i;
             continue;
         }

@@ -61,8 +61,6 @@ Places::Places(std::string_view tsv)
     for (Division& division : m_divisions)
         if (division.parent.empty())
             division.parent = codeAbove(division.code, m_coded);
-    for (auto& names : m_beginning)
-        std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
 }
 
 const Places& Places::builtIn()
@@ -71,25 +69,14 @@ const Places& Places::builtIn()
     return places;
 }
 
-std::vector<std::u16string>& Places::groupOf(char16_t first)
-{
-    if (m_groupOf[first] == 0) {
-        m_beginning.emplace_back();
-        m_groupOf[first] = static_cast<std::uint16_t>(m_beginning.size());
-    }
-    return m_beginning[m_groupOf[first] - 1u];
-}
-
 void Places::add(Division division)
 {
     const std::size_t number = m_divisions.size();
     const auto note = [this, number](auto& names, const std::u16string& name) {
         if (name.empty())
             return;
-        auto& places = names[name];
-        if (places.empty())
-            groupOf(name.front()).push_back(name);
-        places.push_back(number);
+        names[name].push_back(number);
+        m_names.add(name.begin(), name.end(), static_cast<std::uint32_t>(name.size()));
     };
     note(m_named, division.name);
     note(m_shortNamed, division.shortName);
@@ -112,18 +99,6 @@ std::size_t Places::coded(std::string_view code) const
 {
     const auto found = code.empty() ? m_coded.end() : m_coded.find(std::string(code));
     return found == m_coded.end() ? npos : found->second;
-}
-
-std::size_t Places::lengthAt(std::u16string_view text, std::size_t begin) const
-{
-    const std::uint16_t group = m_groupOf[text[begin]];
-    if (group == 0)
-        return 0;
-    const std::u16string_view rest = text.substr(begin);
-    for (const std::u16string& name : m_beginning[group - 1u])
-        if (rest.starts_with(name))
-            return name.size();
-    return 0;
 }
 
 std::vector<std::u16string> Places::path(std::size_t division) const

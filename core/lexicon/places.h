@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/word_tree.h"
 #include "core/model/report.h"
 
 namespace duixian {
@@ -39,7 +40,11 @@ public:
     /// The division of this code; npos where there is none. A code that changed its name gives the name of today.
     [[nodiscard]] std::size_t coded(std::string_view code) const;
     /// The longest name or short name that begins at this place of a simplified text; its length, 0 where there is none.
-    [[nodiscard]] std::size_t lengthAt(std::u16string_view text, std::size_t begin) const;
+    [[nodiscard]] std::size_t lengthAt(std::u16string_view text, std::size_t begin) const
+    {
+        const std::uint32_t length = m_names.longest(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end());
+        return length == WordTree::none ? 0 : length;
+    }
     /// From the province down, the division itself last.
     [[nodiscard]] std::vector<std::u16string> path(std::size_t division) const;
     [[nodiscard]] Place place(std::size_t division) const;
@@ -50,14 +55,12 @@ public:
 
 private:
     void add(Division division);
-    [[nodiscard]] std::vector<std::u16string>& groupOf(char16_t first);
 
     std::vector<Division> m_divisions;
     std::unordered_map<std::u16string, std::vector<std::size_t>> m_named;
     std::unordered_map<std::u16string, std::vector<std::size_t>> m_shortNamed;
     std::unordered_map<std::string, std::size_t> m_coded;
-    std::vector<std::uint16_t> m_groupOf = std::vector<std::uint16_t>(0x10000); ///< by first character: its place in m_beginning, from 1
-    std::vector<std::vector<std::u16string>> m_beginning;                       ///< the names that begin alike, longest first
+    WordTree m_names; ///< names and short names, each with its length
 };
 
 } // namespace duixian

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "core/lexicon/word_tree.h"
+#include "core/base/word_tree.h"
 
 namespace duixian {
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/furniture_words.h"
 
-#include <algorithm>
-
 #include "core/base/embedded.h"
 #include "core/base/table.h"
 
@@ -26,15 +24,19 @@ FurnitureWords loaded()
          : sort == u"annex"    ? words.annex
          : sort == u"planted"  ? words.planted
                                : words.closing)
-            .push_back(row.at(1));
+            .add(row.at(1));
     }
-    const auto longer = [](const auto& a, const auto& b) { return a.size() > b.size(); };
-    std::stable_sort(words.button.begin(), words.button.end(), longer);
-    std::stable_sort(words.planted.begin(), words.planted.end(), longer);
     return words;
 }
 
 } // namespace
+
+void FurnitureWords::Words::add(std::u16string_view word)
+{
+    const auto length = static_cast<std::uint32_t>(word.size());
+    m_fromBegin.add(word.begin(), word.end(), length);
+    m_fromEnd.add(word.rbegin(), word.rend(), length);
+}
 
 const FurnitureWords& FurnitureWords::builtIn()
 {
@@ -45,20 +47,21 @@ const FurnitureWords& FurnitureWords::builtIn()
 bool beginsWith(std::u16string_view line, const FurnitureWords::Words& words)
 {
     const std::size_t begin = line.find_first_not_of(u" 【[（(〖|-"sv);
-    return begin != npos &&
-           std::any_of(words.begin(), words.end(), [rest = line.substr(begin)](const auto& word) { return rest.starts_with(word); });
+    return begin != npos && words.lengthAt(line, begin) > 0;
 }
 
 bool endsWith(std::u16string_view line, const FurnitureWords::Words& words)
 {
     const std::size_t last = line.find_last_not_of(u" 】])）〗:；。"sv);
-    return last != npos &&
-           std::any_of(words.begin(), words.end(), [rest = line.substr(0, last + 1)](const auto& word) { return rest.ends_with(word); });
+    return last != npos && words.lengthBeforeEnd(line.substr(0, last + 1)) > 0;
 }
 
 bool holdsWord(std::u16string_view line, const FurnitureWords::Words& words)
 {
-    return std::any_of(words.begin(), words.end(), [line](const auto& word) { return line.find(word) != npos; });
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (words.lengthAt(line, i) > 0)
+            return true;
+    return false;
 }
 
 bool consistsOf(std::u16string_view line, const FurnitureWords::Words& words)
@@ -70,11 +73,10 @@ bool consistsOf(std::u16string_view line, const FurnitureWords::Words& words)
             ++i;
             continue;
         }
-        const auto word =
-            std::find_if(words.begin(), words.end(), [rest = line.substr(i)](const auto& each) { return rest.starts_with(each); });
-        if (word == words.end())
+        const std::size_t length = words.lengthAt(line, i);
+        if (length == 0)
             return false;
-        i += word->size();
+        i += length;
         any = true;
     }
     return any;

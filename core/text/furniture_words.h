@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
+
+#include "core/base/word_tree.h"
 
 namespace duixian::text {
 
 /// The words of lexicon/furniture.tsv by their sorts, as that table says them.
 struct FurnitureWords {
-    using Words = std::vector<std::u16string>;
+    class Words {
+    public:
+        void add(std::u16string_view word);
+        /// The length of the longest of the words that begins at this place, or that ends the text; 0 where none does.
+        [[nodiscard]] std::size_t lengthAt(std::u16string_view text, std::size_t begin) const
+        {
+            return orZero(m_fromBegin.longest(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end()));
+        }
+        [[nodiscard]] std::size_t lengthBeforeEnd(std::u16string_view text) const
+        {
+            return orZero(m_fromEnd.longest(text.rbegin(), text.rend()));
+        }
+
+    private:
+        static std::size_t orZero(std::uint32_t length) { return length == WordTree::none ? 0 : length; }
+
+        WordTree m_fromBegin;
+        WordTree m_fromEnd;
+    };
     Words foot, forumFoot, line, forumLine, within, forumWithin, button, glossary, annex, planted, closing;
 
     [[nodiscard]] static const FurnitureWords& builtIn();

@@ -17,10 +17,11 @@ constexpr std::size_t longestRare = 8;
 
 std::vector<Span> knownWords(std::u16string_view clean)
 {
+    const FurnitureWords::Words& words = FurnitureWords::builtIn().planted;
     std::vector<Span> found;
-    for (const std::u16string& word : FurnitureWords::builtIn().planted)
-        for (std::size_t at = clean.find(word); at != npos; at = clean.find(word, at + word.size()))
-            found.push_back({at, at + word.size()});
+    for (std::size_t i = 0; i < clean.size(); ++i)
+        if (const std::size_t length = words.lengthAt(clean, i); length > 0)
+            found.push_back({i, i + length});
     return found;
 }
 

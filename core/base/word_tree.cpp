@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lexicon/word_tree.h"
+#include "core/base/word_tree.h"
 
 #include <utility>
 
