@@ -84,8 +84,9 @@ bool describes(const Reading& r, const Draft& d)
 {
     const std::size_t next = skipDe(r, d.afterEnd);
     const char16_t c = at(r.text, next);
-    return next < d.clause.end && opensWord(c) && !joinsList(c) && !goesOn(r, next, d.clause.end) &&
-           !wordAt(r, WordList::ClosingNoun, next);
+    if (next >= d.clause.end || !opensWord(c) || joinsList(c) || goesOn(r, next, d.clause.end))
+        return false;
+    return !wordAt(r, WordList::ClosingNoun, next) || says(r, WordList::ClassNoun, phraseBehind(r, d)); // 规模企业
 }
 
 bool isAmount(const Figure& figure)

@@ -19,6 +19,7 @@ namespace duixian::extract {
 struct LeadWords {
     bool link = false, total = false, ceiling = false, rise = false, fall = false, riseTo = false, fallTo = false, gap = false;
     bool share = false, each = false, yearly = false, base = false;
+    bool cut = false;        ///< 减少15万吨污水: the verb says how much less, the thing stands behind
     bool growthNoun = false; ///< 增速: what it is raised to is a growth
     std::optional<Strength> strength;
     std::optional<Bound> bound;

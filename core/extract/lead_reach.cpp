@@ -20,13 +20,10 @@ bool isCut(const Reading& r, const Draft& d, std::u16string_view verb)
     return d.figure.what == UnitClass::Percent || r.lexicon.list(WordList::CutVerb).find(verb);
 }
 
-/// A verb of work between the fall and the figure has the figure for itself: 减少污染,改造锅炉50台.
-bool isWorkedOn(const Reading& r, std::size_t begin, std::size_t end)
+/// 压减预算、审计增收5亿元: the list goes on, so the verb is not the figure's.
+bool isListed(const Reading& r, std::size_t begin, std::size_t end)
 {
-    for (std::size_t i = begin; i < end; ++i)
-        if (r.text[i] == u'、' && r.lexicon.actions().longestAt(r.text, i + 1, end))
-            return true;
-    return false;
+    return r.text.substr(begin, end - begin).find(u'、') != std::u16string_view::npos;
 }
 
 } // namespace
@@ -74,7 +71,7 @@ std::optional<Bound> boundAcross(const Reading& r, const Draft& d)
     const std::size_t end = d.leadBegin;
     if (!isRelative(d.figure) || d.figure.what == UnitClass::Points || end <= d.leftBegin)
         return std::nullopt;
-    const bool of = r.text[end - 1] == u'的';
+    const bool of = before(r, d) == u'的';
     for (std::size_t i = end; i-- > backFrom(d, end, farthest);) {
         const auto lead = r.lexicon.leads().longestAt(r.text, i, end);
         if (!lead || lead.entry->role != LeadRole::Bound || lead.entry->bound == Bound::Equal)
@@ -101,7 +98,7 @@ std::optional<std::size_t> fallBefore(const Reading& r, const Draft& d)
         const auto verb = r.lexicon.leads().longestAt(r.text, i, d.leadBegin);
         const std::size_t thing = i + verb.length();
         if (verb && verb.length() >= 2 && verb.entry->role == LeadRole::Fall && thing < d.leadBegin &&
-            d.leadBegin - thing <= longestThing && isCut(r, d, verb.word) && !isWorkedOn(r, thing, d.leadBegin))
+            d.leadBegin - thing <= longestThing && isCut(r, d, verb.word) && !isListed(r, thing, d.leadBegin))
             return thing;
     }
     return std::nullopt;

@@ -17,7 +17,7 @@ Measure measureOf(const Reading& r, const Draft& d)
         return r.text.substr(d.figure.span.end, 2) == u"增长" ? Measure::Growth : Measure::Level;
     if (d.figure.form == Form::Fraction) // 占全市1/4; 时间缩短三分之一
         return moves ? Measure::Growth : Measure::Level;
-    if (d.attributive)
+    if (d.attributive && !lead.cut)
         return Measure::Level;
     switch (d.figure.what) {
     case UnitClass::Points:
@@ -32,7 +32,7 @@ Measure measureOf(const Reading& r, const Draft& d)
     case UnitClass::Times:
         return moves ? Measure::Growth : lead.gap ? Measure::Gap : Measure::Multiple;
     default:
-        return moves ? Measure::Change : Measure::Level;
+        return moves ? Measure::Change : lead.gap && !lead.bound ? Measure::Gap : Measure::Level;
     }
 }
 

@@ -20,8 +20,10 @@ bool isOneOf(const Reading& r, const Draft& d)
 /// 下放的167项事项中,承接…: the noun behind the figure ends in 中, and is no work that goes on (建设中).
 bool endsInMidst(const Reading& r, const Draft& d)
 {
+    constexpr std::u16string_view schools = u"高初附完职县市区校女民一二三四五六七八九十集适"; // 普通高中, 第一中, 集中
     const Span phrase = phraseBehind(r, d);
     return describes(r, d) && phrase.length() > 2 && phrase.end == d.clause.end && r.text[phrase.end - 1] == u'中' &&
+           schools.find(r.text[phrase.end - 2]) == std::u16string_view::npos &&
            !r.lexicon.actions().longestBefore(r.text, phrase.begin, phrase.end - 1);
 }
 
@@ -38,6 +40,13 @@ bool isCandidate(const Reading& r, const Draft& d)
     const std::size_t from = std::max(d.clause.begin, d.figure.span.begin > 7 ? d.figure.span.begin - 7 : 0);
     const Span phrase = phraseBehind(r, d);
     return says(r, WordList::Candidate, {from, d.figure.span.begin}) || says(r, WordList::Candidate, phrase);
+}
+
+bool isPlaces(const Reading& r, const Draft& d)
+{
+    if (!d.figure.unit.ends_with(u'位') || !phraseBehind(r, d).empty())
+        return false;
+    return says(r, WordList::RankWord, {d.clause.begin, d.figure.span.begin});
 }
 
 bool isWhole(const Reading& r, const Draft& d)

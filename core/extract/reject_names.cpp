@@ -24,6 +24,21 @@ bool isLatinName(const Reading& r, const Draft& d)
     return d.figure.form == Form::Bare && isLatin(behind(r, d));
 }
 
+/// 空气质量综合指数降至4.62: an index has no unit.
+bool isIndex(const Reading& r, const Draft& d)
+{
+    const std::size_t end = d.figure.span.begin;
+    const auto lead = r.lexicon.leads().longestBefore(r.text, d.clause.begin, end);
+    const std::size_t noun = end - lead.length();
+    return !d.figure.spelledOut && !isHan(behind(r, d)) && r.lexicon.list(WordList::IndexNoun).longestBefore(r.text, d.clause.begin, noun);
+}
+
+/// 每4名居民就有1家企业: of how many.
+bool isDenominator(const Reading& r, const Draft& d)
+{
+    return before(r, d) == u'每' && d.figure.value > 1;
+}
+
 } // namespace
 
 bool inFurniture(const Reading& r, const Draft& d)
@@ -33,16 +48,19 @@ bool inFurniture(const Reading& r, const Draft& d)
     return next != r.furniture.end() && next->contains(place);
 }
 
-bool isBare(const Reading&, const Draft& d)
+bool isBare(const Reading& r, const Draft& d)
 {
-    return d.figure.form == Form::Bare || (d.figure.form == Form::Plain && d.figure.unit.empty());
+    if (d.figure.form != Form::Bare && (d.figure.form != Form::Plain || !d.figure.unit.empty()))
+        return false;
+    return !isIndex(r, d);
 }
 
 bool isNumbered(const Reading& r, const Draft& d)
 {
     constexpr std::u16string_view signs = u"第届+×.#";
     const char16_t left = before(r, d);
-    if ((left != u'\0' && signs.find(left) != std::u16string_view::npos) || behind(r, d) == u'+' || isRank(r, d) || isLatinName(r, d))
+    if ((left != u'\0' && signs.find(left) != std::u16string_view::npos) || behind(r, d) == u'+' || isRank(r, d) || isLatinName(r, d) ||
+        isDenominator(r, d))
         return true;
     const Draft* first = draftBefore(r, d);
     return first && first->dropped == u"numbered" && joined(r, *first, d) && first->figure.unit == d.figure.unit;
@@ -54,7 +72,9 @@ bool isDate(const Reading& r, const Draft& d)
         return true;
     if (d.figure.form != Form::Ratio)
         return false;
-    return !says(r, WordList::RatioWord, {d.sentence.begin, d.figure.span.begin});
+    constexpr std::size_t farthest = 60; // a sentence of many ratios is not walked over for each
+    const std::size_t begin = d.figure.span.begin;
+    return !says(r, WordList::RatioWord, {std::max(d.sentence.begin, begin > farthest ? begin - farthest : 0), begin});
 }
 
 bool isInName(const Reading& r, const Draft& d)

@@ -17,6 +17,9 @@ bool isBounded(const Draft& d)
 bool namesSorted(const Reading& r, const Draft& d)
 {
     const Span phrase = phraseBehind(r, d);
+    const auto verb = r.lexicon.actions().longestAt(r.text, phrase.begin, phrase.end);
+    if (verb && !wordAt(r, WordList::ClassNoun, phrase.begin + verb.length())) // 投资超百亿元实施医疗机构改扩建; but 投资项目
+        return false;
     return says(r, WordList::ClassNoun, phrase) && !says(r, WordList::MoneyNoun, phrase);
 }
 

@@ -35,7 +35,8 @@ bool isOfRealThings(const Reading& r, const Draft& d, const Span& phrase)
         return true;
     const std::u16string_view name = r.text.substr(phrase.begin, std::min<std::size_t>(phrase.length(), 12));
     const bool all = name.find(u'均') != std::u16string_view::npos || name.find(u"全部") != std::u16string_view::npos;
-    return f.unit == u"个" && (all || says(r, WordList::RealNoun, phrase) || says(r, WordList::MakeVerb, {d.clause.begin, f.span.begin}));
+    return f.unit == u"个" && (all || says(r, WordList::RealNoun, phrase) || says(r, WordList::Predicate, phrase) ||
+                               says(r, WordList::MakeVerb, {d.clause.begin, f.span.begin}));
 }
 
 /// 一支队伍, 一条龙, 一套制度: one is a figure only where one more is there afterwards, or where it says how often (体检一次).
@@ -44,6 +45,8 @@ bool isOne(const Reading& r, const Draft& d, bool concrete)
     const Figure& f = d.figure;
     if (f.value != 1)
         return false;
+    if (isAmount(f)) // 打造一平方公里示范区
+        return !actionBefore(r, d);
     if (f.unit == u"次" || f.unit == u"场")
         return !r.lexicon.list(WordList::OnceVerb).longestBefore(r.text, d.clause.begin, f.span.begin);
     const auto action = actionBefore(r, d);

@@ -27,8 +27,8 @@ bool isWordWithZero(const Reading& r, const Draft& d)
         return false;
     if (d.figure.span.length() > 1)
         return isClearingOf(r, d);
-    if (wordAt(r, WordList::ZeroThing, d.figure.span.begin))
-        return behind(r, d) == u'就'; // “零就业”家庭 is the thing; its figure is the 零 of 动态为零
+    if (const auto thing = wordAt(r, WordList::ZeroThing, d.figure.span.begin)) // 零就业家庭, 零直排小区: its figure is the 零 of 动态为零
+        return behind(r, d) == u'就' || wordAt(r, WordList::ZeroName, d.figure.span.begin + thing.length());
     constexpr std::u16string_view becoming = u"为归成于现持至到";
     const char16_t left = before(r, d);
     return left == u'\0' || becoming.find(left) == std::u16string_view::npos || isHan(behind(r, d));

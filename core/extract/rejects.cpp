@@ -19,9 +19,19 @@ struct Reject {
 
 /// In this order: the first that applies is the reason that is shown.
 constexpr Reject byContext[] = {
-    {u"furniture", inFurniture},     {u"numbered", isNumbered},  {u"no unit", isBare},          {u"in a name", isInName},
-    {u"a class", isClass},           {u"a date", isDate},        {u"slogan", isSlogan},         {u"another word", isOtherWord},
-    {u"rules observed", isObserved}, {u"among others", isAmong}, {u"a candidate", isCandidate}, {u"word with zero", isWordWithZero},
+    {u"furniture", inFurniture},
+    {u"numbered", isNumbered},
+    {u"no unit", isBare},
+    {u"in a name", isInName},
+    {u"a class", isClass},
+    {u"a date", isDate},
+    {u"slogan", isSlogan},
+    {u"another word", isOtherWord},
+    {u"rules observed", isObserved},
+    {u"among others", isAmong},
+    {u"a candidate", isCandidate},
+    {u"places in a ranking", isPlaces},
+    {u"word with zero", isWordWithZero},
 };
 
 constexpr Reject byRole[] = {

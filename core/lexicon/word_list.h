@@ -65,6 +65,9 @@ namespace duixian {
     list(CutVerb, u"cut_verb") /* 削减, 压缩: says of an amount how much less it is */ \
     list(GrowthNoun, u"growth_noun") /* 增速, 涨幅: itself a growth */ \
     list(BaseEnd, u"base_end") /* 年, 年底: ends what a growth is counted against */ \
+    list(ZeroName, u"zero_name") /* 小区, 创建: 零直排小区 is a name */ \
+    list(RankWord, u"rank_word") /* 排名, 前移: the places moved are no statement */ \
+    list(IndexNoun, u"index_noun") /* 指数, 死亡率: its number needs no unit */ \
     list(Medal, u"medal") /* 金, 银, 铜: counted also inside quotes */ \
     list(TimeBefore, u"time_before") /* 目前, 年底前: 前 is a time, no rank */ \
     list(WholeWord, u"whole_word") /* 全市, 总量: what a share is of, between a bound and its figure */ \

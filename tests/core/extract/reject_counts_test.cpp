@@ -17,6 +17,8 @@ TEST(RejectCounts, NoneOfThemIsAResult)
         {"下放的16项权力事项中,承接15项。", "15项"},
         {"5条断头路打通4条。", "4条"},
         {"从建区时的78亿元发展到950亿元。", "950亿元"},
+        {"百强排名较上年跃升11位。", ""},
+        {"园区合计6家,5个园区合计营收超百亿元。", "6家 | 百亿元"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
@@ -27,6 +29,8 @@ TEST(RejectCounts, FractionsAndChosenThingsStay)
     constexpr Expected cases[] = {
         {"新增药企15家,占全市四分之一。", "15家 | 四分之一"},
         {"确定如下10件实事。", "10件"},
+        {"谋划建设1所普通高中。", "1所"},
+        {"引进院士3位。", "3位"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

@@ -10,8 +10,9 @@ namespace {
 TEST(RejectNames, OrdinalsAndRanksAreNone)
 {
     constexpr Expected cases[] = {
-        {"区人大第4、5次会议审议通过。", ""}, {"第3届民俗节成功举行。", ""}, {"信访工作居全市前3名。", ""},
-        {"全省综合考核前20、30名。", ""},     {"目前3个项目开工。", "3个"},  {"年底前2000户搬入新居。", "2000户"},
+        {"区人大第4、5次会议审议通过。", ""},  {"第3届民俗节成功举行。", ""}, {"信访工作居全市前3名。", ""},
+        {"全省综合考核前20、30名。", ""},      {"目前3个项目开工。", "3个"},  {"年底前2000户搬入新居。", "2000户"},
+        {"平均每4名居民就有1家企业。", "1家"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
@@ -45,6 +46,8 @@ TEST(RejectNames, DatesAndTimesAreNone)
         {"8月26日全面通车。", ""},
         {"会议于9:30开始。", ""},
         {"三次产业结构调整为5.1:40.2:54.7。", "5.1:40.2:54.7"},
+        {"空气质量综合指数降至4.62。", "4.62"},
+        {"编号降至4.62。", ""},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

@@ -11,7 +11,8 @@ TEST(RejectSlogans, SpelledOutCountsOfNoRealThing)
 {
     constexpr Expected cases[] = {
         {"实施六大行动,推出四项举措。", ""}, {"用好三张清单,擦亮两块金字招牌。", ""}, {"突出八个方面,坚持四个统筹。", ""},
-        {"落实八个“走在前”要求。", ""},      {"主要指标实现两突破、两翻番。", ""},
+        {"落实八个“走在前”要求。", ""},      {"主要指标实现两突破、两翻番。", ""},    {"重点抓了七件大事。", ""},
+        {"抓好十件大事实事。", "十件"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
@@ -27,6 +28,8 @@ TEST(RejectSlogans, SpelledOutCountsOfRealThings)
         {"连续开展三轮“清网”攻坚战。", "三轮"},
         {"先后两次召开现场会。", "两次"},
         {"为环卫工人免费体检一次。", "一次"},
+        {"区医院两个学科进入百强榜。", "两个"},
+        {"打造一平方公里低碳示范区。", "一平方公里"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

@@ -21,7 +21,8 @@ TEST(RejectZeros, ZeroIsPartOfAWord)
 {
     constexpr Expected cases[] = {
         {"坚持零容忍,推动服务零距离。", ""}, {"社会消费品零售持续回暖。", ""}, {"专利奖实现零的突破。", ""},
-        {"开展积案“清零”行动。", ""},        {"清零项目8个。", "8个"},
+        {"开展积案“清零”行动。", ""},        {"清零项目8个。", "8个"},         {"创建污水零直排小区。", ""},
+        {"坚持“动态清零”总方针。", ""},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
