@@ -54,6 +54,9 @@ std::optional<Figure> phraseAt(std::u16string_view text, std::size_t begin, cons
         figure.form = Form::Doubling;
         figure.what = UnitClass::Times;
         break;
+    case PhraseSort::Tenths:
+        figure.what = UnitClass::Tenths;
+        break;
     case PhraseSort::Share:
         figure.form = Form::Fraction;
         break;
@@ -96,6 +99,41 @@ std::optional<Figure> ratioAt(std::u16string_view text, std::size_t begin, const
     return figure;
 }
 
+/// 八五折: two digits in a row before 折 are the second one's tenths.
+std::optional<Figure> discountAt(std::u16string_view text, std::size_t begin)
+{
+    const auto first = chineseDigit(text[begin]);
+    const auto second = chineseDigit(at(text, begin + 1));
+    if (!first || !second || at(text, begin + 2) != u'折')
+        return std::nullopt;
+    constexpr double tenth = 0.1;
+    Figure figure;
+    figure.span = {begin, begin + 3};
+    figure.value = withoutNoise(*first + *second * tenth);
+    figure.unit = u"折";
+    figure.what = UnitClass::Tenths;
+    figure.spelledOut = true;
+    return figure;
+}
+
+/// 1元5角, 三元六角五分: the small coins belong to the amount.
+void takeCoins(std::u16string_view text, Figure& figure)
+{
+    if (figure.unit != u"元")
+        return;
+    double worth = 0.1;
+    for (const char16_t coin : {u'角', u'分'}) {
+        const auto number = numeralAt(text, figure.span.end);
+        const std::size_t end = figure.span.end + (number ? number->length : 0);
+        const bool named = at(text, end) == coin || (coin == u'角' && at(text, end) == u'毛');
+        if (number && named && number->value > 0 && number->value < 10) {
+            figure.value = withoutNoise(figure.value + number->value * worth);
+            figure.span.end = end + 1;
+        }
+        worth /= 10;
+    }
+}
+
 /// What stands behind the unit and belongs to the number: 三倍半, 七成六.
 void takeRest(std::u16string_view text, Figure& figure)
 {
@@ -126,6 +164,7 @@ Figure plainAt(std::u16string_view text, std::size_t begin, const Numeral& numbe
         figure.form = number.upTo ? Form::Range : Form::Plain;
         figure.take(*unit);
         takeRest(text, figure);
+        takeCoins(text, figure);
     } else {
         figure.form = Form::Bare;
     }
@@ -139,6 +178,8 @@ std::optional<Figure> figureAt(std::u16string_view text, std::size_t begin, cons
         return figure;
     if (auto figure = phraseAt(text, begin, lexicon))
         return figure;
+    if (auto figure = discountAt(text, begin))
+        return figure;
     const auto number = numeralAt(text, begin);
     if (!number)
         return std::nullopt;
@@ -150,7 +191,7 @@ std::optional<Figure> figureAt(std::u16string_view text, std::size_t begin, cons
 }
 
 /// Characters with which a figure can begin: all others are passed over at once.
-constexpr CharacterSet starts(u"0123456789-零〇一二三四五六七八九十百千万两半翻清归动全负−");
+constexpr CharacterSet starts(u"0123456789-.零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟半翻清归动全打负−");
 
 /// Behind a word that holds a numeral and is no number (一切, 统一) and begins here or one character before; `begin` where none does.
 std::size_t behindWord(std::u16string_view text, std::size_t begin, const Lexicon& lexicon)

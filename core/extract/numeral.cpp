@@ -53,6 +53,8 @@ private:
             return takeArabic();
         if (isZero(c))
             return takeZero();
+        if (isWeight())
+            return false;
         if (chineseDigit(c))
             return takeDigit(*chineseDigit(c));
         if (const double rank = rankOf(c); rank > 0)
@@ -64,6 +66,13 @@ private:
             ++m_at;
         }
         return false;
+    }
+
+    /// 两 is a digit at the front, before 百 to 亿, and in 一两; else it is what is weighed with (二十两).
+    [[nodiscard]] bool isWeight() const
+    {
+        const bool digit = m_at == m_begin || rankOf(here(1)) > 10 || scaleOf(here(1)) > 0 || m_pending == 1;
+        return here() == u'两' && !digit;
     }
 
     bool takeArabic()
@@ -127,7 +136,7 @@ private:
 
     bool takeRank(double rank)
     {
-        if (rank >= m_lastRank || (!m_pending && (rank > 10 || m_arabic)))
+        if (rank >= m_lastRank || (!m_pending && ((rank > 10 && m_at > m_begin) || m_arabic)))
             return false;
         if (m_arabic && m_section + m_done == 0 && !partFollows(m_at + 1, rank)) // 3千家: 千家 is the unit's
             return false;
@@ -161,10 +170,11 @@ private:
         const char16_t next = at(m_text, end);
         const bool decimals = next == u'点' && chineseDigit(at(m_text, end + 1)) && at(m_text, end + 1) != u'两';
         const bool zero = isZero(next) && (chineseDigit(at(m_text, end + 1)) || rankOf(at(m_text, end + 1)) > 0);
-        const bool spelled = zero || (chineseDigit(next) && !isZero(next)) || rankOf(next) == 10 || decimals;
+        const bool spelled = zero || (chineseDigit(next) && !isZero(next) && next != u'两') || rankOf(next) == 10 || decimals;
         if (!(m_arabic ? m_whole && partFollows(end, scale) : spelled))
             return false;
-        settle();
+        m_section += m_pending.value_or(0);
+        m_pending.reset();
         if (scale > m_lastScale && m_done > 0) // 四千五百六十九万八千亿
             m_done = (m_done + m_section) * scale;
         else
@@ -228,11 +238,11 @@ private:
     bool m_refused = false;
 };
 
-/// Whether words before a number ask for one, so that a dash or 负 there is its sign.
-bool isSigned(std::u16string_view text, std::size_t sign)
+/// Whether words before a number ask for one, so that a dash or 负 there is its sign, and a point opens 0.5.
+bool isAskedFor(std::u16string_view text, std::size_t sign)
 {
     const char16_t before = sign == 0 ? u'\0' : text[sign - 1];
-    if (sign == 0 || isOneOf(before, u"为至到达是由从，。；：、:,( （=之"sv))
+    if (sign == 0 || (text[sign] == u'.' && isOneOf(before, u"-−负"sv)) || isOneOf(before, u"为至到达是由从，。；：、:,( （=之"sv))
         return true;
     return text[sign] != u'负' && isOneOf(before, u"速率幅长降升"sv);
 }
@@ -252,7 +262,7 @@ bool standsAlone(std::u16string_view text, std::size_t begin)
 /// 陆地, 队伍, 收拾: these forms of cheques are words where no other numeral stands beside them.
 bool isCommonWord(std::u16string_view text, const Numeral& numeral, std::size_t begin)
 {
-    return numeral.length == 1 && isOneOf(text[begin], u"伍陆肆拾"sv);
+    return numeral.length == 1 && isOneOf(text[begin], u"伍陆肆拾"sv) && !(begin > 0 && text[begin - 1] == u'之');
 }
 
 } // namespace
@@ -269,17 +279,23 @@ std::optional<Numeral> numeralAt(std::u16string_view text, std::size_t begin)
 {
     const char16_t first = at(text, begin);
     if (first == u'-' || first == u'−' || first == u'负') {
-        auto number = isSigned(text, begin) && at(text, begin + 1) != first ? numeralAt(text, begin + 1) : std::nullopt;
+        auto number = isAskedFor(text, begin) && at(text, begin + 1) != first ? numeralAt(text, begin + 1) : std::nullopt;
         if (!number || number->upTo || number->value < 0)
             return std::nullopt;
         number->value = -number->value;
         ++number->length;
         return number;
     }
+    if (first == u'.') {
+        const Digits digits = isAskedFor(text, begin) ? arabicAt(text, begin) : Digits{};
+        return digits.length > 1 ? std::optional(Numeral{digits.value, std::nullopt, digits.length}) : std::nullopt;
+    }
     if (rankOf(first) > 0 && standsAlone(text, begin))
         return Numeral{rankOf(first), std::nullopt, 1, true, true, false};
-    const bool tens = (first == u'十' || first == u'拾') && !(begin > 0 && isOneOf(text[begin - 1], u"几数"sv));
-    if (!isDigit(first) && !chineseDigit(first) && !tens)
+    const bool vague = begin > 0 && isOneOf(text[begin - 1], u"几数成"sv);
+    const bool tens = rankOf(first) == 10 && !vague;
+    const bool hundreds = rankOf(first) > 10 && !vague && chineseDigit(at(text, begin + 1)).value_or(0) > 0; // 千五百家
+    if (!isDigit(first) && !chineseDigit(first) && !tens && !hundreds)
         return std::nullopt;
     auto number = Reader(text, begin).read();
     if (!number || isCommonWord(text, *number, begin))
@@ -294,7 +310,7 @@ std::optional<Numeral> multipliedOutAt(std::u16string_view text, std::size_t beg
     if (!number)
         return std::nullopt;
     const Multiplier by = multiplierAt(text, begin + number->length);
-    if (by.length == 0)
+    if (by.length == 0 || (number->spelledOut && !number->bare && rankOf(at(text, begin + number->length)) > 0)) // 五十千
         return number;
     number->value = withoutNoise(number->value * by.factor);
     if (number->upTo)

@@ -18,9 +18,9 @@ struct Numeral {
 };
 
 /// The numeral that begins at `begin`, if one does.
-/// - Arabic: 1,234.5 (a comma only before exactly three digits; 3.2.1 is no decimal), 0.5, -3.2 and 负3.2 (a dash is a sign only where the
+/// - Arabic: 1,234.5 (a comma only before exactly three digits; 3.2.1 is no decimal), .5, -3.2 and 负3.2 (a dash is a sign only where the
 ///   words before ask for a number: 增速-3.2%, and 负 not in 减负).
-/// - Chinese: 三十九, 两, 一百二十, 〇, 三点五, 一千六 (1600), and in the forms of cheques (壹佰).
+/// - Chinese: 三十九, 两 (no last digit: 二十两 is a weight), 一百二十, 〇, 三点五, 一千六 (1600), and in the forms of cheques (壹佰).
 /// - Mixed and of several parts: 3千5百, 1万5千, 一亿零六: multiplied out. The last 万 or 亿 (behind digits also 百, 千) stays for the
 /// unit.
 /// - About so many: 十五六, 二三十, 三五, 十几. 十四五 is a plan's name and none.

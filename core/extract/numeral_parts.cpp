@@ -74,7 +74,7 @@ Digits arabicAt(std::u16string_view text, std::size_t begin)
             digits.push_back(static_cast<char>(text[i]));
     };
     std::size_t end = begin + digitsAt(text, begin);
-    if (end == begin)
+    if (end == begin && at(text, end) != u'.')
         return {};
     take(begin, end - begin);
     if (end - begin <= 3) // 1,234,567: groups of exactly three
@@ -83,7 +83,8 @@ Digits arabicAt(std::u16string_view text, std::size_t begin)
             end += 4;
         }
     Digits out;
-    const std::size_t fraction = at(text, end) == u'.' ? digitsAt(text, end + 1) : 0;
+    const bool chapter = begin > 1 && text[begin - 1] == u'.' && isDigit(text[begin - 2]);
+    const std::size_t fraction = at(text, end) == u'.' && !chapter ? digitsAt(text, end + 1) : 0;
     const std::size_t behind = end + 1 + fraction;
     if (fraction > 0 && !(at(text, behind) == u'.' && isDigit(at(text, behind + 1)))) { // 3.2.1 counts chapters
         digits.push_back('.');

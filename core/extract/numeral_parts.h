@@ -22,7 +22,7 @@ namespace duixian::extract {
 /// What a character multiplies a whole section by: 万, 亿, 兆; 0 for others.
 [[nodiscard]] double scaleOf(char16_t c);
 
-/// Digits with commas between thousands and a decimal point: 1,234.5.
+/// Digits with commas between thousands and a decimal point: 1,234.5, also .5.
 struct Digits {
     double value = 0;
     std::size_t length = 0; ///< 0 where no digit stands

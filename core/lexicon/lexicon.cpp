@@ -42,8 +42,8 @@ constexpr std::array<std::pair<std::u16string_view, UnitClass>, 16> unitClasses{
                                                                                  {u"duration", UnitClass::Duration},
                                                                                  {u"other", UnitClass::Other}}};
 
-constexpr std::array<std::pair<std::u16string_view, PhraseSort>, 3> phraseSorts{
-    {{u"share", PhraseSort::Share}, {u"doubling", PhraseSort::Doubling}, {u"zero", PhraseSort::Zero}}};
+constexpr std::array<std::pair<std::u16string_view, PhraseSort>, 4> phraseSorts{
+    {{u"share", PhraseSort::Share}, {u"tenths", PhraseSort::Tenths}, {u"doubling", PhraseSort::Doubling}, {u"zero", PhraseSort::Zero}}};
 
 constexpr std::array<std::pair<std::u16string_view, LeadRole>, 18> leadRoles{{{u"bound", LeadRole::Bound},
                                                                               {u"ceiling", LeadRole::Ceiling},

@@ -34,7 +34,7 @@ struct Unit {
 };
 
 /// A figure that is words as a whole: 翻两番, 半数, 清零.
-enum class PhraseSort { Share, Doubling, Zero };
+enum class PhraseSort { Share, Tenths, Doubling, Zero };
 
 struct Phrase {
     PhraseSort sort = PhraseSort::Share;

@@ -255,6 +255,19 @@ private:
         return i == 0 || m_clean.text[i - 1] == u'\n' || m_clean.text[i - 1] == u' ';
     }
 
+    /// １，２３４: where all is written wide, so is the comma between thousands.
+    [[nodiscard]] bool isWideGroup(std::size_t behind) const
+    {
+        constexpr std::size_t group = 3;
+        const auto isWideDigit = [this](std::size_t i) { return i < m_decoded.size() && m_decoded[i] >= u'０' && m_decoded[i] <= u'９'; };
+        if (behind < 2 || !isWideDigit(behind - 2))
+            return false;
+        for (std::size_t i = behind; i < behind + group; ++i)
+            if (!isWideDigit(i))
+                return false;
+        return !isWideDigit(behind + group);
+    }
+
     /// , ; ! ? become Chinese, but for the comma of 1,234. ○ and O among Chinese numerals are 〇 (二○一八年).
     [[nodiscard]] char16_t unified(char16_t c, std::size_t behind) const
     {
@@ -263,6 +276,8 @@ private:
         switch (c) {
         case u',':
             return isDigit(last) && isDigit(next) ? c : u'，';
+        case u'，':
+            return isWideGroup(behind) ? u',' : c;
         case u';':
             return u'；';
         case u'!':

@@ -54,7 +54,7 @@ const std::vector<Foreign>& foreigns()
         {"sqlite3.h", {"core/library", "tests/bench"}},
         {"openssl/", {"core/base"}},
         {"tl/", {"core/base"}},
-        {"nlohmann/", {"core/export"}},
+        {"nlohmann/", {"core/export", "tests/core/extract"}},
         {"fmt/", {"core", "app"}},
         {"CLI/", {"app/cli", "app/charts"}},
         {"QtCharts", {"app/charts"}},

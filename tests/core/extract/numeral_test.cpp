@@ -115,6 +115,7 @@ TEST(Numeral, OfSeveralPartsIsMultipliedOut)
         {"五亿零六", "500000006 4 spelled"},
         {"四亿五千六百四十二万零一十五", "456420015 14 spelled"},
         {"四百亿点零五", "40000000000.05 6 spelled"},
+        {"五亿四万二", "500042000 5 spelled"},
     };
     expectDumps(cases);
 }
@@ -133,6 +134,9 @@ TEST(Numeral, SaysAboutHowMany)
         {"一二三产业", "none"},
         {"三七开", "none"},
         {"一百二三", "none"},
+        {"千五百家", "1500 3 spelled"},
+        {"二十两", "20 2 spelled"},
+        {"两百两", "200 2 spelled"},
     };
     expectDumps(cases);
 }
@@ -160,7 +164,8 @@ TEST(Numeral, HasASignWhereTheWordsAskForANumber)
     constexpr Case cases[] = {
         {"增速为|-3.2%", "-3.2 4"}, {"增长|-3.2%", "-3.2 4"}, {"增速为|负三点五", "-3.5 4 spelled"},
         {"减|负3000万元", "none"},  {"某某街|-5号", "none"},  {"5|-10家", "none"},
-        {"\n|-3家", "none"},        {"--3", "none"},
+        {"\n|-3家", "none"},        {"--3", "none"},          {"增速为|.5%", "0.5 2"},
+        {"No|.5", "none"},          {"3|.5", "none"},
     };
     expectDumps(cases);
 }

@@ -22,6 +22,7 @@ std::string cleaned(std::string_view decoded)
 
 TEST(Clean, NarrowsWhatIsFullWidth)
 {
+    EXPECT_EQ(cleaned("１，２３４家；１，２３４５；5，300"), "1,234家；1，2345；5，300");
     EXPECT_EQ(cleaned("增长９．５％，比例２：３，５～８家，ＧＤＰ"), "增长9.5%，比例2:3，5~8家，GDP");
     EXPECT_EQ(cleaned("（下同）；好！好？"), "（下同）；好！好？");
 }
