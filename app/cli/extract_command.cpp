@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/cli/reading_options.h"
+#include "app/cli/trace_words.h"
 #include "app/cli/words.h"
 #include "core/analysis/analyse.h"
 #include "core/export/ndjson.h"
@@ -44,6 +45,11 @@ Result<std::string> bytesOf(const intake::File& file)
     return file.bytes ? Result<std::string>(*file.bytes) : readFile(file.path);
 }
 
+std::string_view becauseOf(const Trace& trace)
+{
+    return trace.kept || trace.steps.empty() ? std::string_view{} : wordsForDropped(trace.steps.back().dropped);
+}
+
 void extractPart(const intake::File& file, const Options& options, Console& console)
 {
     const Origin origin{file.fileName, file.path, options.choices};
@@ -54,7 +60,7 @@ void extractPart(const intake::File& file, const Options& options, Console& cons
     }
     printReport(found->report, console);
     for (const Trace& trace : found->traces)
-        console.print(exporting::traceLine(trace));
+        console.print(exporting::traceLine(trace, becauseOf(trace)));
     console.flush();
 }
 

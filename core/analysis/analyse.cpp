@@ -96,6 +96,10 @@ std::vector<Note> stillDoubted(std::vector<Note> notes, const Choices& choices)
         case NoteCode::NoReport:
             return choices.kind.has_value();
         case NoteCode::BytesReplaced:
+        case NoteCode::GrowthUnfit:
+        case NoteCode::ValuesDiffer:
+        case NoteCode::SharesUnfit:
+        case NoteCode::SharedUnevenly:
             return false;
         }
         return false;
@@ -175,6 +179,7 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     report.sketch = text::sketchOf(folded);
     report.parts = std::move(extraction.parts);
     report.statements = std::move(extraction.statements);
+    report.notes.insert(report.notes.end(), extraction.notes.begin(), extraction.notes.end());
     out.traces = std::move(extraction.traces);
     return out;
 }

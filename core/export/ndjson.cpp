@@ -56,12 +56,33 @@ std::string noteObject(const Note& note)
     JsonLine line;
     line.text("code", nameOf(note.code));
     addSpanOrNull(line, note.span);
+    if (isContradiction(note.code)) {
+        line.raw("others", array(note.others, [](const Span& span) {
+                     JsonLine other;
+                     addSpan(other, span);
+                     return other.finish();
+                 }));
+        line.numberOrNull("computed", note.computed);
+    }
     return line.finish();
 }
 
 std::string stepObject(const CleaningStep& step)
 {
     return JsonLine().text("step", nameOf(step.step)).count("count", step.count).finish();
+}
+
+/// What a pass added, field by field, or why it dropped the figure.
+std::string stepOfTrace(const TraceStep& step)
+{
+    JsonLine line;
+    line.text("pass", step.pass);
+    if (!step.dropped.empty())
+        return line.text("dropped", step.dropped).finish();
+    JsonLine added;
+    for (const TraceField& field : step.added)
+        added.text(field.name, field.value);
+    return line.raw("added", added.finish()).finish();
 }
 
 std::string layerObject(const Layer& layer)
@@ -122,14 +143,13 @@ std::string statementLine(const Statement& s, ReportId report)
     return line.null("decision").finish();
 }
 
-std::string traceLine(const Trace& trace)
+std::string traceLine(const Trace& trace, std::string_view because)
 {
     JsonLine line;
     line.text("type", "trace");
     addSpan(line, trace.span);
     line.text("quote", trace.quote).raw("kept", trace.kept ? "true" : "false");
-    line.raw("steps",
-             array(trace.steps, [](const TraceStep& step) { return JsonLine().text("pass", step.pass).text("what", step.what).finish(); }));
+    line.raw("steps", array(trace.steps, stepOfTrace)).textOrNull("because", because);
     return line.finish();
 }
 

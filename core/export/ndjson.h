@@ -29,7 +29,9 @@ struct ReportFacts {
 /// library), steps [{step, count}], layers [{reason, start, end}], evidence [{field, witness, start, end, doubtful}].
 [[nodiscard]] std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report = {});
 [[nodiscard]] std::string statementLine(const Statement& statement, ReportId report = {});
-[[nodiscard]] std::string traceLine(const Trace& trace);
+/// steps: what each pass added, field by field, or the code of the reason for which it dropped the figure; because: that reason in words,
+/// null where it was kept.
+[[nodiscard]] std::string traceLine(const Trace& trace, std::string_view because = {});
 
 /// The two reports whose statements a matching counts, with their numbers where they are in a library.
 struct MatchedReports {

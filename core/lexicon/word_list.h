@@ -8,6 +8,8 @@ namespace duixian {
 // clang-format off
 #define DUIXIAN_WORD_LISTS(list) \
     list(SubjectPrefix, u"subject_prefix") /* 全区, 全年: not kept in a name */ \
+    list(OtherBase, u"other_base") /* 上半年, 扣除价格因素: the figure is not the year's, or not against the year before */ \
+    list(WholeShare, u"whole_share") /* 覆盖率, 比重: a share of a whole, never over 100 % */ \
     list(ShortPrefix, u"short_prefix") /* 全, 区: not kept before a verb or a standard indicator; otherwise the beginning of a word (全职, 区属) */ \
     list(AdverbPrefix, u"adverb_prefix") /* 重点: not kept before a verb, kept before a noun (重点项目) */ \
     list(Dependent, u"dependent") /* 总数, 总投资: names nothing without the thing before it */ \

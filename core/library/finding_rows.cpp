@@ -46,10 +46,12 @@ void insertParts(Connection& connection, ReportId report, const std::vector<Part
 
 void insertNotes(Connection& connection, ReportId report, const std::vector<Note>& notes)
 {
-    insertNumbered(connection, report, "INSERT INTO note (report, number, code, start, \"end\") VALUES (?, ?, ?, ?, ?)", notes,
+    insertNumbered(connection, report,
+                   "INSERT INTO note (report, number, code, start, \"end\", others, computed) VALUES (?, ?, ?, ?, ?, ?, ?)", notes,
                    [](Query& query, const Note& note) {
                        query.bind(nameOf(note.code));
                        bindSpan(query, note.span);
+                       query.bind(spansText(note.others)).bind(note.computed);
                    });
 }
 
@@ -108,10 +110,12 @@ std::vector<Part> readParts(Connection& connection, ReportId report)
 
 std::vector<Note> readNotes(Connection& connection, ReportId report)
 {
-    return readNumbered<Note>(connection, report, "SELECT code, start, \"end\" FROM note WHERE report = ? ORDER BY number",
-                              [](Query& query) {
+    return readNumbered<Note>(connection, report,
+                              "SELECT code, start, \"end\", others, computed FROM note WHERE report = ? ORDER BY number", [](Query& query) {
                                   const auto code = wordColumn<NoteCode>(query);
-                                  return Note{code, spanColumns(query)};
+                                  const Span span = spanColumns(query);
+                                  std::vector<Span> others = spansColumn(query);
+                                  return Note{code, span, std::move(others), query.realOrNull()};
                               });
 }
 

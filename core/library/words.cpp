@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/words.h"
 
+#include <locale>
+#include <sstream>
+
 #include <sqlite3.h>
 
 #include "core/base/utf.h"
@@ -92,6 +95,25 @@ Span spanColumns(Query& query)
 void bindSpan(Query& query, const Span& span)
 {
     query.bind(static_cast<std::int64_t>(span.begin)).bind(static_cast<std::int64_t>(span.end));
+}
+
+std::vector<Span> spansColumn(Query& query)
+{
+    std::istringstream words(query.text());
+    words.imbue(std::locale::classic());
+    std::vector<Span> spans;
+    char dash = 0;
+    for (Span span; words >> span.begin >> dash >> span.end;)
+        spans.push_back(span);
+    return spans;
+}
+
+std::string spansText(const std::vector<Span>& spans)
+{
+    std::string text;
+    for (const Span& span : spans)
+        text.append(text.empty() ? "" : " ").append(std::to_string(span.begin) + "-" + std::to_string(span.end));
+    return text;
 }
 
 } // namespace duixian::library

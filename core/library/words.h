@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/encoding.h"
 #include "core/base/span.h"
@@ -54,5 +55,8 @@ void bindPlace(Query& query, const std::optional<Place>& place);
 /// The next two columns, begin and end.
 [[nodiscard]] Span spanColumns(Query& query);
 void bindSpan(Query& query, const Span& span);
+/// Several spans in one column: "12-15 30-34".
+[[nodiscard]] std::vector<Span> spansColumn(Query& query);
+[[nodiscard]] std::string spansText(const std::vector<Span>& spans);
 
 } // namespace duixian::library

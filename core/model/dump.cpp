@@ -23,6 +23,14 @@ std::string valueText(const Statement& s)
     return out;
 }
 
+std::string addedBy(const TraceStep& step)
+{
+    std::string out;
+    for (const TraceField& field : step.added)
+        out += " " + field.name + "=" + field.value;
+    return out;
+}
+
 /// Words with their line ends as |.
 std::string oneLine(std::u16string_view words)
 {
@@ -88,7 +96,7 @@ std::string dump(const Trace& t)
 {
     std::string out = toUtf8(t.quote) + (t.kept ? " kept" : " dropped");
     for (const TraceStep& step : t.steps)
-        out += " | " + step.pass + ": " + step.what;
+        out += " | " + step.pass + ":" + (step.dropped.empty() ? addedBy(step) : " dropped " + step.dropped);
     return out;
 }
 

@@ -47,12 +47,14 @@ struct Names<Strength> {
 
 template <>
 struct Names<Doubt> {
-    static constexpr std::array<std::pair<Doubt, std::string_view>, 6> table{{{Doubt::KindUnclear, "kind_unclear"},
+    static constexpr std::array<std::pair<Doubt, std::string_view>, 8> table{{{Doubt::KindUnclear, "kind_unclear"},
                                                                               {Doubt::SubjectMissing, "subject_missing"},
                                                                               {Doubt::IndicatorUnclear, "indicator_unclear"},
                                                                               {Doubt::SharedUnevenly, "shared_unevenly"},
                                                                               {Doubt::PeriodUnclear, "period_unclear"},
-                                                                              {Doubt::Damaged, "damaged"}}};
+                                                                              {Doubt::Damaged, "damaged"},
+                                                                              {Doubt::UnitUnfit, "unit_unfit"},
+                                                                              {Doubt::MeasureUnfit, "measure_unfit"}}};
 };
 
 template <>
@@ -72,13 +74,17 @@ struct Names<ReportKind> {
 
 template <>
 struct Names<NoteCode> {
-    static constexpr std::array<std::pair<NoteCode, std::string_view>, 7> table{{{NoteCode::PlaceUnknown, "place_unknown"},
-                                                                                 {NoteCode::PlaceAmbiguous, "place_ambiguous"},
-                                                                                 {NoteCode::PlaceFromFile, "place_from_file"},
-                                                                                 {NoteCode::YearsUnknown, "years_unknown"},
-                                                                                 {NoteCode::FileDisagrees, "file_disagrees"},
-                                                                                 {NoteCode::NoReport, "no_report"},
-                                                                                 {NoteCode::BytesReplaced, "bytes_replaced"}}};
+    static constexpr std::array<std::pair<NoteCode, std::string_view>, 11> table{{{NoteCode::PlaceUnknown, "place_unknown"},
+                                                                                  {NoteCode::PlaceAmbiguous, "place_ambiguous"},
+                                                                                  {NoteCode::PlaceFromFile, "place_from_file"},
+                                                                                  {NoteCode::YearsUnknown, "years_unknown"},
+                                                                                  {NoteCode::FileDisagrees, "file_disagrees"},
+                                                                                  {NoteCode::NoReport, "no_report"},
+                                                                                  {NoteCode::BytesReplaced, "bytes_replaced"},
+                                                                                  {NoteCode::GrowthUnfit, "growth_unfit"},
+                                                                                  {NoteCode::ValuesDiffer, "values_differ"},
+                                                                                  {NoteCode::SharesUnfit, "shares_unfit"},
+                                                                                  {NoteCode::SharedUnevenly, "shared_unevenly"}}};
 };
 
 template <>

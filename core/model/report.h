@@ -69,7 +69,7 @@ struct Head {
     friend bool operator==(const Head&, const Head&) = default;
 };
 
-/// What the program doubts about a report.
+/// What the program doubts about a report: how it was read, and where it contradicts itself.
 enum class NoteCode {
     PlaceUnknown,   ///< nothing names the place
     PlaceAmbiguous, ///< several divisions bear the name, and nothing decides
@@ -78,12 +78,25 @@ enum class NoteCode {
     FileDisagrees,  ///< the file's name says another place or year than the text
     NoReport,       ///< no work report of a government
     BytesReplaced,  ///< some bytes fit no character and were replaced by U+FFFD
+    GrowthUnfit,    ///< the growth is not that of the two levels
+    ValuesDiffer,   ///< one indicator has two values in one year
+    SharesUnfit,    ///< a rate over 100 %, or shares of one whole that do not add up to it
+    SharedUnevenly, ///< 分别 deals out more figures than there are names, or fewer
 };
 
-/// span: in the decoded text; empty where the note is about the whole report.
+/// Whether the report contradicts itself there; the other notes are about how it was read.
+[[nodiscard]] constexpr bool isContradiction(NoteCode code)
+{
+    return code >= NoteCode::GrowthUnfit;
+}
+
+/// span: in the decoded text; empty where the note is about the whole report. Of a contradiction it is the figure's, others are the figures
+/// that it does not fit, and computed is what they make: the growth from level to level, the sum of the shares.
 struct Note {
     NoteCode code;
     Span span;
+    std::vector<Span> others = {};
+    std::optional<double> computed = {};
 
     friend bool operator==(const Note&, const Note&) = default;
 };

@@ -25,6 +25,8 @@ enum class Doubt {
     SharedUnevenly,   ///< 分别 deals out more figures than there are names, or fewer
     PeriodUnclear,    ///< the years are the part's own, and the part's years are not sure
     Damaged,          ///< the text is censored or damaged where the figure stands
+    UnitUnfit,        ///< the indicator is not counted in this unit
+    MeasureUnfit,     ///< the indicator is not measured so: a rate has no growth in per cent
 };
 
 /// One figure that a report gives for one indicator: a promise or a result. The law of each field is written in the manual's page on

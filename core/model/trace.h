@@ -8,10 +8,20 @@
 
 namespace duixian {
 
-/// What one pass did with a figure: its name and what it added, or why it dropped the figure ("rejects", "ordinal").
+/// A field of the statement in the making, and what it became: "measure", "growth".
+struct TraceField {
+    std::string name;
+    std::string value;
+
+    friend bool operator==(const TraceField&, const TraceField&) = default;
+};
+
+/// What one pass did with a figure: its name and what it added or changed, or the code of the reason for which it dropped the figure
+/// ("rejects", "ordinal"). A pass that did nothing has no step.
 struct TraceStep {
     std::string pass;
-    std::string what;
+    std::vector<TraceField> added;
+    std::string dropped;
 
     friend bool operator==(const TraceStep&, const TraceStep&) = default;
 };

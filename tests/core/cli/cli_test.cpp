@@ -67,9 +67,13 @@ TEST_F(CliTest, ExtractPrintsTheReportAndItsStatements)
 
 TEST_F(CliTest, ExplainAddsATraceForEachFigure)
 {
+    const std::string because = R"("because":")";
     const CliRun run = runCli("extract --explain '" + first + "'");
     EXPECT_EQ(run.status, 0);
     EXPECT_THAT(run.out, HasSubstr(R"({"type":"trace",)"));
+    EXPECT_THAT(run.out, HasSubstr(R"("dropped":"no_unit"}],"because":"a number without a unit"})"));
+    for (std::size_t i = run.out.find(because); i != std::string::npos; i = run.out.find(because, i + 1))
+        EXPECT_EQ(run.out.substr(i, run.out.find('"', i + because.size()) - i).find('_'), std::string::npos) << "a reason without words";
     EXPECT_THAT(run.out, StartsWith(runCli("extract '" + first + "'").out));
 }
 

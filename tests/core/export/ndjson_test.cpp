@@ -23,7 +23,8 @@ TEST(Ndjson, AReportLineHasItsKeysInOrder)
         R"("date":"2021-01-15","session":"云泽区第九届人民代表大会第一次会议","speaker":"某人","encoding":"GB18030","format":"markdown",)"
         R"("length":)" +
             std::to_string(report.text.size()) + R"(,"sha256":")" + report.passport.sha256 +
-            R"(","rules":7,"notes":[{"code":"place_from_file","start":null,"end":null},{"code":"bytes_replaced","start":3,"end":4}],)"
+            R"(","rules":7,"notes":[{"code":"place_from_file","start":null,"end":null},{"code":"bytes_replaced","start":3,"end":4},)"
+            R"({"code":"growth_unfit","start":20,"end":22,"others":[{"start":9,"end":13},{"start":30,"end":34}],"computed":11.5}],)"
             R"("address":"https://example.invalid/a?b=c&d","imported":"2021-02-03T04:05:06Z",)"
             R"("steps":[{"step":"line_ends","count":4},{"step":"tabs_for_cells","count":0},{"step":"folded","count":12}],)"
             R"("layers":[{"reason":"navigation","start":0,"end":2},{"reason":"lost_bytes","start":1,"end":2},)"
@@ -84,9 +85,12 @@ TEST(Ndjson, AnImportLineTellsWhatBecameOfTheFile)
 
 TEST(Ndjson, ATraceTellsEachStep)
 {
-    EXPECT_EQ(traceLine({{3, 6}, u"三个坚", false, {{"rejects", "slogan"}, {"kinds", "a \"b\""}}}),
-              R"({"type":"trace","start":3,"end":6,"quote":"三个坚","kept":false,"steps":[{"pass":"rejects","what":"slogan"},)"
-              R"({"pass":"kinds","what":"a \"b\""}]})");
+    EXPECT_EQ(
+        traceLine({{3, 6}, u"三个坚", false, {{"figures", {{"value", "3"}, {"unit", "a \"b\""}}, {}}, {"rejects", {}, "slogan"}}}, "so"),
+        R"({"type":"trace","start":3,"end":6,"quote":"三个坚","kept":false,"steps":[)"
+        R"({"pass":"figures","added":{"value":"3","unit":"a \"b\""}},{"pass":"rejects","dropped":"slogan"}],"because":"so"})");
+    EXPECT_EQ(traceLine({{3, 5}, u"3家", true, {}}),
+              R"({"type":"trace","start":3,"end":5,"quote":"3家","kept":true,"steps":[],"because":null})");
 }
 
 TEST(Ndjson, TextIsEscapedAsJsonAsks)

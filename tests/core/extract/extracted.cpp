@@ -11,7 +11,7 @@
 namespace duixian::extract {
 namespace {
 
-std::vector<Statement> extracted(const std::string& text)
+Extraction extractionOf(const std::string& text, bool withTraces)
 {
     Head head;
     head.kind = ReportKind::Annual;
@@ -21,10 +21,20 @@ std::vector<Statement> extracted(const std::string& text)
     const text::CleanText clean = text::clean(decoded);
     const std::u16string folded = script::toSimplified(clean.text);
     const text::Outline outline = text::outline(folded);
-    return extract({decoded, folded, clean, outline}, head, Lexicon::builtIn()).statements;
+    return extract({decoded, folded, clean, outline}, head, Lexicon::builtIn(), withTraces);
+}
+
+std::vector<Statement> extracted(const std::string& text)
+{
+    return extractionOf(text, false).statements;
 }
 
 } // namespace
+
+Extraction explained(const std::string& text)
+{
+    return extractionOf(text, true);
+}
 
 std::vector<Statement> reviewed(std::string_view sentence)
 {

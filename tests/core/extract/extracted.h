@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/extractor.h"
 #include "core/model/statement.h"
 
 namespace duixian::extract {
@@ -13,6 +14,9 @@ namespace duixian::extract {
 [[nodiscard]] std::vector<Statement> reviewed(std::string_view sentence);
 /// The statements of a sentence that stands in the plan for 2022.
 [[nodiscard]] std::vector<Statement> planned(std::string_view sentence);
+
+/// All that is found in a text that reviews 2021 and plans 2022, with the traces of its figures.
+[[nodiscard]] Extraction explained(const std::string& text);
 
 /// Short dumps, joined by " | ": "171.3亿元 level = 地区生产总值". Only what most tables look at; a test that needs more asks the
 /// statement.

@@ -153,18 +153,6 @@ TEST(Strengths, TellFloorFromStretch)
     EXPECT_EQ(statements[0].stretchOf, std::nullopt);
 }
 
-TEST(Doubts, NameDamageWhereTheFigureStands)
-{
-    const auto damaged = [](const char* sentence) {
-        const auto statements = reviewed(sentence);
-        return statements.size() == 1 && std::ranges::find(statements.front().doubts, Doubt::Damaged) != statements.front().doubts.end();
-    };
-    EXPECT_TRUE(damaged("新登记**社会组织26家。"));
-    EXPECT_TRUE(damaged("秸秆还田投入???318万元。"));
-    EXPECT_FALSE(damaged("新登记社会组织26家。"));
-    EXPECT_EQ(reviewed("新登记社会组织26家。").front().confidence, 1.0);
-}
-
 TEST(Extraction, ReadsBothScriptsAlikeAndQuotesTheTextsOwn)
 {
     const auto simplified = reviewed("城镇新增就业3200人,登记失业率3.1%。");

@@ -76,7 +76,8 @@ Report sampleReport()
     report.text.push_back(u'\0');
     report.parts = {{{0, 4}, {0, 16}, 1, Section::Review}, {{16, 18}, {16, 26}, 2, Section::Plan}};
     report.statements = {outcome(), target()};
-    report.notes = {{NoteCode::PlaceFromFile, {}}, {NoteCode::BytesReplaced, {3, 4}}};
+    report.notes = {
+        {NoteCode::PlaceFromFile, {}}, {NoteCode::BytesReplaced, {3, 4}}, {NoteCode::GrowthUnfit, {20, 22}, {{9, 13}, {30, 34}}, 11.5}};
     report.layers = {{{0, 2}, LayerReason::Navigation}, {{1, 2}, LayerReason::LostBytes}, {{25, 26}, LayerReason::TakenOut}};
     report.sketch = {0, 1, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFEDCBA9876543210};
     return report;

@@ -78,6 +78,7 @@ TEST_F(OpeningTest, AnOlderFormIsBroughtUpToDateWithAllThatIsInIt)
     auto opened = Library::open(path);
     ASSERT_TRUE(opened.has_value());
     Report expected = sampleReport();
+    expected.notes.pop_back(); // the first form knew no contradictions
     expected.passport.address.clear();
     expected.passport.imported.clear();
     expected.passport.steps.clear();
@@ -87,7 +88,9 @@ TEST_F(OpeningTest, AnOlderFormIsBroughtUpToDateWithAllThatIsInIt)
     EXPECT_EQ(opened->load({1}), expected);
     EXPECT_EQ(opened->bytes({1}), std::string(sampleBytes));
     EXPECT_EQ(opened->choices({1}), Choices{});
-    ASSERT_TRUE(opened->replace({1}, sampleReport(), sampleChoices()).has_value());
+    Report again = sampleReport();
+    again.notes = expected.notes;
+    ASSERT_TRUE(opened->replace({1}, again, sampleChoices()).has_value());
     EXPECT_EQ(opened->choices({1}), sampleChoices());
     EXPECT_EQ(opened->load({1})->layers, sampleReport().layers);
     Connection connection(path, Connection::Mode::ReadWrite);

@@ -26,9 +26,10 @@ TEST(Names, LeadThereAndBack)
     expectNamed(Bound::Range);
     expectNamed(Section::Other);
     expectNamed(Strength::Aspired);
-    expectNamed(Doubt::Damaged);
+    expectNamed(Doubt::MeasureUnfit);
+    expectNamed(Direction::Neither);
     expectNamed(ReportKind::None);
-    expectNamed(NoteCode::BytesReplaced);
+    expectNamed(NoteCode::SharedUnevenly);
     expectNamed(Format::Pdf);
     expectNamed(LayerReason::WrittenEscape);
     expectNamed(Step::Folded);
