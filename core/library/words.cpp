@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/words.h"
 
-#include <locale>
-#include <sstream>
+#include <charconv>
 
 #include <sqlite3.h>
 
@@ -99,12 +98,21 @@ void bindSpan(Query& query, const Span& span)
 
 std::vector<Span> spansColumn(Query& query)
 {
-    std::istringstream words(query.text());
-    words.imbue(std::locale::classic());
+    const std::string text = query.text();
+    const char* next = text.data();
+    const char* const end = next + text.size();
     std::vector<Span> spans;
-    char dash = 0;
-    for (Span span; words >> span.begin >> dash >> span.end;)
+    const auto number = [&](std::size_t& value) {
+        const auto [behind, fault] = std::from_chars(next, end, value);
+        next = behind == end ? end : behind + 1; // the sign between two numbers, or the blank
+        return fault == std::errc();
+    };
+    while (next != end) {
+        Span span;
+        if (!number(span.begin) || !number(span.end))
+            failAtWord(text);
         spans.push_back(span);
+    }
     return spans;
 }
 
