@@ -148,6 +148,8 @@ private:
     {
         const CharacterSet& set = plain();
         std::size_t end = begin;
+        if (m_decoded[begin] == u'，' && isWideGroup(begin + 1)) // a wide digit ends what is plain, so the comma behind it is always first
+            return begin;
         while (end < m_decoded.size() && set.has(m_decoded[end]))
             ++end;
         return end;
