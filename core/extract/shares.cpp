@@ -17,8 +17,9 @@ std::size_t shareSign(std::u16string_view text, const Draft& d)
     return over != std::u16string_view::npos || !fraction ? over : text.find(u'全');
 }
 
-/// 全市, 一般公共预算支出: what the share is of.
-std::u16string wholeOf(const Reading& r, std::u16string_view words)
+} // namespace
+
+std::u16string wholeOfShare(const Reading& r, std::u16string_view words)
 {
     constexpr std::u16string_view verbs = u"占超过到了近约";
     while (!words.empty() && verbs.find(words.front()) != std::u16string_view::npos)
@@ -33,8 +34,6 @@ std::u16string wholeOf(const Reading& r, std::u16string_view words)
     return standard ? standard->name : std::u16string(words);
 }
 
-} // namespace
-
 bool readShare(const Reading& r, Draft& d, const Topic& topic)
 {
     const std::u16string_view text = r.text.substr(d.subject.begin, d.subject.length());
@@ -42,7 +41,7 @@ bool readShare(const Reading& r, Draft& d, const Topic& topic)
     const std::size_t sign = part ? shareSign(text, d) : std::u16string_view::npos;
     if (sign == std::u16string_view::npos || text.ends_with(u"占比"))
         return false;
-    const std::u16string whole = wholeOf(r, text.substr(sign));
+    const std::u16string whole = wholeOfShare(r, text.substr(sign));
     if (whole.empty())
         return false;
     if (text.find(u'超', sign) != std::u16string_view::npos)

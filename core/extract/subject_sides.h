@@ -27,4 +27,7 @@ void readBefore(const Reading& reading, Draft& draft, const Topic& topic, bool j
 /// 总量占全市1/5, 民生支出占一般公共预算支出的70.2%: names the share, if the words before the figure say one.
 bool readShare(const Reading& reading, Draft& draft, const Topic& topic);
 
+/// The whole that the words behind 占 name, by its standard name: 占全市经济总量的比重 is 全市经济.
+[[nodiscard]] std::u16string wholeOfShare(const Reading& reading, std::u16string_view words);
+
 } // namespace duixian::extract

@@ -107,6 +107,7 @@ Lexicon::Lexicon() : m_lists(wordLists.size())
     readPhrases();
     readLeads();
     readActions();
+    readJointWords();
     readLists();
 }
 
@@ -163,6 +164,13 @@ void Lexicon::readActions()
     for (const TableRow& row : readTable(embedded("lexicon/actions.tsv")))
         for (const std::u16string& word : listed(row.at(1)))
             m_actions.add(word, {enumeratorOf(row.at(0), actionClasses)});
+}
+
+void Lexicon::readJointWords()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/joint_words.tsv")))
+        for (const std::u16string& word : listed(row.at(0)))
+            m_jointWords.add(word, {listed(row.at(1)), listed(row.at(2)), listed(row.at(3))});
 }
 
 void Lexicon::readLists()

@@ -35,6 +35,8 @@ public:
     /// Words behind a figure that bound it: 以上, 左右.
     [[nodiscard]] const WordTable<Bound>& boundsAfter() const { return m_boundsAfter; }
     [[nodiscard]] const WordTable<Action>& actions() const { return m_actions; }
+    /// Words that hold several names: 城乡, 存贷款, 三次产业.
+    [[nodiscard]] const WordTable<JointWord>& jointWords() const { return m_jointWords; }
     [[nodiscard]] const WordTable<bool>& list(WordList which) const { return m_lists[static_cast<std::size_t>(which)]; }
 
 private:
@@ -43,6 +45,7 @@ private:
     void readPhrases();
     void readLeads();
     void readActions();
+    void readJointWords();
     void readLists();
 
     std::vector<Indicator> m_indicators;
@@ -52,6 +55,7 @@ private:
     WordTable<Lead> m_leads;
     WordTable<Bound> m_boundsAfter;
     WordTable<Action> m_actions;
+    WordTable<JointWord> m_jointWords;
     std::vector<WordTable<bool>> m_lists;
 };
 

@@ -17,6 +17,17 @@ namespace duixian {
     list(Spending, u"spending") /* 投入, 资金: of what the clause behind names */ \
     list(EffectVerb, u"effect_verb") /* 惠及, 带动: the name says what had the effect, if the sentence does */ \
     list(Rank, u"rank") /* 国家级, 省级, 市级 */ \
+    list(Quantity, u"quantity") /* 增加值, 覆盖率, 出口: at the end of the last name of a list it holds for those before */ \
+    list(QuantityFront, u"quantity_front") /* 抽检, 播种: goes with the quantity behind it (抽检合格率) */ \
+    list(Owned, u"owned") /* 死亡人数, 满意率: in a list of names it is of what the first name is of */ \
+    list(PerBase, u"per_base") /* 亩均, 万元GDP: in a list of names it holds for the quantities behind, too */ \
+    list(Parallel, u"parallel") /* 城镇, 国控, 一: stands in a list for a name whose rest is that of the last */ \
+    list(BareEnd, u"bare_end") /* 型, 类, 级: a name of a list that ends so waits for the noun of the last */ \
+    list(WholeNoun, u"whole_noun") /* 指标: behind a list it only says what the names are */ \
+    list(LightVerb, u"light_verb") /* 实现, 完成: says only that it came so */ \
+    list(JoinerInside, u"joiner_inside") /* 和谐, 参与: 和, 及, 与 in it join nothing */ \
+    list(RecoveryWord, u"recovery_word") /* 恢复到, 相当于: before an earlier year, which the figure is a share of */ \
+    list(Task, u"task") /* 年度任务, 计划: before a percentage, what is completed by so much */ \
     list(SloganNoun, u"slogan_noun") /* 坚持, 行动, 工程: behind a spelled-out number a slogan */ \
     list(NotUnitAfter, u"not_unit_after") /* 年, 月, 号, 届: the number before is no figure */ \
     list(ZeroThing, u"zero_thing") /* 零就业, 零违建: a figure */ \

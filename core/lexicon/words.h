@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/model/statement.h"
 
@@ -75,6 +76,13 @@ enum class ActionClass { Begin, Do, Finish, Plan, Remove, Hold };
 
 struct Action {
     ActionClass what = ActionClass::Do;
+};
+
+/// A word that holds several names: 城乡 is 城镇 and 农村, but 城市 and 农村 beside 低保.
+struct JointWord {
+    std::vector<std::u16string> parts;
+    std::vector<std::u16string> beside; ///< words of the name beside which it has other parts
+    std::vector<std::u16string> partsBeside;
 };
 
 } // namespace duixian

@@ -86,20 +86,6 @@ TEST(Measures, FollowTheVerbAndTheUnit)
     expectReviewed(cases);
 }
 
-TEST(Sharing, DealsFiguresOut)
-{
-    constexpr Case cases[] = {
-        {"城镇、农村居民人均可支配收入分别增长5%、7%。", "5% 5 growth = 城镇居民人均可支配收入 | 7% 7 growth = 农村居民人均可支配收入"},
-        {"城乡居民人均可支配收入分别达到3.9万元和2.2万元。",
-         "3.9万元 3.9 level = 城镇居民人均可支配收入 | 2.2万元 2.2 level = 农村居民人均可支配收入"},
-        {"建议办结率、满意率均为100%。", "100% 100 level = 建议办结率 | 100% 100 level = 建议满意率"},
-        {"新建学校3所、幼儿园5所。", "3所 3 level = 新建学校数 | 5所 5 level = 新建幼儿园数"},
-        {"整治大棚房14处、96亩。", "14处 14 level = 整治大棚房数 | 96亩 96 level = 整治大棚房面积"},
-        {"创建国家级示范社区2个、省级4个。", "2个 2 level = 创建国家级示范社区数 | 4个 4 level = 创建省级示范社区数"},
-    };
-    expectReviewed(cases);
-}
-
 TEST(Subjects, AreFoundBeforeBehindAndInTheClauseBefore)
 {
     constexpr Case cases[] = {

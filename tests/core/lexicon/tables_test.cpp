@@ -76,6 +76,20 @@ TEST(LeadTable, HoldsEachWordOnceBeforeAndOnceBehindTheFigure)
     EXPECT_FALSE(behind.empty());
 }
 
+TEST(JointWordTable, HasTwoPartsAtLeastAndAsManyBesideOtherWords)
+{
+    std::set<std::u16string> seen;
+    for (const TableRow& row : readTable(embedded("lexicon/joint_words.tsv"))) {
+        const std::size_t parts = listed(row.at(1)).size();
+        EXPECT_GE(parts, 2u) << row.line;
+        EXPECT_EQ(row.at(2).empty(), row.at(3).empty()) << row.line;
+        EXPECT_TRUE(row.at(3).empty() || listed(row.at(3)).size() == parts) << row.line;
+        for (const std::u16string& word : listed(row.at(0)))
+            EXPECT_TRUE(seen.insert(word).second) << toUtf8(word) << " in line " << row.line;
+    }
+    EXPECT_FALSE(seen.empty());
+}
+
 TEST(ListTable, HasOneRowForEachList)
 {
     std::set<std::u16string> lists;
