@@ -52,7 +52,7 @@ struct Draft {
     bool actionBehind = false; ///< 安置房开工: the action stands behind the thing
     bool share = false;        ///< of a whole: 占全市1/5
     std::u16string owner;      ///< at the begin of the thing: what it is of
-    bool effect = false;       ///< the owner had the effect that the action says: 就业补贴惠及
+    bool ownerLeads = false;   ///< the owner stands before the action: 就业补贴惠及, 某某产业园入驻
     bool ofCounted = false;    ///< inherited from things that were counted: 低保对象600户、3万元
     bool ownerless = false;    ///< the thing says nothing without what it is of: 办结率, 总投资
     bool unsure = false;       ///< the name was pieced together

@@ -135,9 +135,11 @@ bool needsOwner(const Lexicon& lexicon, std::u16string_view name)
         if (dependent.find(name))
             return true;
         const auto modifier = lexicon.list(WordList::QuantityModifier).longestAt(name, 0, name.size());
-        if (!modifier)
+        const auto verb = lexicon.actions().longestAt(name, 0, name.size()); // 改造户数
+        const bool worked = verb.length() > 1 && lexicon.list(WordList::CountNoun).find(name.substr(verb.length()));
+        if (!modifier && !worked)
             return false;
-        name.remove_prefix(modifier.length());
+        name.remove_prefix(worked ? verb.length() : modifier.length());
     }
     return false;
 }
@@ -177,12 +179,18 @@ Span phraseOf(const Reading& r, Span clause)
     return clause.length() < 2 || clause.length() > longestOwner || needsOwner(r.lexicon, words(r, clause)) ? Span{} : clause;
 }
 
+/// What the clause before speaks of, if it has no figure.
+static Span clausePhrase(const Reading& r, const Draft& d)
+{
+    const Span before = clauseBefore(r, d.sentence.begin, d.clause.begin);
+    return holdsFigure(r, before) ? Span{} : phraseOf(r, before);
+}
+
 Span contextOf(const Reading& r, const Draft& d)
 {
     if (const Span opening = openingNoun(r, d); !opening.empty())
         return opening;
-    const Span before = clauseBefore(r, d.sentence.begin, d.clause.begin);
-    return holdsFigure(r, before) ? Span{} : phraseOf(r, before);
+    return clausePhrase(r, d);
 }
 
 std::u16string ownerOf(const Reading& r, std::size_t draft, const Topic& topic)
@@ -194,6 +202,8 @@ std::u16string ownerOf(const Reading& r, std::size_t draft, const Topic& topic)
     const bool worksBehind = spending && d.clause.end > d.afterEnd + 2;
     if (std::u16string thing = worksBehind ? thingBehind(r, draft) : std::u16string{}; !thing.empty())
         return thing;
+    if (const Span nearer = d.leftBegin == d.clause.begin ? clausePhrase(r, d) : Span{}; !nearer.empty())
+        return words(r, nearer);
     if (std::u16string owner = ownerInTopic(r, topic); !owner.empty())
         return owner;
     if (const Span context = contextOf(r, d); !context.empty())

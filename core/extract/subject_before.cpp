@@ -44,6 +44,22 @@ void inherit(Draft& d, const Topic& topic)
     d.inherited = true;
 }
 
+/// 地区生产总值再上台阶,突破500亿元: the clause before names it, without a figure.
+void inheritContext(const Reading& r, Draft& d)
+{
+    const Span context = contextOf(r, d);
+    if (context.empty())
+        return;
+    const auto indicator = r.lexicon.indicatorNames().longestAt(r.text, context.begin, context.end);
+    d.subject = indicator ? Span{context.begin, context.begin + indicator.length()} : context;
+    d.thing = words(r, d.subject);
+    d.inherited = d.unsure = true;
+    if (indicator) {
+        d.name = d.thing = r.lexicon.indicators()[*indicator.entry].name;
+        d.standard = true;
+    }
+}
+
 /// A name longer than this is cut at its last verb: nobody reads it in a table.
 constexpr std::size_t longName = 18;
 
@@ -139,6 +155,28 @@ bool readZeroThing(const Reading& r, Draft& d)
     return true;
 }
 
+/// 在某某运动会上夺得3金2银: medals are of the contest that the sentence names.
+bool readMedal(const Reading& r, Draft& d)
+{
+    constexpr std::u16string_view medals = u"金银铜";
+    if (d.figure.unit.size() != 1 || medals.find(d.figure.unit.front()) == std::u16string_view::npos)
+        return false;
+    constexpr std::u16string_view ends = u"在的于获夺得战，,、。“";
+    const auto& contests = r.lexicon.list(WordList::Contest);
+    for (std::size_t i = d.figure.span.begin; i-- > d.sentence.begin;) {
+        const auto contest = contests.longestAt(r.text, i, d.figure.span.begin);
+        if (!contest)
+            continue;
+        std::size_t begin = i;
+        while (begin > d.sentence.begin && i - begin < 8 && ends.find(r.text[begin - 1]) == std::u16string_view::npos)
+            --begin;
+        d.subject = {begin, i + contest.length()};
+        break;
+    }
+    d.thing = words(r, d.subject) + d.figure.unit;
+    return true;
+}
+
 /// 358项实现“一网通办”: the things themselves are left out; what they do stands behind the figure.
 bool readDeed(const Reading& r, Draft& d, const Topic& topic)
 {
@@ -178,9 +216,14 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
     d.subject = trimmed(r, {d.leftBegin, beforeStart(r, d)});
     if (d.figure.form == Form::Zero && readZeroThing(r, d))
         return;
+    if (readMedal(r, d))
+        return;
     if (d.subject.empty()) {
-        if (!readDeed(r, d, topic))
-            inherit(d, topic);
+        if (readDeed(r, d, topic))
+            return;
+        inherit(d, topic);
+        if (d.thing.empty())
+            inheritContext(r, d);
         return;
     }
     const Indicator* standard = standardAt(r, d.subject);

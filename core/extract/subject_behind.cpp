@@ -18,7 +18,7 @@ namespace {
 /// Whether the noun behind can begin here: 和 and 与 join a list, but for words that begin with them (和美乡村).
 bool opensNoun(const Reading& r, std::size_t begin, std::size_t end)
 {
-    if (begin >= end || !opensWord(r.text[begin]))
+    if (begin >= end || !(opensWord(r.text[begin]) || isDigit(r.text[begin]))) // 10个24小时自助服务点: that 24 is no figure of ours
         return false;
     const bool joins = joinsList(r.text[begin]) && r.lexicon.list(WordList::Noun).longestAt(r.text, begin, end).length() < 2;
     return !joins && !goesOn(r, begin, end);
@@ -86,6 +86,24 @@ std::u16string deedBehind(const Reading& r, const Draft& d, const Span& noun)
     return deed.size() <= longest ? deed : std::u16string{};
 }
 
+/// 拆除某某水源地8宗违建, 某某产业园7家企业入驻: where the things are, between the verb and the figure, or alone. Names in a list and
+/// before 等 are no part of a name.
+Span placeBefore(const Reading& r, const Draft& d)
+{
+    if (d.leftBegin != d.clause.begin) // in a list the figure before has its own things
+        return {};
+    Span left = trimmed(r, {d.leftBegin, d.leadBegin});
+    const Span verb = firstAction(r, left);
+    if (verb.begin == left.begin)
+        left = trimmed(r, {verb.end, left.end});
+    constexpr std::size_t longest = 14;
+    const std::u16string text = words(r, left);
+    const bool acts = bool(r.lexicon.list(WordList::VerbAdverb).longestBefore(text, 0, text.size())); // 市领导先后8次
+    const bool listed = acts || text.find_first_of(u"、等的和及与·为对向把将由在") != std::u16string::npos;
+    const bool works = !firstAction(r, left).empty() || !firstPredicate(r, left).empty();
+    return listed || works || left.length() < 3 || left.length() > longest ? Span{} : left;
+}
+
 } // namespace
 
 Span nounBehind(const Reading& r, const Draft& d, std::size_t nextFigure)
@@ -129,6 +147,7 @@ void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic
     }
     d.action = actionBefore(r, d);
     d.thing = words(r, noun);
+    d.owner = words(r, placeBefore(r, d));
     const bool listed = joined && d.leftBegin < d.figure.span.begin && joinsList(r.text[d.figure.span.begin - 1]);
     if (d.action.empty() && listed)
         d.action = topic.action;
@@ -136,8 +155,11 @@ void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic
     if (verb.empty() && d.action.empty())
         d.action = joined ? topic.action : deedBehind(r, d, noun);
     const bool caused = r.lexicon.list(WordList::Causative).find(d.action); // 推动8个项目开工: 开工项目数
-    if (verb.empty() || !(d.action.empty() || caused))
+    if (verb.empty() || !(d.action.empty() || caused)) {
+        d.thing = d.owner + d.thing;
         return;
+    }
+    d.ownerLeads = !d.owner.empty(); // 某某产业园入驻企业数
     const std::size_t tail = predicateBegin(r, noun, verb);
     const bool says = !r.lexicon.list(WordList::EmptyPredicate).find(r.text.substr(tail, noun.end - tail)) &&
                       !r.lexicon.list(WordList::EmptyPredicate).longestAt(r.text, tail, noun.end); // 进展顺利 says nothing of what was done

@@ -46,8 +46,10 @@ bool opensNarrower(const Reading& r, std::size_t begin)
 }
 
 /// 29家单位、413项事项进驻大厅: the words behind the last of a list hold for those before it.
-void passBack(std::vector<Draft>& drafts)
+void passBack(Reading& r)
 {
+    std::vector<Draft>& drafts = r.drafts;
+    const auto& ranks = r.lexicon.list(WordList::Rank);
     const Draft* next = nullptr;
     for (std::size_t i = drafts.size(); i-- > 0;) {
         Draft& d = drafts[i];
@@ -57,6 +59,8 @@ void passBack(std::vector<Draft>& drafts)
                             next->leftBegin + 24 > next->figure.span.begin;
         if (listed && d.action.empty())
             d.action = next->action;
+        if (listed && ranks.find(d.thing)) // 6个市属、12个区属公立医院
+            d.thing += std::u16string_view(next->thing).substr(ranks.longestAt(next->thing, 0, next->thing.size()).length());
         next = &d;
     }
 }
@@ -101,9 +105,9 @@ void giveOwner(Reading& r, std::size_t i, const Topic& topic)
 /// 发放补贴3亿元,惠及800人: the subsidy reached them.
 void giveContext(const Reading& r, Draft& d, const Topic& topic)
 {
-    d.effect = bool(r.lexicon.list(WordList::EffectVerb).find(d.action));
-    if (!d.effect)
+    if (!r.lexicon.list(WordList::EffectVerb).find(d.action))
         return;
+    d.ownerLeads = true;
     d.owner = words(r, contextOf(r, d));
     if (d.owner.empty() && !topic.standard)
         d.owner = topic.thing;
@@ -139,7 +143,7 @@ void findSubjects(Reading& reading)
         if (!draft.thing.empty() && !draft.lead.gap)
             spoken.add(draft);
     }
-    passBack(drafts);
+    passBack(reading);
 }
 
 } // namespace duixian::extract

@@ -44,6 +44,12 @@ namespace duixian {
     list(EmptyVerb, u"empty_verb") /* 完成, 实现: before a rate or a growth it adds nothing to the name */ \
     list(Causative, u"causative") /* 推动, 实现: what is done is the verb behind the things (推动8个项目开工) */ \
     list(GenericNoun, u"generic_noun") /* 企业, 单位: which ones is said by what they do (5家企业,入选某某名单) */ \
+    list(CountEnding, u"count_ending") /* 率, 面积: a name with it says already what it counts */ \
+    list(NameTail, u"name_tail") /* 工作, 情况: no name keeps it at its end */ \
+    list(LimitWord, u"limit_word") /* 办结, 用时: of a limit, which is named by the thing */ \
+    list(CountNoun, u"count_noun") /* 户数, 面积: behind a verb of work they are of what the work is done on (改造户数) */ \
+    list(TrackWord, u"track_word") /* 路, 轨道: its length is a 里程 */ \
+    list(Contest, u"contest") /* 运动会, 锦标赛: medals are won there */ \
     list(ShareTail, u"share_tail") /* 的比重, 比例: behind the whole that a share is of */ \
     list(NumeralWord, u"numeral_word") /* 一切, 四川, 统一: holds a numeral and is no number */ \
     list(PerWord, u"per_word") /* 月, 人·年: what a unit is counted by, behind a slash */ \

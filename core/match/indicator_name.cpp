@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
-#include "core/base/embedded.h"
-#include "core/base/table.h"
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/short_forms.h"
 
 namespace duixian::match {
 namespace {
@@ -23,30 +23,6 @@ std::u16string withoutMarks(std::u16string_view name)
     std::u16string out;
     std::copy_if(name.begin(), name.end(), std::back_inserter(out), [&](char16_t c) { return marks.find(c) == std::u16string_view::npos; });
     return out;
-}
-
-struct ShortForm {
-    std::u16string longForm;
-    std::vector<std::u16string> shortForms;
-};
-
-const std::vector<ShortForm>& shortForms()
-{
-    static const std::vector<ShortForm> table = [] {
-        std::vector<ShortForm> out;
-        for (const TableRow& row : readTable(embedded("lexicon/short_forms.tsv")))
-            out.push_back({row.at(0), listed(row.at(1))});
-        return out;
-    }();
-    return table;
-}
-
-void makeLong(std::u16string& name)
-{
-    for (const ShortForm& form : shortForms())
-        for (const std::u16string& brief : form.shortForms)
-            if (const std::size_t at = name.find(brief); at != std::u16string::npos && name.find(form.longForm) == std::u16string::npos)
-                name.replace(at, brief.size(), form.longForm);
 }
 
 void takeEnding(std::u16string& rest)
@@ -94,7 +70,7 @@ IndicatorName takeApart(std::u16string_view indicator, const Lexicon& lexicon)
     name.whole = withoutMarks(indicator);
     if (name.standard == nullptr)
         name.standard = lexicon.indicator(name.whole);
-    makeLong(name.whole);
+    name.whole = inLongForm(std::move(name.whole));
     std::u16string rest = name.whole;
     takeEnding(rest);
     takeActions(name, rest, lexicon);
