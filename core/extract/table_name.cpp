@@ -73,8 +73,10 @@ std::u16string endingFor(const Reading& r, const Draft& d, std::u16string_view n
 std::u16string limitName(const Reading& r, std::u16string_view name)
 {
     const auto& words = r.lexicon.list(WordList::LimitWord);
-    name.remove_prefix(words.longestAt(name, 0, name.size()).length());
-    name.remove_suffix(words.longestBefore(name, 0, name.size()).length());
+    if (const std::size_t front = words.longestAt(name, 0, name.size()).length(); front < name.size())
+        name.remove_prefix(front);
+    if (const std::size_t back = words.longestBefore(name, 0, name.size()).length(); back < name.size())
+        name.remove_suffix(back);
     return name.ends_with(u"时限") ? std::u16string(name) : std::u16string(name) + u"时限";
 }
 
