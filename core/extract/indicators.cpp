@@ -43,9 +43,13 @@ void nameOne(const Reading& r, Draft& d)
         name += d.actionBehind ? thing + action : action + thing;
     constexpr std::size_t least = 2;
     d.unsure = d.unsure || name.size() < least;
+    const bool counts = d.figure.what == UnitClass::Count || d.figure.what == UnitClass::Households || d.figure.what == UnitClass::People;
     const bool limit = d.figure.what == UnitClass::Duration && d.figure.unit != u"天";
     d.name = limit ? limitName(r, name) : name + endingFor(r, d, name);
-    if (standard = r.lexicon.indicator(d.name); standard) // 高新技术企业总量
+    standard = r.lexicon.indicator(d.name); // 高新技术企业总量
+    if (!standard && counts)                // 市场主体3万户 and 3万家 are of one indicator
+        standard = r.lexicon.indicator(name + u"数");
+    if (standard)
         setStandard(d, *standard);
 }
 

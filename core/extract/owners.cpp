@@ -203,7 +203,7 @@ std::u16string ownerOf(const Reading& r, std::size_t draft, const Topic& topic)
     if (std::u16string thing = worksBehind ? thingBehind(r, draft) : std::u16string{}; !thing.empty())
         return thing;
     if (const Span nearer = d.leftBegin == d.clause.begin ? clausePhrase(r, d) : Span{}; !nearer.empty())
-        return words(r, nearer);
+        return words(r, contextOf(r, d));
     if (std::u16string owner = ownerInTopic(r, topic); !owner.empty())
         return owner;
     if (const Span context = contextOf(r, d); !context.empty())

@@ -104,6 +104,14 @@ Span placeBefore(const Reading& r, const Draft& d)
     return listed || works || left.length() < 3 || left.length() > longest ? Span{} : left;
 }
 
+/// 投入5000万元改造校舍: what stands behind is work that is paid for, no thing that is counted.
+bool paysForWork(const Reading& r, const Draft& d)
+{
+    if (d.figure.what != UnitClass::Money || r.lexicon.actions().longestAt(r.text, d.afterEnd, d.clause.end).length() < 2)
+        return false;
+    return bool(r.lexicon.list(WordList::Spending).find(words(r, trimmed(r, {d.leftBegin, d.leadBegin}))));
+}
+
 } // namespace
 
 Span nounBehind(const Reading& r, const Draft& d, std::size_t nextFigure)
@@ -113,6 +121,8 @@ Span nounBehind(const Reading& r, const Draft& d, std::size_t nextFigure)
     if (whole || !(countable || isShareOf(r, d)))
         return {d.afterEnd, d.afterEnd};
     const std::size_t begin = at(r.text, d.afterEnd) == u'的' ? d.afterEnd + 1 : d.afterEnd;
+    if (paysForWork(r, d))
+        return {d.afterEnd, d.afterEnd};
     const std::size_t end = std::min(d.clause.end, nextFigure);
     if (!opensNoun(r, begin, end))
         return {d.afterEnd, d.afterEnd};

@@ -32,7 +32,7 @@ TEST(Owners, AreLeftOfANameWithoutItsCount)
 TEST(Owners, AreFoundInTheFigureBeforeTheOpeningOrTheClauses)
 {
     constexpr Expected cases[] = {
-        {"办理代表建议90件，办结率98%。", "90件 90 level = 办理代表建议件数 | 98% 98 level = 代表建议办结率"},
+        {"办理代表建议90件，办结率98%。", "90件 90 level = 办理代表建议件数 | 98% 98 level = 人大代表建议办结率"},
         {"办理代表建议90件、委员提案60件，办结率98%。",
          "90件 90 level = 办理代表建议件数 | 60件 60 level = 办理委员提案件数 | 98% 98 level = 代表建议和委员提案办结率"},
         {"签约工业项目16个、总投资90亿元。", "16个 16 level = 签约工业项目数 | 90亿元 90 level = 工业项目总投资"},
