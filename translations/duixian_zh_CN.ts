@@ -706,6 +706,10 @@ Without a display: duixian chart --help</source>
         <source>doubtful</source>
         <translation>存疑</translation>
     </message>
+    <message>
+        <source>Where it contradicts itself</source>
+        <translation>自相矛盾之处</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -760,6 +764,52 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Reports (%1)</source>
         <translation>报告 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Stretch above the floor: %1</source>
+        <translation>在底线之上争取；底线：%1</translation>
+    </message>
+    <message>
+        <source>Floor, with the stretch: %1</source>
+        <translation>底线；另有争取目标：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator, what it counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Defined in: %2</source>
+        <comment>which way is better, a source</comment>
+        <translation>%1定义见：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a doubt, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2, which make %3 %. Check the numbers in the text.</source>
+        <translation>%1与%2不符，按后者应为 %3 %。请核对原文数字。</translation>
+    </message>
+    <message>
+        <source>%1 here and %2 elsewhere: two values of one indicator in one year. Check what each of them counts.</source>
+        <translation>此处为%1，别处为%2：同一指标同一年有两个数值。请核对各自的统计口径。</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2, where the whole is 100 %. Check the numbers in the text.</source>
+        <translation>%1合计 %2，而整体是 100 %。请核对原文数字。</translation>
+    </message>
+    <message>
+        <source>%1: the sentence deals out more figures than it has names, or fewer. Check whose each figure is.</source>
+        <translation>%1：句中分列的数字与名称个数不等。请核对每个数字属于谁。</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1326,86 @@ Without a display: duixian chart --help</source>
         <source>Traditional characters read as simplified ones</source>
         <translation>繁体字按简体读取</translation>
     </message>
+    <message>
+        <source>The indicator is not counted in this unit.</source>
+        <translation>该指标不以此单位计量。</translation>
+    </message>
+    <message>
+        <source>The indicator is not measured like this.</source>
+        <translation>该指标通常不这样计量。</translation>
+    </message>
+    <message>
+        <source>Read on which side of the report it stands.</source>
+        <translation>请看它是在回顾部分还是在计划部分。</translation>
+    </message>
+    <message>
+        <source>Look for the name in the sentences before it.</source>
+        <translation>请在前文中找指标的名称。</translation>
+    </message>
+    <message>
+        <source>Compare the name with the sentence.</source>
+        <translation>请对照原句核对名称。</translation>
+    </message>
+    <message>
+        <source>Check whose figure this is.</source>
+        <translation>请核对这个数字属于谁。</translation>
+    </message>
+    <message>
+        <source>Settle the report&apos;s years in its passport.</source>
+        <translation>请在报告档案中确定年份。</translation>
+    </message>
+    <message>
+        <source>Look for another copy of the report.</source>
+        <translation>请另找一份报告文本核对。</translation>
+    </message>
+    <message>
+        <source>Check the unit and the name.</source>
+        <translation>请核对单位和名称。</translation>
+    </message>
+    <message>
+        <source>Check whether it is a level, a growth in per cent or a change in points.</source>
+        <translation>请核对它是水平、百分比增速还是百分点变化。</translation>
+    </message>
+    <message>
+        <source>Almost sure.</source>
+        <translation>基本可信。</translation>
+    </message>
+    <message>
+        <source>Not quite sure.</source>
+        <translation>不太确定。</translation>
+    </message>
+    <message>
+        <source>Doubtful.</source>
+        <translation>存疑。</translation>
+    </message>
+    <message>
+        <source>More is better.</source>
+        <translation>越高越好。</translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>Neither more nor less is better in itself.</source>
+        <translation>本身无所谓高低好坏。</translation>
+    </message>
+    <message>
+        <source>A growth is not that of the two levels.</source>
+        <translation>增速与前后两年的数值不符。</translation>
+    </message>
+    <message>
+        <source>One indicator has two values in one year.</source>
+        <translation>同一指标同一年有两个数值。</translation>
+    </message>
+    <message>
+        <source>A share is more than the whole, or the parts do not make it.</source>
+        <translation>比例超过整体，或各部分之和不等于整体。</translation>
+    </message>
+    <message>
+        <source>A sentence deals out more figures than it has names, or fewer.</source>
+        <translation>句中分列的数字与名称个数不等。</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::ChartPage</name>
@@ -1550,6 +1680,13 @@ Without a display: duixian chart --help</source>
     <message>
         <source>&amp;Leave out of reading</source>
         <translation>不计入正文(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementDetail</name>
+    <message>
+        <source>The statement in words</source>
+        <translation>陈述详情</translation>
     </message>
 </context>
 <context>

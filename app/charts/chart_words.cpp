@@ -9,6 +9,7 @@
 #include "app/presentation/number_text.h"
 #include "app/presentation/palette.h"
 #include "app/presentation/qt_text.h"
+#include "app/presentation/statement_card.h"
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
 

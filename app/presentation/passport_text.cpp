@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "app/presentation/qt_text.h"
+#include "app/presentation/statement_card.h"
 #include "app/presentation/wording.h"
 
 namespace duixian::presentation {
@@ -92,7 +93,25 @@ PassportSection readingSection(const Report& report, int rulesOfToday)
     for (const auto& [reason, count] : layerCounts(report.layers))
         section.lines.push_back(plain(wordOf(reason), Texts::tr("%Ln passage(s)", nullptr, count)));
     for (const Note& note : report.notes)
-        section.lines.push_back(plain(Texts::tr("Doubt"), wordOf(note.code)));
+        if (!isContradiction(note.code))
+            section.lines.push_back(plain(Texts::tr("Doubt"), wordOf(note.code)));
+    return section;
+}
+
+/// The name of what a note's figure measures, so that a person knows what is spoken of.
+QString indicatorAt(const Report& report, const Span& figure)
+{
+    const auto& all = report.statements;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Statement& s) { return s.span == figure; });
+    return found == all.end() ? Texts::tr("Doubt") : toQt(found->indicator);
+}
+
+PassportSection contradictionSection(const Report& report)
+{
+    PassportSection section{Texts::tr("Where it contradicts itself"), {}};
+    for (const Note& note : report.notes)
+        if (isContradiction(note.code))
+            section.lines.push_back(plain(indicatorAt(report, note.span), noteText(note, report)));
     return section;
 }
 
@@ -100,7 +119,10 @@ PassportSection readingSection(const Report& report, int rulesOfToday)
 
 std::vector<PassportSection> passportOf(const Report& report, int rulesOfToday)
 {
-    return {headSection(report), originSection(report.passport), readingSection(report, rulesOfToday)};
+    std::vector<PassportSection> sections{headSection(report), originSection(report.passport), readingSection(report, rulesOfToday)};
+    if (PassportSection contradictions = contradictionSection(report); !contradictions.lines.empty())
+        sections.push_back(std::move(contradictions));
+    return sections;
 }
 
 QString passportText(const std::vector<PassportSection>& passport)

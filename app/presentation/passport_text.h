@@ -24,7 +24,8 @@ struct PassportSection {
     std::vector<PassportLine> lines;
 };
 
-/// What is known of a report's origin and reading, in three sections: what it is, where it comes from, how it was read.
+/// What is known of a report's origin and reading, in three sections: what it is, where it comes from, how it was read; and where it does,
+/// a fourth: where it contradicts itself.
 [[nodiscard]] std::vector<PassportSection> passportOf(const Report& report, int rulesOfToday);
 
 /// The same as plain text to be copied.

@@ -77,14 +77,6 @@ QString statementLine(const Statement& s)
     return parts.join(QStringLiteral(" \u00B7 "));
 }
 
-QString statementCard(const Statement& s)
-{
-    QStringList lines{statementLine(s)};
-    for (const Doubt doubt : s.doubts)
-        lines << wordOf(doubt);
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString pairLine(const Statement& target, const Statement& outcome, Verdict verdict)
 {
     return StatementText::tr("%1 target %2 → outcome %3, %4", "a year, a figure, a figure, a verdict")

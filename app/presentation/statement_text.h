@@ -14,9 +14,6 @@ namespace duixian::presentation {
 /// The statement in one line: "目标 · 一般公共预算收入 · 确保增长 6 % · 2019".
 [[nodiscard]] QString statementLine(const Statement& statement);
 
-/// The statement for a hover card: its line, then one line a doubt. Plain text.
-[[nodiscard]] QString statementCard(const Statement& statement);
-
 /// "2018 target ≥ 8 % → outcome +9.5 %, reached".
 [[nodiscard]] QString pairLine(const Statement& target, const Statement& outcome, Verdict verdict);
 

@@ -91,25 +91,6 @@ QString wordOf(Strength strength)
     return {};
 }
 
-QString wordOf(Doubt doubt)
-{
-    switch (doubt) {
-    case Doubt::KindUnclear:
-        return Wording::tr("It is not clear whether this is a promise or a result.");
-    case Doubt::SubjectMissing:
-        return Wording::tr("No words near the figure name what is measured.");
-    case Doubt::IndicatorUnclear:
-        return Wording::tr("The indicator's name was pieced together and may need the sentence.");
-    case Doubt::SharedUnevenly:
-        return Wording::tr("The sentence deals out more figures than it has names, or fewer.");
-    case Doubt::PeriodUnclear:
-        return Wording::tr("The year is taken from the part, and the part's year is not sure.");
-    case Doubt::Damaged:
-        return Wording::tr("The text is damaged or censored here.");
-    }
-    return {};
-}
-
 QString wordOf(ReportKind kind)
 {
     switch (kind) {
@@ -123,27 +104,6 @@ QString wordOf(ReportKind kind)
         return Wording::tr("review only");
     case ReportKind::None:
         return Wording::tr("no work report");
-    }
-    return {};
-}
-
-QString wordOf(NoteCode code)
-{
-    switch (code) {
-    case NoteCode::PlaceUnknown:
-        return Wording::tr("Nothing in the text names the place.");
-    case NoteCode::PlaceAmbiguous:
-        return Wording::tr("Several places bear this name, and nothing in the text decides between them.");
-    case NoteCode::PlaceFromFile:
-        return Wording::tr("Only the file's name says which place it is.");
-    case NoteCode::YearsUnknown:
-        return Wording::tr("Nothing says which years are reviewed or planned.");
-    case NoteCode::FileDisagrees:
-        return Wording::tr("The file's name says another place or year than the text; the text was followed.");
-    case NoteCode::NoReport:
-        return Wording::tr("This does not read like a government work report.");
-    case NoteCode::BytesReplaced:
-        return Wording::tr("Some bytes fit no character and are shown as \uFFFD.");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/model/indicator.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
@@ -23,8 +24,14 @@ namespace duixian::presentation {
 [[nodiscard]] QString wordOf(Strength strength);
 /// One short sentence: why to look once more.
 [[nodiscard]] QString wordOf(Doubt doubt);
+/// One short sentence: what to do about it.
+[[nodiscard]] QString remedyFor(Doubt doubt);
+/// How sure the program is of a statement, in words: "Almost sure.", "Not quite sure.", "Doubtful."
+[[nodiscard]] QString confidenceWord(double confidence);
+/// "More is better."
+[[nodiscard]] QString wordOf(Direction direction);
 [[nodiscard]] QString wordOf(ReportKind kind);
-/// One short sentence: what the program doubts about a report.
+/// One short sentence: what the program doubts about a report, or where it contradicts itself.
 [[nodiscard]] QString wordOf(NoteCode code);
 [[nodiscard]] QString wordOf(Verdict verdict);
 [[nodiscard]] QString wordOf(UnpairedReason reason);

@@ -133,6 +133,12 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
     m_view->setReport(m_report);
 }
 
+void ReaderPage::setIndicators(const presentation::IndicatorLookup& indicators)
+{
+    m_view->setIndicators(indicators);
+    m_statements->setIndicators(indicators);
+}
+
 void ReaderPage::showStatement(int index)
 {
     m_statements->select(index);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "app/presentation/statement_card.h"
 #include "app/reader/reader_header.h"
 
 class QSplitter;
@@ -22,6 +23,8 @@ public:
     explicit ReaderPage(QWidget* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented);
+    /// Where cards and the detail learn what an indicator counts.
+    void setIndicators(const presentation::IndicatorLookup& indicators);
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
     /// Goes to a statement: marks it in the text and in the table.
     void showStatement(int index);

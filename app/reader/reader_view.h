@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+#include "app/presentation/statement_card.h"
 #include "app/reader/highlight_layer.h"
 #include "app/reader/layer_marks.h"
 #include "core/model/report.h"
@@ -34,6 +35,8 @@ public:
 
     /// Another report is shown from its begin; the same one read anew stays where it was.
     void setReport(std::shared_ptr<const Report> report);
+    /// Where cards learn what an indicator counts.
+    void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
     void setKindShown(Kind kind, bool shown);
     [[nodiscard]] bool isKindShown(Kind kind) const;
     /// Selects the figure of a statement and brings it into view.
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
     [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
+    [[nodiscard]] QString cardOf(const Statement& statement) const;
     [[nodiscard]] QString cardAt(const QPointF& inViewport) const;
     void offerPutBack(const QPointF& inViewport);
     /// The words at the top of the view, and how far below its edge they stand.
@@ -110,6 +114,7 @@ private:
     bool m_judging = false;
     bool m_showing = false; ///< the program selects
     std::shared_ptr<const Report> m_report;
+    presentation::IndicatorLookup m_indicators;
     bool m_serif = true;
     int m_zoom = 0;
     int m_begin = 0; ///< where the view was scrolled to when the report was opened

@@ -71,11 +71,16 @@ void ReaderView::changeEvent(QEvent* event)
     }
 }
 
+QString ReaderView::cardOf(const Statement& statement) const
+{
+    return presentation::statementCard(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr});
+}
+
 /// What hovering says: the statement, else why a passage is not simply read.
 QString ReaderView::cardAt(const QPointF& inViewport) const
 {
     if (const auto index = statementAt(inViewport))
-        return presentation::statementCard(m_report->statements[static_cast<std::size_t>(*index)]);
+        return cardOf(m_report->statements[static_cast<std::size_t>(*index)]);
     if (const auto layer = m_layers.at(inViewport + scrolled()))
         return presentation::wordOf(layer->reason);
     return {};

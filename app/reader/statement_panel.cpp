@@ -14,6 +14,7 @@
 
 #include "app/presentation/wording.h"
 #include "app/reader/statement_delegate.h"
+#include "app/reader/statement_detail.h"
 
 namespace duixian::reader {
 namespace {
@@ -45,7 +46,12 @@ QLineEdit* filterField(QWidget* parent)
 } // namespace
 
 StatementPanel::StatementPanel(QWidget* parent)
-    : QWidget(parent), m_count(new QLabel(this)), m_kind(kindBox(this)), m_words(filterField(this)), m_table(new QTableView(this))
+    : QWidget(parent),
+      m_count(new QLabel(this)),
+      m_kind(kindBox(this)),
+      m_words(filterField(this)),
+      m_table(new QTableView(this)),
+      m_detail(new StatementDetail(this))
 {
     m_filter.setSourceModel(&m_statements);
     buildTable();
@@ -70,6 +76,7 @@ StatementPanel::StatementPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.setWords(words);
@@ -133,6 +140,8 @@ void StatementPanel::offerColumns(const QPoint& where)
 
 void StatementPanel::setReport(std::shared_ptr<const Report> report)
 {
+    m_report = report;
+    m_detail->clear();
     m_statements.setReport(std::move(report));
     m_table->scrollToTop();
     tellShown();
@@ -172,8 +181,20 @@ void StatementPanel::focusFilter()
     m_words->selectAll();
 }
 
+void StatementPanel::tellDetail(const QModelIndex& current)
+{
+    const QModelIndex row = m_filter.mapToSource(current);
+    if (!row.isValid() || !m_report) {
+        m_detail->clear();
+        return;
+    }
+    const Statement& statement = m_report->statements.at(static_cast<std::size_t>(row.row()));
+    m_detail->setStatement(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr});
+}
+
 void StatementPanel::currentChanged(const QModelIndex& current)
 {
+    tellDetail(current);
     if (!m_quiet && current.isValid())
         Q_EMIT statementChosen(m_filter.mapToSource(current).row());
 }

@@ -8,6 +8,7 @@
 
 #include "app/models/statement_filter.h"
 #include "app/models/statement_table_model.h"
+#include "app/presentation/statement_card.h"
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,8 @@ class QTableView;
 
 namespace duixian::reader {
 
+class StatementDetail;
+
 /// The statements of a report as a table with a filter.
 class StatementPanel : public QWidget {
     Q_OBJECT
@@ -23,12 +26,14 @@ public:
     explicit StatementPanel(QWidget* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report);
+    void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
     /// Makes a statement the current row without telling it back. A filter that hides it is taken off.
     void select(int index);
     /// The statements that are shown, in the order shown: what an export of the table writes.
     [[nodiscard]] std::vector<std::size_t> shown() const;
     void focusFilter();
     [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] StatementDetail& detail() { return *m_detail; }
 
 Q_SIGNALS:
     void statementChosen(int index);
@@ -37,6 +42,7 @@ private:
     void buildTable();
     void offerColumns(const QPoint& where);
     void tellShown();
+    void tellDetail(const QModelIndex& current);
     void currentChanged(const QModelIndex& current);
 
     models::StatementTableModel m_statements;
@@ -45,6 +51,9 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_words;
     QTableView* m_table;
+    StatementDetail* m_detail;
+    std::shared_ptr<const Report> m_report;
+    presentation::IndicatorLookup m_indicators;
     bool m_quiet = false;
 };
 

@@ -80,6 +80,7 @@ void MainWindow::build()
     m_library->addReportAction(m_actions.passport);
     m_library->addReportAction(m_actions.removeReport);
     m_stack->addWidget(m_start);
+    m_reader->setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_chart);
     m_across->addWidget(m_library);

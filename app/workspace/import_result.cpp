@@ -29,7 +29,7 @@ void bringUpToDate(ImportResult& result, const Report& report)
     intake::Taken& taken = result.taken;
     taken.head = report.head;
     taken.encoding = report.passport.encoding;
-    taken.doubts = report.notes;
+    taken.doubts = intake::readingDoubts(report);
     taken.fields.clear();
     for (const Evidence& evidence : report.head.evidence)
         if (evidence.doubtful && evidence.field <= HeadField::Planned)

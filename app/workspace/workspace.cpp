@@ -271,6 +271,11 @@ void Workspace::compare(const ImportItem& copy, ReportId with)
     });
 }
 
+const Indicator* Workspace::indicator(std::u16string_view name) const
+{
+    return m_lexicon.indicator(name);
+}
+
 int Workspace::rulesOfToday()
 {
     return rulesVersion;

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <QObject>
@@ -19,6 +20,7 @@ namespace duixian {
 
 class ImportJob;
 class Lexicon;
+struct Indicator;
 struct ImportRequest;
 
 /// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out
@@ -69,6 +71,8 @@ public:
 
     /// The version of the rules that read reports now.
     [[nodiscard]] static int rulesOfToday();
+    /// The standard indicator of a name; null where it is none.
+    [[nodiscard]] const Indicator* indicator(std::u16string_view name) const;
     /// The divisions of China as places, also those that are gone.
     [[nodiscard]] static const std::vector<duixian::Place>& knownPlaces();
 

@@ -36,7 +36,7 @@ Taken stored(const Examined& examined, library::Library& library)
     if (added.status == library::Added::AlreadyThere) // another program was quicker
         return readAs(report, Status::AlreadyThere, added.id);
     Taken taken = readAs(report, Status::Imported, added.id);
-    taken.doubts = report.notes;
+    taken.doubts = readingDoubts(report);
     taken.fields = doubtfulFields(report.head);
     if (!taken.doubts.empty() || !taken.fields.empty())
         taken.status = Status::Doubtful;
@@ -44,6 +44,13 @@ Taken stored(const Examined& examined, library::Library& library)
 }
 
 } // namespace
+
+std::vector<Note> readingDoubts(const Report& report)
+{
+    std::vector<Note> doubts = report.notes;
+    std::erase_if(doubts, [](const Note& note) { return isContradiction(note.code); });
+    return doubts;
+}
 
 Examined examine(const File& file, const Choices& choices, const Lexicon& lexicon)
 {

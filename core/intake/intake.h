@@ -35,6 +35,9 @@ struct Examined {
     Choices choices;
 };
 
+/// What is doubted of how a report was read; where it contradicts itself it was read all right.
+[[nodiscard]] std::vector<Note> readingDoubts(const Report& report);
+
 /// Reads and analyses. Any thread; touches no library.
 [[nodiscard]] Examined examine(const File& file, const Choices& choices, const Lexicon& lexicon);
 

@@ -52,13 +52,6 @@ TEST(StatementText, ASyncIsShownInItsOwnWords)
     EXPECT_EQ(spokenFigure(s).toStdString(), "与经济增长基本同步");
 }
 
-TEST(StatementText, ACardHasALineForEachDoubt)
-{
-    Statement s = revenueGrowth();
-    s.doubts = {Doubt::PeriodUnclear, Doubt::Damaged};
-    EXPECT_EQ(statementCard(s).count(QLatin1Char('\n')), 2);
-}
-
 TEST(StatementText, APairSaysBothSidesAndTheVerdict)
 {
     Statement target = revenueGrowth();

@@ -39,6 +39,17 @@ TEST_F(Intake, ANewReportIsIn)
     EXPECT_EQ(library.list().at(0).passport.path, path);
 }
 
+TEST_F(Intake, AReportThatContradictsItselfWasReadAllRight)
+{
+    const std::string contradictory = report + "　　自来水普及率达到104%。\n";
+    const Taken plainly = takenBytes("a.txt", report);
+    const Taken first = takenBytes("b.txt", contradictory, {}, true);
+    EXPECT_EQ(first.doubts, plainly.doubts);
+    EXPECT_EQ(first.status, plainly.status);
+    ASSERT_FALSE(library.load(first.report)->notes.empty());
+    EXPECT_EQ(library.load(first.report)->notes.back().code, NoteCode::SharesUnfit);
+}
+
 TEST_F(Intake, TheSameBytesAreTheSameReport)
 {
     EXPECT_EQ(takenBytes("a.txt", report).report, ReportId{1});

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/presentation/statement_card.h"
+
+class QLabel;
+
+namespace duixian::reader {
+
+/// What is known of one statement, to be read at leisure under the table: the statement in words, what its indicator counts, its doubts and
+/// what to do about them. Can be selected and copied. Takes no room while there is no statement.
+class StatementDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatementDetail(QWidget* parent = nullptr);
+
+    void setStatement(const Statement& statement, const presentation::Surroundings& around);
+    void clear();
+
+private:
+    QLabel* m_line;
+    QLabel* m_background;
+};
+
+} // namespace duixian::reader
