@@ -328,7 +328,8 @@ Multiplier multiplierAt(std::u16string_view text, std::size_t begin)
     if (isMore(at(text, i)))
         ++i;
     const std::size_t first = i;
-    for (;; ++i) {
+    constexpr std::size_t longest = 8; // nobody counts in 百万亿千万; a text of 百 alone is not read over from each of them
+    for (; i < begin + longest; ++i) {
         const double factor = scaleOf(at(text, i)) + rankOf(at(text, i));
         if (factor > 0)
             out.factor *= factor;
