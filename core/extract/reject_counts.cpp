@@ -27,12 +27,22 @@ bool endsInMidst(const Reading& r, const Draft& d)
            !r.lexicon.actions().longestBefore(r.text, phrase.begin, phrase.end - 1);
 }
 
+/// 加入由26个国家、58个城市组成的联盟: what another body is made of.
+bool isPartOfOther(const Reading& r, const Draft& d)
+{
+    constexpr std::u16string_view joins = u"加入";
+    constexpr std::u16string_view madeUp = u"组成的";
+    const std::u16string_view left = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
+    const std::u16string_view right = r.text.substr(d.figure.span.end, d.clause.end - d.figure.span.end);
+    return right.substr(0, 20).find(madeUp) != std::u16string_view::npos && left.find(joins) != std::u16string_view::npos;
+}
+
 } // namespace
 
 bool isAmong(const Reading& r, const Draft& d)
 {
     const std::size_t from = std::max(d.clause.begin, d.figure.span.begin > 7 ? d.figure.span.begin - 7 : 0);
-    return says(r, WordList::Among, {from, d.figure.span.begin}) || isOneOf(r, d);
+    return says(r, WordList::Among, {from, d.figure.span.begin}) || isOneOf(r, d) || isPartOfOther(r, d);
 }
 
 bool isCandidate(const Reading& r, const Draft& d)

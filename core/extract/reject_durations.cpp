@@ -6,12 +6,13 @@
 namespace duixian::extract {
 namespace {
 
-/// 压缩至39、33、31个工作日: what stands joined to a limit is one, too.
+/// 压缩至39、33、31个工作日, 压缩至1个环节、6个工作日: what stands joined to a limit is one, too.
 bool followsLimit(const Reading& r, const Draft& d)
 {
     const Draft* first = draftBefore(r, d);
-    return first && first->alive() && first->figure.what == UnitClass::Duration && first->afterEnd + 1 == d.figure.span.begin &&
-           joinsList(r.text[first->afterEnd]);
+    if (!first || !first->alive() || !joinsList(before(r, d)) || first->clause.begin != d.clause.begin)
+        return false;
+    return first->lead.fallTo || (first->figure.what == UnitClass::Duration && first->afterEnd + 1 == d.figure.span.begin);
 }
 
 bool isLimit(const Reading& r, const Draft& d)

@@ -27,10 +27,13 @@ bool isLatinName(const Reading& r, const Draft& d)
 /// 空气质量综合指数降至4.62: an index has no unit.
 bool isIndex(const Reading& r, const Draft& d)
 {
-    const std::size_t end = d.figure.span.begin;
-    const auto lead = r.lexicon.leads().longestBefore(r.text, d.clause.begin, end);
-    const std::size_t noun = end - lead.length();
-    return !d.figure.spelledOut && !isHan(behind(r, d)) && r.lexicon.list(WordList::IndexNoun).longestBefore(r.text, d.clause.begin, noun);
+    const std::size_t begin = d.figure.span.begin;
+    std::size_t noun = begin;
+    for (int words = 0; words < 2; ++words) // 死亡率持续为0
+        noun -= r.lexicon.leads().longestBefore(r.text, d.clause.begin, noun).length();
+    const std::size_t end = d.figure.span.end;
+    const bool ends = !isHan(behind(r, d)) || r.lexicon.boundsAfter().longestAt(r.text, end, std::min(end + 2, r.text.size()));
+    return !d.figure.spelledOut && ends && noun < begin && r.lexicon.list(WordList::IndexNoun).longestBefore(r.text, d.clause.begin, noun);
 }
 
 /// 每4名居民就有1家企业: of how many.

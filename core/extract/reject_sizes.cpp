@@ -97,10 +97,22 @@ bool namesProject(const Reading& r, const Draft& d)
     return false;
 }
 
-/// 100兆瓦光伏, 350兆瓦机组: a plant by its power.
+/// 100兆瓦光伏, 350兆瓦机组, 铝业一期200万吨项目: a plant by its power, its output or its stage.
 bool namesPlant(const Reading& r, const Draft& d)
 {
-    return d.figure.what == UnitClass::Other && !worked(r, d) && !d.lead.link && wordAt(r, WordList::PlantNoun, d.afterEnd);
+    const UnitClass what = d.figure.what;
+    if ((what != UnitClass::Other && what != UnitClass::Mass && what != UnitClass::Volume) || worked(r, d) || d.lead.link)
+        return false;
+    const bool stage = before(r, d) == u'期';
+    const bool plant = what == UnitClass::Other && wordAt(r, WordList::PlantNoun, d.afterEnd);
+    return stage || plant || wordAt(r, WordList::ProjectNoun, d.afterEnd);
+}
+
+/// 23个50亿元以上,300个亿元以上工业项目: a threshold right behind the count that it belongs to.
+bool sortsCount(const Reading& r, const Draft& d)
+{
+    const Draft* count = draftBefore(r, d);
+    return count && count->alive() && d.boundAfter && count->afterEnd == d.figure.span.begin && count->figure.what == UnitClass::Count;
 }
 
 } // namespace
@@ -111,7 +123,7 @@ bool isThreshold(const Reading& r, const Draft& d)
     if (f.what == UnitClass::Money) {
         if (isFirst(r, d))
             return false;
-        if (namesSortedAtOnce(r, d) || joinsThreshold(r, d))
+        if (namesSortedAtOnce(r, d) || joinsThreshold(r, d) || sortsCount(r, d))
             return true;
         return isBounded(d) && (endsInDe(r, d) || opensLimits(r, d) || (describes(r, d) && namesSorted(r, d)));
     }
@@ -123,6 +135,8 @@ bool isThreshold(const Reading& r, const Draft& d)
 
 bool isAttribute(const Reading& r, const Draft& d)
 {
+    if (isAmount(d.figure) && namesPlant(r, d))
+        return true;
     if (!describes(r, d))
         return false;
     const bool de = at(r.text, d.afterEnd) == u'的';
@@ -132,7 +146,7 @@ bool isAttribute(const Reading& r, const Draft& d)
         return true;
     if (!isAmount(d.figure))
         return false;
-    if (namesProject(r, d) || namesPlant(r, d))
+    if (namesProject(r, d))
         return true;
     const bool noun = bool(r.lexicon.list(WordList::AttributeNoun).longestBefore(r.text, d.leftBegin, d.leadBegin));
     return noun && (!worked(r, d) || de) && !isAmountOfWork(r, d) && !isFirst(r, d);

@@ -49,6 +49,9 @@ bool isOne(const Reading& r, const Draft& d, bool concrete)
         return !actionBefore(r, d);
     if (f.unit == u"次" || f.unit == u"场")
         return !r.lexicon.list(WordList::OnceVerb).longestBefore(r.text, d.clause.begin, f.span.begin);
+    const bool closes = phraseBehind(r, d).empty(); // 新建临河变电站一座
+    if (concrete && closes && says(r, WordList::MakeVerb, {d.clause.begin, f.span.begin}))
+        return false;
     const auto action = actionBefore(r, d);
     return !concrete || !action || action.entry->what != ActionClass::Finish || f.unit == u"套";
 }

@@ -19,6 +19,7 @@ TEST(RejectCounts, NoneOfThemIsAResult)
         {"从建区时的78亿元发展到950亿元。", "950亿元"},
         {"百强排名较上年跃升11位。", ""},
         {"园区合计6家,5个园区合计营收超百亿元。", "6家 | 百亿元"},
+        {"加入由26个国家、58个城市组成的联盟。", ""},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
@@ -31,6 +32,7 @@ TEST(RejectCounts, FractionsAndChosenThingsStay)
         {"确定如下10件实事。", "10件"},
         {"谋划建设1所普通高中。", "1所"},
         {"引进院士3位。", "3位"},
+        {"打造由80名律师组成的调解队伍。", "80名"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

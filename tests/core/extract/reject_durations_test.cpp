@@ -16,6 +16,7 @@ TEST(RejectDurations, LimitsCount)
         {"群众诉求24小时内响应。", "24小时"},
         {"优良天数331天,同比增加12天。", "331天 | 12天"},
         {"开展志愿服务1200小时。", "1200小时"},
+        {"竣工验收压缩至1个环节、6个工作日。", "1个 | 6个工作日"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

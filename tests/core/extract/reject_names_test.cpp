@@ -48,6 +48,8 @@ TEST(RejectNames, DatesAndTimesAreNone)
         {"三次产业结构调整为5.1:40.2:54.7。", "5.1:40.2:54.7"},
         {"空气质量综合指数降至4.62。", "4.62"},
         {"编号降至4.62。", ""},
+        {"孕产妇死亡率持续为0。", "0"},
+        {"优良率2019、2020年连续领先。", ""},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

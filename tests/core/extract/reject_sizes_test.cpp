@@ -49,6 +49,8 @@ TEST(RejectSizes, AttributesDescribe)
         {"实施年产20万吨优质米粉、1万吨锅巴等项目19个。", "19个"},
         {"大成电力300兆瓦光伏获批。", ""},
         {"降水超过往年一倍多的汛情。", ""},
+        {"远大300万吨项目投产,华昌一期20万吨、二期15万吨项目建成。", ""},
+        {"新开工云岭基地等23个50亿元以上项目。", "23个"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;

@@ -40,6 +40,7 @@ TEST(RejectSlogans, OneIsAFigureOnlyWhereOneMoreIsThere)
     constexpr Expected cases[] = {
         {"打造一支过硬队伍,形成一套制度。", ""},
         {"新增一所高水平大学。", "一所"},
+        {"新建临河变电站一座。", "一座"},
     };
     for (const Expected& c : cases)
         EXPECT_EQ(quotes(reviewed(c.sentence)), c.dump) << c.sentence;
