@@ -45,6 +45,9 @@ void nameOne(const Reading& r, Draft& d)
     d.unsure = d.unsure || name.size() < least;
     const bool counts = d.figure.what == UnitClass::Count || d.figure.what == UnitClass::Households || d.figure.what == UnitClass::People;
     const bool limit = d.figure.what == UnitClass::Duration && d.figure.unit != u"天";
+    if (const auto sum = r.lexicon.list(WordList::SumWord).longestBefore(name, 0, name.size());
+        counts && sum && name.size() >= sum.length() + least)
+        name.resize(name.size() - sum.length()); // 社工站总量12家, 社工站12家: 社工站数
     d.name = limit ? limitName(r, name) : name + endingFor(r, d, name);
     standard = r.lexicon.indicator(d.name); // 高新技术企业总量
     if (!standard && counts)                // 市场主体3万户 and 3万家 are of one indicator

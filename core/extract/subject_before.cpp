@@ -25,16 +25,18 @@ const Indicator* standardAt(const Reading& r, const Span& s)
 }
 
 /// 新增社工站3家、达到20家: what is reached is the stock, not what was added.
-bool countsStock(const Draft& d, const Topic& topic)
+bool countsStock(const Reading& r, const Draft& d, const Topic& topic)
 {
     constexpr std::u16string_view adds = u"新净增";
-    return (d.lead.link || d.lead.riseTo) && counts(d.figure.what) && !topic.action.empty() &&
+    constexpr std::u16string_view reached = u"达到";
+    const bool sum = d.lead.total && reached.find(r.text[d.figure.span.begin - 1]) != std::u16string_view::npos; // 累计达20家
+    return (d.lead.link || d.lead.riseTo || sum) && counts(d.figure.what) && !topic.action.empty() &&
            adds.find(topic.action.front()) != std::u16string_view::npos;
 }
 
-void inherit(Draft& d, const Topic& topic)
+void inherit(const Reading& r, Draft& d, const Topic& topic)
 {
-    d.action = countsStock(d, topic) ? std::u16string{} : topic.action;
+    d.action = countsStock(r, d, topic) ? std::u16string{} : topic.action;
     d.thing = topic.thing;
     d.name = topic.name;
     d.standard = topic.standard;
@@ -181,7 +183,7 @@ bool readMedal(const Reading& r, Draft& d)
 bool readDeed(const Reading& r, Draft& d, const Topic& topic)
 {
     const Span behind{d.afterEnd, d.clause.end};
-    if (!counts(d.figure.what) || d.figure.what == UnitClass::Duration || topic.standard || behind.length() < 4 ||
+    if (!counts(d.figure.what) || d.figure.what == UnitClass::Duration || behind.length() < 4 ||
         !r.lexicon.list(WordList::Predicate).longestAt(r.text, behind.begin, behind.end) ||
         std::any_of(r.text.begin() + static_cast<std::ptrdiff_t>(behind.begin), r.text.begin() + static_cast<std::ptrdiff_t>(behind.end),
                     isDigit))
@@ -191,7 +193,7 @@ bool readDeed(const Reading& r, Draft& d, const Topic& topic)
         return false;
     d.subject = behind;
     d.action = words(r, behind);
-    d.thing = topic.thing;
+    d.thing = topic.standard ? std::u16string{} : topic.thing;
     return true;
 }
 
@@ -221,7 +223,7 @@ void readBefore(const Reading& r, Draft& d, const Topic& topic, bool joined)
     if (d.subject.empty()) {
         if (readDeed(r, d, topic))
             return;
-        inherit(d, topic);
+        inherit(r, d, topic);
         if (d.thing.empty())
             inheritContext(r, d);
         return;

@@ -88,7 +88,7 @@ std::u16string deedBehind(const Reading& r, const Draft& d, const Span& noun)
 
 /// 拆除某某水源地8宗违建, 某某产业园7家企业入驻: where the things are, between the verb and the figure, or alone. Names in a list and
 /// before 等 are no part of a name.
-Span placeBefore(const Reading& r, const Draft& d)
+Span placeBefore(const Reading& r, const Draft& d, const Span& noun)
 {
     if (d.leftBegin != d.clause.begin) // in a list the figure before has its own things
         return {};
@@ -100,7 +100,8 @@ Span placeBefore(const Reading& r, const Draft& d)
     const std::u16string text = words(r, left);
     const bool acts = bool(r.lexicon.list(WordList::VerbAdverb).longestBefore(text, 0, text.size())); // 市领导先后8次
     const bool listed = acts || text.find_first_of(u"、等的和及与·为对向把将由在") != std::u16string::npos;
-    const bool works = !firstAction(r, left).empty() || !firstPredicate(r, left).empty();
+    const bool document = bool(r.lexicon.list(WordList::DocumentNoun).longestBefore(r.text, noun.begin, noun.end));
+    const bool works = !document && (!firstAction(r, left).empty() || !firstPredicate(r, left).empty());
     return listed || works || left.length() < 3 || left.length() > longest ? Span{} : left;
 }
 
@@ -157,7 +158,7 @@ void readBehind(const Reading& r, Draft& d, const Span& noun, const Topic& topic
     }
     d.action = actionBefore(r, d);
     d.thing = words(r, noun);
-    d.owner = words(r, placeBefore(r, d));
+    d.owner = words(r, placeBefore(r, d, noun));
     const bool listed = joined && d.leftBegin < d.figure.span.begin && joinsList(r.text[d.figure.span.begin - 1]);
     if (d.action.empty() && listed)
         d.action = topic.action;

@@ -12,12 +12,14 @@ namespace {
 std::size_t timeWord(const Reading& r, const Span& s)
 {
     constexpr std::u16string_view numbers = u"0123456789一二三四五六七八九十两-至—";
-    constexpr std::u16string_view units = u"年月日";
-    constexpr std::u16string_view tails = u"底末初前内来间后中";
+    constexpr std::u16string_view units = u"年月日天";
+    constexpr std::u16string_view tails = u"底末初前内来间后中时";
     std::size_t i = s.begin;
+    i += r.lexicon.list(WordList::SpanOpening).longestAt(r.text, i, s.end).length(); // 连续十年, 仅用20天
+    const std::size_t number = i;
     while (i < s.end && numbers.find(r.text[i]) != std::u16string_view::npos)
         ++i;
-    if (i == s.begin || i >= s.end || units.find(r.text[i]) == std::u16string_view::npos)
+    if (i == number || i >= s.end || units.find(r.text[i]) == std::u16string_view::npos)
         return 0;
     ++i;
     while (i < s.end && tails.find(r.text[i]) != std::u16string_view::npos)

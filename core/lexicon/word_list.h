@@ -44,6 +44,9 @@ namespace duixian {
     list(EmptyVerb, u"empty_verb") /* 完成, 实现: before a rate or a growth it adds nothing to the name */ \
     list(Causative, u"causative") /* 推动, 实现: what is done is the verb behind the things (推动8个项目开工) */ \
     list(GenericNoun, u"generic_noun") /* 企业, 单位: which ones is said by what they do (5家企业,入选某某名单) */ \
+    list(SpanOpening, u"span_opening") /* 连续, 仅用: opens a length of time that no name keeps */ \
+    list(DocumentNoun, u"document_noun") /* 措施, 办法: what they are for stands before their number (优化营商环境20条措施) */ \
+    list(TotalWord, u"total_word") /* 总量, 总数: of things that are counted, 数 */ \
     list(CountEnding, u"count_ending") /* 率, 面积: a name with it says already what it counts */ \
     list(NameTail, u"name_tail") /* 工作, 情况: no name keeps it at its end */ \
     list(LimitWord, u"limit_word") /* 办结, 用时: of a limit, which is named by the thing */ \
