@@ -8,6 +8,7 @@
 
 #include "core/base/span.h"
 #include "core/extract/figures.h"
+#include "core/extract/times.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
 #include "core/model/trace.h"
@@ -34,7 +35,8 @@ struct Draft {
     std::size_t wholeBegin = 0; ///< of the sentence up to its 。 (sentence ends at ；, too)
     std::size_t paragraph = 0;
     Section section = Section::Other;
-    bool goal = false; ///< in the sentence of the main expected targets
+    std::optional<Period> sectionYears; ///< those that this part of the report speaks of
+    bool goal = false;                  ///< in the sentence of the main expected targets
 
     LeadWords lead;
     std::size_t leftBegin = 0;       ///< where the words before the figure begin: the clause, or behind the figure before
@@ -61,11 +63,19 @@ struct Draft {
     Measure measure = Measure::Level;
     Bound bound = Bound::Equal;
     std::optional<Period> period;
+    Strength strength = Strength::Plain;  ///< of a promise
     std::optional<std::size_t> stretchOf; ///< the draft that is the floor
     bool sharedUnevenly = false;
     std::vector<TraceStep> steps; ///< filled only where the passes are to be explained
 
     [[nodiscard]] bool alive() const { return dropped.empty(); }
+};
+
+/// A stretch of the report that looks back or ahead, over the same years: it reaches to the next one.
+struct Stage {
+    std::size_t begin = 0;
+    Section section = Section::Other;
+    std::optional<Period> years;
 };
 
 /// What all passes read: the clean text in simplified script, its outline, what is known of the report, the tables; and the drafts they
@@ -79,7 +89,16 @@ struct Reading {
     std::vector<Part> parts;     ///< in the clean text, in order
     Span stretch;                ///< whole paragraphs, whose figures are read now
     std::vector<Draft> drafts;   ///< those of the stretch, in the order of the text
+    std::vector<TimeWord> times; ///< in the order of the text
+    std::vector<Stage> stages;   ///< in the order of the text
+    std::vector<Span> goals;     ///< where the main expected targets stand, from the words that announce them on; in order
 };
+
+/// The stage that a place of the clean text lies in, as findStages has found it.
+[[nodiscard]] const Stage& stageAt(const Reading& reading, std::size_t place);
+
+/// Whether a place of the clean text lies among the main expected targets, as findGoals has found them.
+[[nodiscard]] bool isGoal(const Reading& reading, std::size_t place);
 
 /// Whether the words at a place go on about the figure before it (增长, 分别, 左右 …), so that no noun stands there.
 [[nodiscard]] inline bool goesOn(const Reading& reading, std::size_t begin, std::size_t end)

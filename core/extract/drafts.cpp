@@ -55,19 +55,6 @@ Span clauseAround(std::u16string_view text, const Span& figure, const Span& sent
     return clause;
 }
 
-/// The part that a place stands in by the last heading before it; where there is no heading that says so, by what the file holds at all.
-Section sectionAt(const Reading& reading, std::size_t place)
-{
-    const auto next = std::upper_bound(reading.parts.begin(), reading.parts.end(), place,
-                                       [](std::size_t p, const Part& part) { return p < part.heading.begin; });
-    const Section section = next == reading.parts.begin() ? Section::Other : std::prev(next)->section;
-    if (section != Section::Other)
-        return section;
-    return reading.head.kind == ReportKind::PlanOnly     ? Section::Plan
-           : reading.head.kind == ReportKind::ReviewOnly ? Section::Review
-                                                         : section;
-}
-
 /// Where the sentence begins that the place stands in, up to its 。: looked for only behind the figure before, so that each character is
 /// seen once.
 std::size_t wholeBeginOf(const Reading& reading, const Draft* before, std::size_t place)
@@ -77,27 +64,6 @@ std::size_t wholeBeginOf(const Reading& reading, const Draft* before, std::size_
         if (reading.text[i] == u'。' || reading.text[i] == u'\n')
             return i + 1;
     return before ? before->wholeBegin : 0;
-}
-
-/// Whether the words that open the list of the main targets stand before the place in its whole sentence.
-bool inGoalSentence(const Reading& reading, const Draft* before, std::size_t wholeBegin, std::size_t place)
-{
-    const bool same = before && before->wholeBegin == wholeBegin;
-    if (same && before->goal)
-        return true;
-    for (std::size_t i = same ? before->figure.span.end : wholeBegin; i < place; ++i)
-        if (reading.lexicon.list(WordList::GoalWord).longestAt(reading.text, i, place))
-            return true;
-    return false;
-}
-
-/// Whether the sentence goes on with the list of targets after its first sentence: it begins with a standard indicator.
-bool goesOnWithTargets(const Reading& reading, const Draft& before, const Draft& draft)
-{
-    if (!before.goal || before.paragraph != draft.paragraph)
-        return false;
-    return before.sentence.begin == draft.sentence.begin ||
-           reading.lexicon.indicatorNames().longestAt(reading.text, draft.sentence.begin, draft.sentence.end);
 }
 
 } // namespace
@@ -122,12 +88,12 @@ void findDrafts(Reading& reading)
         draft.sentence.end = std::max(draft.sentence.end, figure.span.end);
         draft.paragraph = sentences[at].paragraph;
         draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
-        draft.section = sectionAt(reading, figure.span.begin);
+        const Stage& stage = stageAt(reading, figure.span.begin);
+        draft.section = stage.section;
+        draft.sectionYears = stage.years;
         const Draft* before = reading.drafts.empty() ? nullptr : &reading.drafts.back();
         draft.wholeBegin = wholeBeginOf(reading, before, figure.span.begin);
-        if (draft.section != Section::Review)
-            draft.goal = inGoalSentence(reading, before, draft.wholeBegin, figure.span.begin) ||
-                         (before && goesOnWithTargets(reading, *before, draft));
+        draft.goal = isGoal(reading, figure.span.begin);
         draft.figure = std::move(figure);
         reading.drafts.push_back(std::move(draft));
     }

@@ -20,7 +20,7 @@ constexpr Pass passes[] = {
     {"figures", findDrafts},      {"rejects", rejectByContext}, {"leads", findLeads},           {"roles", rejectByRole},
     {"leads again", findLeads},   {"kinds", findKinds},         {"syncs", findSyncs},           {"subjects", findSubjects},
     {"sharing", shareOut},        {"measures", findMeasures},   {"indicators", nameIndicators}, {"periods", findPeriods},
-    {"stretches", joinStretches},
+    {"strengths", findStrengths}, {"stretches", joinStretches},
 };
 
 std::vector<Span> furnitureInClean(const text::CleanText& clean)
@@ -68,7 +68,7 @@ Statement statementOf(const Source& source, const Lexicon& lexicon, const Draft&
     s.period = d.period;
     s.section = d.section;
     if (d.kind == Kind::Target)
-        s.strength = d.lead.strength.value_or(Strength::Plain);
+        s.strength = d.strength;
     addDoubts(source, lexicon, d, s);
     return s;
 }
@@ -103,8 +103,11 @@ void add(const Source& source, const Reading& reading, bool explained, Extractio
 
 Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained)
 {
-    Reading reading{source.folded, source.outline, head, lexicon, furnitureInClean(source.clean), {}, {}, {}};
+    Reading reading{source.folded, source.outline, head, lexicon, furnitureInClean(source.clean), {}, {}, {}, {}, {}, {}};
     findSections(reading);
+    findTimes(reading);
+    findStages(reading);
+    findGoals(reading);
     Extraction out;
     for (const Part& part : reading.parts)
         out.parts.push_back({source.clean.map.toDecoded(part.heading), source.clean.map.toDecoded(part.body), part.level, part.section});

@@ -7,6 +7,12 @@ namespace duixian::extract {
 
 /// Which part looks back and which ahead, from the headings. Once, for the whole report.
 void findSections(Reading& reading);
+/// The words of time, with the stretch that each holds for. Once, for the whole report.
+void findTimes(Reading& reading);
+/// Which years each stretch of the report speaks of: by the headings, and by words of time that open a paragraph. Once.
+void findStages(Reading& reading);
+/// Where the main expected targets stand: from their announcement to the last sentence that gives one. Once.
+void findGoals(Reading& reading);
 
 // The passes, in the order in which they run over each stretch of whole paragraphs. Each reads what the ones before have added, adds its
 // own, and drops what is no statement.
@@ -33,6 +39,8 @@ void findMeasures(Reading& reading);
 void nameIndicators(Reading& reading);
 /// The year or years that the figure is of.
 void findPeriods(Reading& reading);
+/// How firmly a promise is given.
+void findStrengths(Reading& reading);
 /// Floor and stretch: 确保6%,力争8%.
 void joinStretches(Reading& reading);
 

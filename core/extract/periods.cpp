@@ -1,70 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/anchor_years.h"
 #include "core/extract/passes.h"
-#include "core/extract/years.h"
+#include "core/extract/stocks.h"
 
 namespace duixian::extract {
 namespace {
 
-/// In a review of several years a flow is of all of them, a stock or a rate of the last: what is done is a flow (新建, 建成), what is there
-/// a stock.
-bool isStock(const Reading& r, const Draft& d)
+/// The years that the part of the report speaks of; for a promise in the part that looks back, or a result in the one that looks ahead,
+/// those of the report as such.
+std::optional<Period> yearsByPart(const Reading& r, const Draft& d)
 {
-    if (d.measure == Measure::Growth || d.measure == Measure::Multiple)
-        return d.lead.base; // against the year before; else against the start of the span
-    const Action* action = r.lexicon.actions().find(d.action);
-    const bool held = action && action->what == ActionClass::Hold; // 现有公园52处
-    const bool state = held || d.lead.link || d.lead.riseTo || d.lead.fallTo || d.action.empty();
-    return state || d.figure.what == UnitClass::Percent || d.figure.what == UnitClass::Concentration;
+    const Section own = d.kind == Kind::Target ? Section::Plan : Section::Review;
+    if (d.section == own && d.sectionYears)
+        return d.sectionYears;
+    return d.kind == Kind::Target ? r.head.planned : anchorYears(r.head).reviewed;
 }
 
-bool speaksOfTerm(std::u16string_view words)
+/// 2011年列入计划,涉及居民1300户: a year before those under review, in a clause without a figure, tells how it came.
+bool isHistory(const Draft& d, const Draft* before, const TimeWord& word, const std::optional<Period>& byPart)
 {
-    for (const std::u16string_view term : {u"五年来", u"五年间", u"五年累计", u"过去五年", u"连续五年", u"五年共"})
-        if (words.find(term) != std::u16string_view::npos)
-            return true;
-    return false;
+    const bool figured = before && before->figure.span.begin >= word.span.end;
+    return byPart && word.years->last < byPart->first && word.span.begin < d.clause.begin && !word.topic && !figured;
 }
 
-/// 两年, 三年 before a growth: the years up to the last reviewed.
-int yearsSpoken(std::u16string_view words)
+std::optional<Period> yearsOf(const Draft& d, const Draft* before, const TimeSaid& said, const std::optional<Period>& byPart)
 {
-    if (words.find(u"两年") != std::u16string_view::npos && words.find(u"近两年") == std::u16string_view::npos)
-        return 2;
-    return words.find(u"三年来") != std::u16string_view::npos ? 3 : 0;
+    if (!said.years || isHistory(d, before, *said.years, byPart))
+        return byPart;
+    const Period years = *said.years->years;
+    const bool mean = d.measure == Measure::AverageGrowth && years.single();
+    if (mean && byPart && byPart->first < years.last) // 到2025年,年均增长7%
+        return Period{byPart->first, years.last};
+    return years;
 }
 
-std::optional<Period> periodOf(const Reading& r, const Draft& d)
+std::optional<Period> periodOf(const Reading& r, const Draft& d, const Draft* before, bool& stock)
 {
-    const std::u16string_view clause = r.text.substr(d.clause.begin, d.figure.span.begin - d.clause.begin);
-    const auto named = yearOf(r, d);
-    const auto& byPart = d.kind == Kind::Target ? r.head.planned : r.head.reviewed;
-    if (named && named->last > named->first && r.head.reviewed && named->last > r.head.reviewed->last &&
-        named->first <= r.head.reviewed->last && d.kind == Kind::Outcome)
-        return Period{named->first, r.head.reviewed->last}; // “十四五”以来
-    if (named && named->last == untilNow)
-        return byPart;
-    if (named)
-        return named;
-    if (!byPart)
-        return d.kind == Kind::Outcome && r.head.planned ? std::optional(Period::year(r.head.planned->first - 1)) : std::nullopt;
-    if (d.kind == Kind::Target)
-        return byPart;
-    if (speaksOfTerm(clause))
-        return byPart->single() ? Period{byPart->last - 4, byPart->last} : *byPart;
-    if (const int years = yearsSpoken(clause); years > 0 && (d.measure == Measure::Multiple || d.measure == Measure::Growth))
-        return Period{byPart->last - years + 1, byPart->last};
-    if (byPart->single() || d.measure == Measure::AverageGrowth || !isStock(r, d))
-        return byPart;
-    return Period::year(byPart->last);
+    const TimeSaid said = timeSaid(r, d);
+    const auto years = yearsOf(d, before, said, yearsByPart(r, d));
+    stock = isStock(r, d, said, stock);
+    if (!years || years->single() || d.measure == Measure::AverageGrowth)
+        return years;
+    const bool all = said.throughout || (said.years && said.years->role == TimeRole::Throughout);
+    return stock && !all ? Period::year(years->last) : *years;
 }
 
 } // namespace
 
 void findPeriods(Reading& reading)
 {
-    for (Draft& draft : reading.drafts)
-        if (draft.alive())
-            draft.period = periodOf(reading, draft);
+    bool stock = false;
+    std::size_t sentence = 0;
+    const Draft* before = nullptr;
+    for (Draft& draft : reading.drafts) {
+        if (!draft.alive())
+            continue;
+        stock = stock && draft.wholeBegin == sentence;
+        sentence = draft.wholeBegin;
+        draft.period = periodOf(reading, draft, before, stock);
+        before = &draft;
+    }
 }
 
 } // namespace duixian::extract

@@ -122,7 +122,7 @@ void findSubjects(Reading& reading)
     std::vector<Draft>& drafts = reading.drafts;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Draft& draft = drafts[i];
-        if (!draft.alive())
+        if (!draft.alive() || (draft.measure == Measure::Sync && !draft.subject.empty()))
             continue;
         const bool narrows = previous && previous->paragraph == draft.paragraph && opensNarrower(reading, draft.sentence.begin);
         if (!previous || (previous->sentence.begin != draft.sentence.begin && !narrows))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -9,31 +8,34 @@
 namespace duixian::extract {
 namespace {
 
-/// How a macro target is said without a number: the words that begin it and those that end it.
-struct SyncWords {
-    std::u16string_view begin;
-    std::u16string_view end;
-    Bound bound;
+/// The words of a sync in a clause; empty where it has none.
+struct Sync {
+    Span words;
+    Bound bound = Bound::Equal;
 };
 
-constexpr SyncWords syncWords[] = {
-    {u"与", u"基本同步", Bound::About},   {u"与", u"同步增长", Bound::Equal}, {u"与", u"同步", Bound::Equal},
-    {u"和", u"同步", Bound::Equal},       {u"同步", u"增长", Bound::Equal},   {u"保持", u"增长", Bound::Equal},
-    {u"保持", u"基本稳定", Bound::Equal}, {u"保持", u"稳定", Bound::Equal},   {u"完成", u"任务", Bound::Equal},
-    {u"完成", u"目标", Bound::Equal},     {u"达到", u"要求", Bound::Equal},   {u"控制在", u"指标内", Bound::AtMost},
-    {u"完成", u"指标", Bound::Equal},
-};
-
-/// The words of a sync in the clause, as far as they go; empty where it has none.
-std::pair<Span, Bound> syncIn(std::u16string_view text, const Span& clause)
+/// What may stand behind the words and before the clause's end: 与经济增长同步以上.
+std::size_t endOf(const Reading& r, const Span& clause)
 {
-    const std::u16string_view words = text.substr(clause.begin, clause.length());
-    for (const SyncWords& sync : syncWords) {
-        const std::size_t end = words.rfind(sync.end);
-        const std::size_t begin = end == std::u16string_view::npos ? end : words.substr(0, end).rfind(sync.begin);
-        if (begin == std::u16string_view::npos || begin == 0)
+    const auto after = r.lexicon.list(WordList::GoalTail).longestBefore(r.text, clause.begin, clause.end);
+    return clause.end - after.length();
+}
+
+/// The words that close the clause: they begin with one word of a row of the table and end with another, or are one lone word.
+Sync syncIn(const Reading& r, const Span& clause)
+{
+    const std::size_t end = endOf(r, clause);
+    for (std::size_t i = clause.begin; i < end; ++i) {
+        const auto begin = r.lexicon.syncBegins().longestAt(r.text, i, end);
+        if (!begin)
             continue;
-        return {{clause.begin + begin, clause.begin + end + sync.end.size()}, sync.bound};
+        for (const SyncWords& row : *begin.entry) {
+            const std::size_t from = i + begin.length();
+            const bool lone = row.ends->size() == 0 && from == end;
+            const auto close = row.ends->longestBefore(r.text, from, end);
+            if (lone || (close && (row.apart || from + close.length() == end)))
+                return {{i, end}, row.bound};
+        }
     }
     return {{clause.begin, clause.begin}, Bound::Equal};
 }
@@ -48,55 +50,96 @@ bool holdsFigure(const Reading& r, const Span& clause)
     return false;
 }
 
-/// The clauses of the sentence that holds a goal word in the plan part, each without a figure.
-void findIn(const Reading& r, const Span& sentence, std::size_t paragraph, std::vector<Draft>& found)
+/// 居民收入增速, 指标等: words that stand between the name and the sync.
+std::size_t nameEnd(const Reading& r, std::size_t begin, std::size_t end)
+{
+    while (const auto tail = r.lexicon.list(WordList::SyncTail).longestBefore(r.text, begin, end))
+        end -= tail.length();
+    return end;
+}
+
+Draft draftOf(const Reading& r, const Span& clause, const Sync& sync)
+{
+    Draft draft;
+    draft.figure.span = sync.words;
+    draft.figure.noValue = true;
+    const auto& sentences = r.outline.sentences;
+    const auto sentence =
+        std::partition_point(sentences.begin(), sentences.end(), [&](const text::Sentence& s) { return s.span.end <= sync.words.begin; });
+    draft.sentence = sentence == sentences.end() ? clause : sentence->span;
+    draft.paragraph = sentence == sentences.end() ? 0 : sentence->paragraph;
+    draft.wholeBegin = draft.sentence.begin;
+    draft.clause = clause;
+    const Stage& stage = stageAt(r, clause.begin);
+    draft.section = Section::Plan;
+    draft.sectionYears = stage.years;
+    draft.goal = true;
+    draft.kind = Kind::Target;
+    draft.measure = Measure::Sync;
+    draft.bound = sync.bound;
+    draft.leftBegin = clause.begin;
+    draft.leadBegin = nameEnd(r, clause.begin, sync.words.begin);
+    draft.afterEnd = sync.words.end;
+    return draft;
+}
+
+/// 完成年度节能减排任务: what is to be reached stands inside the words.
+void nameInside(const Reading& r, Draft& draft)
+{
+    for (std::size_t i = draft.figure.span.begin; i < draft.figure.span.end; ++i)
+        if (const auto noun = r.lexicon.list(WordList::SyncNoun).longestAt(r.text, i, draft.figure.span.end)) {
+            draft.subject = {i, i + noun.length()};
+            draft.thing = noun.word;
+            return;
+        }
+}
+
+/// 单位GDP能耗和居民消费价格指数控制在省定范围内: one for each, where they are standard indicators and no mere examples (…等指标).
+std::vector<Draft> dealtOut(const Reading& r, const Draft& draft)
+{
+    std::vector<Draft> each;
+    std::size_t begin = draft.leftBegin;
+    bool standard = false;
+    for (std::size_t i = begin; i <= draft.leadBegin; ++i) {
+        if (i < draft.leadBegin && !joinsList(r.text[i]))
+            continue;
+        Draft one = draft;
+        one.subject = {begin, i};
+        one.thing = r.text.substr(begin, i - begin);
+        begin = i + 1;
+        if (const Indicator* indicator = r.lexicon.indicator(one.thing)) {
+            one.name = indicator->name;
+            one.standard = standard = true;
+        }
+        each.push_back(std::move(one));
+    }
+    const std::u16string_view tail = r.text.substr(draft.leadBegin, draft.figure.span.begin - draft.leadBegin);
+    return each.size() > 1 && standard && tail.find(u'等') == std::u16string_view::npos ? each : std::vector<Draft>{draft};
+}
+
+/// The clauses of the passage of the main targets that have no figure.
+void findIn(const Reading& r, const Span& passage, std::vector<Draft>& found)
 {
     constexpr std::u16string_view ends = u"，；：:。！？\n";
-    std::size_t begin = sentence.begin;
-    for (std::size_t i = sentence.begin; i <= sentence.end; ++i) {
-        if (i < sentence.end && ends.find(r.text[i]) == std::u16string_view::npos)
+    std::size_t begin = passage.begin;
+    for (std::size_t i = passage.begin; i <= passage.end && i <= r.text.size(); ++i) {
+        if (i < passage.end && ends.find(r.text[i]) == std::u16string_view::npos)
             continue;
         const Span clause{begin, i};
         begin = i + 1;
-        const bool figured = holdsFigure(r, clause);
-        const auto [words, bound] = syncIn(r.text, clause);
-        if (figured || words.empty())
+        if (clause.length() == 0 || holdsFigure(r, clause))
             continue;
-        Draft draft;
-        draft.figure.span = words;
-        draft.figure.noValue = true;
-        draft.sentence = sentence;
-        draft.clause = clause;
-        draft.paragraph = paragraph;
-        draft.goal = true;
-        draft.section = Section::Plan;
-        draft.kind = Kind::Target;
-        draft.measure = Measure::Sync;
-        draft.bound = bound;
-        draft.leftBegin = clause.begin;
-        draft.leadBegin = words.begin;
-        for (const std::u16string_view tail : {u"增速", u"增幅", u"增长", u"等"})
-            if (r.text.substr(clause.begin, draft.leadBegin - clause.begin).ends_with(tail))
-                draft.leadBegin -= std::u16string_view(tail).size();
-        draft.afterEnd = words.end;
-        found.push_back(draft);
+        const Sync sync = syncIn(r, clause);
+        if (sync.words.empty())
+            continue;
+        Draft draft = draftOf(r, clause, sync);
+        if (draft.leadBegin == clause.begin)
+            nameInside(r, draft);
+        if (draft.leadBegin == clause.begin && draft.subject.empty())
+            continue; // 保持稳定增长 of nothing
+        for (Draft& one : dealtOut(r, draft))
+            found.push_back(std::move(one));
     }
-}
-
-/// The sentence behind, in the same paragraph; empty at the paragraph's end.
-Span sentenceAfter(const Reading& r, const Span& sentence)
-{
-    Span next{sentence.end, sentence.end};
-    while (next.end < r.text.size() && r.text[next.end] != u'\n' && r.text[next.end] != u'。')
-        ++next.end;
-    return next;
-}
-
-/// A short sentence without a figure that is nothing but a sync.
-bool syncAlone(const Reading& r, const Span& sentence)
-{
-    constexpr std::size_t longest = 40;
-    return sentence.length() <= longest && !holdsFigure(r, sentence) && !syncIn(r.text, sentence).first.empty();
 }
 
 /// Both in the order of the text.
@@ -115,23 +158,9 @@ std::vector<Draft> merged(std::vector<Draft> drafts, std::vector<Draft> found)
 void findSyncs(Reading& reading)
 {
     std::vector<Draft> found;
-    std::size_t done = 0;
-    for (const Draft& draft : reading.drafts) {
-        if (!draft.alive() || !draft.goal || draft.figure.span.begin < done)
-            continue;
-        Span sentence = draft.sentence;
-        while (sentence.begin > 0 && reading.text[sentence.begin - 1] != u'。' && reading.text[sentence.begin - 1] != u'\n')
-            --sentence.begin;
-        while (sentence.end < reading.text.size() && reading.text[sentence.end - 1] != u'。' && reading.text[sentence.end] != u'\n')
-            ++sentence.end;
-        findIn(reading, sentence, draft.paragraph, found);
-        for (Span next = sentenceAfter(reading, sentence); !next.empty() && syncAlone(reading, next);
-             next = sentenceAfter(reading, sentence)) {
-            findIn(reading, next, draft.paragraph, found); // 能耗等约束指标完成市定任务。
-            sentence = next;
-        }
-        done = sentence.end;
-    }
+    for (const Span& goal : reading.goals)
+        if (goal.overlaps(reading.stretch))
+            findIn(reading, {std::max(goal.begin, reading.stretch.begin), std::min(goal.end, reading.stretch.end)}, found);
     if (!found.empty())
         reading.drafts = merged(std::move(reading.drafts), std::move(found));
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cassert>
+#include <map>
 #include <utility>
 
 #include "core/base/embedded.h"
@@ -74,6 +75,33 @@ constexpr std::array<std::pair<std::u16string_view, ActionClass>, 6> actionClass
                                                                                     {u"remove", ActionClass::Remove},
                                                                                     {u"hold", ActionClass::Hold}}};
 
+constexpr std::array<std::pair<std::u16string_view, TimeClass>, 17> timeClasses{{{u"given", TimeClass::Given},
+                                                                                 {u"reviewed", TimeClass::Reviewed},
+                                                                                 {u"term", TimeClass::Term},
+                                                                                 {u"ahead", TimeClass::Ahead},
+                                                                                 {u"same", TimeClass::Same},
+                                                                                 {u"throughout", TimeClass::Throughout},
+                                                                                 {u"now", TimeClass::Now},
+                                                                                 {u"base", TimeClass::Base},
+                                                                                 {u"until", TimeClass::Until},
+                                                                                 {u"since", TimeClass::Since},
+                                                                                 {u"from", TimeClass::From},
+                                                                                 {u"span", TimeClass::Span},
+                                                                                 {u"back", TimeClass::Back},
+                                                                                 {u"either", TimeClass::Either},
+                                                                                 {u"total", TimeClass::Total},
+                                                                                 {u"name", TimeClass::Name},
+                                                                                 {u"none", TimeClass::None}}};
+
+constexpr std::array<std::pair<std::u16string_view, Strength>, 4> strengthNames{
+    {{u"binding", Strength::Binding}, {u"ensured", Strength::Ensured}, {u"plain", Strength::Plain}, {u"aspired", Strength::Aspired}}};
+
+constexpr std::array<std::pair<std::u16string_view, TimePlace>, 5> timePlaces{{{u"alone", TimePlace::Alone},
+                                                                               {u"before_year", TimePlace::BeforeYear},
+                                                                               {u"behind_year", TimePlace::BehindYear},
+                                                                               {u"before_count", TimePlace::BeforeCount},
+                                                                               {u"behind_count", TimePlace::BehindCount}}};
+
 constexpr auto wordLists = std::to_array<std::pair<std::u16string_view, WordList>>({
 #define DUIXIAN_NAMED(enumerator, name) {name, WordList::enumerator},
     DUIXIAN_WORD_LISTS(DUIXIAN_NAMED)
@@ -100,7 +128,7 @@ const Lexicon& Lexicon::builtIn()
     return tables;
 }
 
-Lexicon::Lexicon() : m_lists(wordLists.size())
+Lexicon::Lexicon() : m_times(timePlaces.size()), m_lists(wordLists.size())
 {
     readIndicators();
     readUnits();
@@ -108,6 +136,9 @@ Lexicon::Lexicon() : m_lists(wordLists.size())
     readLeads();
     readActions();
     readJointWords();
+    readTimes();
+    readSyncs();
+    readStrengths();
     readLists();
 }
 
@@ -171,6 +202,36 @@ void Lexicon::readJointWords()
     for (const TableRow& row : readTable(embedded("lexicon/joint_words.tsv")))
         for (const std::u16string& word : listed(row.at(0)))
             m_jointWords.add(word, {listed(row.at(1)), listed(row.at(2)), listed(row.at(3))});
+}
+
+void Lexicon::readTimes()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/times.tsv"))) {
+        const TimeMeaning meaning{enumeratorOf(row.at(1), timeClasses), row.at(2).empty() ? 0 : std::stoi(toUtf8(row.at(2)))};
+        for (const std::u16string& word : listed(row.at(3)))
+            m_times[static_cast<std::size_t>(enumeratorOf(row.at(0), timePlaces))].add(word, meaning);
+    }
+}
+
+void Lexicon::readSyncs()
+{
+    std::map<std::u16string, std::vector<SyncWords>> rows;
+    for (const TableRow& row : readTable(embedded("lexicon/syncs.tsv"))) {
+        WordTable<bool>& ends = m_syncEnds.emplace_back();
+        for (const std::u16string& word : listed(row.at(3)))
+            ends.add(word, true);
+        for (const std::u16string& word : listed(row.at(2)))
+            rows[word].push_back({enumeratorOf(row.at(0), bounds), row.at(1) == u"x", &ends});
+    }
+    for (const auto& [word, meanings] : rows)
+        m_syncBegins.add(word, meanings);
+}
+
+void Lexicon::readStrengths()
+{
+    for (const TableRow& row : readTable(embedded("lexicon/strengths.tsv")))
+        for (const std::u16string& word : listed(row.at(1)))
+            m_strengths.add(word, enumeratorOf(row.at(0), strengthNames));
 }
 
 void Lexicon::readLists()

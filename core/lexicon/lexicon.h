@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] const WordTable<Action>& actions() const { return m_actions; }
     /// Words that hold several names: 城乡, 存贷款, 三次产业.
     [[nodiscard]] const WordTable<JointWord>& jointWords() const { return m_jointWords; }
+    [[nodiscard]] const WordTable<TimeMeaning>& times(TimePlace where) const { return m_times[static_cast<std::size_t>(where)]; }
+    /// Words before a promise that say how firmly it is given; those that only look so are Plain.
+    [[nodiscard]] const WordTable<Strength>& strengths() const { return m_strengths; }
+    /// The words that begin a sync, each with the rows of resources/lexicon/syncs.tsv that it stands in.
+    [[nodiscard]] const WordTable<std::vector<SyncWords>>& syncBegins() const { return m_syncBegins; }
     [[nodiscard]] const WordTable<bool>& list(WordList which) const { return m_lists[static_cast<std::size_t>(which)]; }
 
 private:
@@ -46,6 +52,9 @@ private:
     void readLeads();
     void readActions();
     void readJointWords();
+    void readTimes();
+    void readSyncs();
+    void readStrengths();
     void readLists();
 
     std::vector<Indicator> m_indicators;
@@ -56,6 +65,10 @@ private:
     WordTable<Bound> m_boundsAfter;
     WordTable<Action> m_actions;
     WordTable<JointWord> m_jointWords;
+    std::vector<WordTable<TimeMeaning>> m_times;
+    WordTable<Strength> m_strengths;
+    std::deque<WordTable<bool>> m_syncEnds;
+    WordTable<std::vector<SyncWords>> m_syncBegins;
     std::vector<WordTable<bool>> m_lists;
 };
 

@@ -35,8 +35,19 @@ namespace duixian {
     list(PlanWord, u"plan_word") /* of a heading: looks ahead */ \
     list(RatioWord, u"ratio_word") /* 结构, 比例: a:b after it is a ratio, not a time */ \
     list(GoalWord, u"goal_word") /* 预期目标: opens the sentence of the main targets */ \
+    list(GoalItem, u"goal_item") /* 节能减排, 其他约束性指标: goes on with the main targets, though no standard indicator */ \
+    list(GoalTail, u"goal_tail") /* 以上: may stand behind the words of a sync */ \
+    list(SyncTail, u"sync_tail") /* 增速, 等: stands between a name and its sync */ \
+    list(SyncNoun, u"sync_noun") /* 节能减排: named inside the words of a sync */ \
     list(PastWord, u"past_word") /* 去年, 已: a result, also in the plan */ \
     list(FutureWord, u"future_word") /* 将, 今年: a promise, also in the review */ \
+    list(PromiseWord, u"promise_word") /* 力争, 年内: a promise, also where 目前 stands before it in the sentence */ \
+    list(GoesOn, u"goes_on") /* 其中: its sentence goes on with the one before */ \
+    list(Address, u"address") /* 各位代表: may stand before the words that open a paragraph */ \
+    list(StockNoun, u"stock_noun") /* 保有量, 总数: stands, is not made */ \
+    list(FlowNoun, u"flow_noun") /* 投资, 补贴: is spent or earned in the course of time */ \
+    list(FlowWord, u"flow_word") /* 累计, 先后: says that figures are summed up */ \
+    list(StateWord, u"state_word") /* 达到, 为: says what stands */ \
     list(Predicate, u"predicate") /* 进驻, 实现: what the things counted before it do */ \
     list(ModifierVerb, u"modifier_verb") /* 建设, 改造: a verb of work that also stands before a noun (改造项目) */ \
     list(VerbAdverb, u"verb_adverb") /* 全部, 集中, 正式: between the things and what they do */ \

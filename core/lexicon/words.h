@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/lexicon/word_table.h"
 #include "core/model/statement.h"
 
 namespace duixian {
@@ -69,6 +70,42 @@ enum class LeadRole {
 struct Lead {
     LeadRole role = LeadRole::Adverb;
     Bound bound = Bound::Equal; ///< of a Bound
+};
+
+/// What a word of time says; where it may stand decides, too, what it means (resources/lexicon/times.tsv).
+enum class TimeClass {
+    Given,      ///< 去年, 今年, 明年: by the distance from the year in which the report is given
+    Reviewed,   ///< 一年来: the last year under review
+    Term,       ///< 换届以来: all years under review
+    Ahead,      ///< 今后 before 五年, 内 behind it: years to come
+    Same,       ///< 当年: the year named last
+    Throughout, ///< 始终, 每年: all the years spoken of
+    Now,        ///< 目前: what stands when the report is given
+    Base,       ///< 比, 同期: what is only compared with
+    Until,      ///< 到, 底: by the end of the year
+    Since,      ///< 自, 以来: from that year on
+    From,       ///< 起: from that year on, into what comes
+    Span,       ///< 期间, 时期: the years of a plan
+    Back,       ///< 过去, 来: years that are over
+    Either,     ///< 连续, 用: years gone by or to come
+    Total,      ///< 累计: years gone by, summed up
+    Name,       ///< 规划 behind “十四五”: a name, no time
+    None,       ///< 近年来: only looks like one of the others
+};
+
+struct TimeMeaning {
+    TimeClass what = TimeClass::None;
+    int distance = 0; ///< in years, of Given and Reviewed
+};
+
+/// Where a word of time stands: alone, or right before or behind a year or a count of years.
+enum class TimePlace { Alone, BeforeYear, BehindYear, BeforeCount, BehindCount };
+
+/// How a macro target is said without a number, after the words that begin it: 与 … 基本同步. `ends` is empty where those are the whole.
+struct SyncWords {
+    Bound bound = Bound::Equal;
+    bool apart = false; ///< other words stand between
+    const WordTable<bool>* ends = nullptr;
 };
 
 /// What an action says of its time and its end: a thing counted is begun, being done, finished, or stands.

@@ -9,14 +9,11 @@
 #include "core/script/fold.h"
 
 namespace duixian::extract {
+
 namespace {
 
-Extraction extractionOf(const std::string& text, bool withTraces)
+Extraction extractionOf(const std::string& text, const Head& head, bool withTraces)
 {
-    Head head;
-    head.kind = ReportKind::Annual;
-    head.reviewed = Period::year(2021);
-    head.planned = Period::year(2022);
     const std::u16string decoded = toUtf16(text);
     const text::CleanText clean = text::clean(decoded);
     const std::u16string folded = script::toSimplified(clean.text);
@@ -24,26 +21,45 @@ Extraction extractionOf(const std::string& text, bool withTraces)
     return extract({decoded, folded, clean, outline}, head, Lexicon::builtIn(), withTraces);
 }
 
-std::vector<Statement> extracted(const std::string& text)
+} // namespace
+
+std::vector<Statement> statementsOf(const std::string& text, const Head& head)
 {
-    return extractionOf(text, false).statements;
+    return extractionOf(text, head, false).statements;
 }
 
-} // namespace
+Head headOf(ReportKind kind, std::string_view reviewed, std::string_view planned, std::string_view plannedTerm)
+{
+    Head head;
+    head.kind = kind;
+    head.reviewed = periodFrom(reviewed);
+    head.planned = periodFrom(planned);
+    head.plannedTerm = periodFrom(plannedTerm);
+    return head;
+}
+
+std::string kindsAndPeriods(const std::vector<Statement>& statements)
+{
+    std::string out;
+    for (const Statement& s : statements)
+        out += (out.empty() ? "" : " | ") + toUtf8(s.quote) + " " + std::string(nameOf(s.kind)) + " " +
+               (s.period ? toText(*s.period) : "none");
+    return out;
+}
 
 Extraction explained(const std::string& text)
 {
-    return extractionOf(text, true);
+    return extractionOf(text, headOf(ReportKind::Annual, "2021", "2022"), true);
 }
 
 std::vector<Statement> reviewed(std::string_view sentence)
 {
-    return extracted("一、2021年工作回顾\n　　" + std::string(sentence) + "\n");
+    return statementsOf("一、2021年工作回顾\n　　" + std::string(sentence) + "\n", headOf(ReportKind::Annual, "2021", "2022"));
 }
 
 std::vector<Statement> planned(std::string_view sentence)
 {
-    return extracted("二、2022年重点工作\n　　" + std::string(sentence) + "\n");
+    return statementsOf("二、2022年重点工作\n　　" + std::string(sentence) + "\n", headOf(ReportKind::Annual, "2021", "2022"));
 }
 
 std::string shortly(const std::vector<Statement>& statements)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/extractor.h"
+#include "core/model/report.h"
 #include "core/model/statement.h"
 
 namespace duixian::extract {
@@ -17,6 +18,12 @@ namespace duixian::extract {
 
 /// All that is found in a text that reviews 2021 and plans 2022, with the traces of its figures.
 [[nodiscard]] Extraction explained(const std::string& text);
+/// The statements of a text whose head is known.
+[[nodiscard]] std::vector<Statement> statementsOf(const std::string& text, const Head& head);
+/// A head of which only kind and years are known; years as Period writes them, empty where there are none.
+[[nodiscard]] Head headOf(ReportKind kind, std::string_view reviewed, std::string_view planned, std::string_view plannedTerm = {});
+/// "12座 outcome 2021", joined by " | ".
+[[nodiscard]] std::string kindsAndPeriods(const std::vector<Statement>& statements);
 
 /// Short dumps, joined by " | ": "171.3亿元 level = 地区生产总值". Only what most tables look at; a test that needs more asks the
 /// statement.

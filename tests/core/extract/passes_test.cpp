@@ -100,45 +100,6 @@ TEST(Subjects, AreFoundBeforeBehindAndInTheClauseBefore)
     expectReviewed(cases);
 }
 
-TEST(Syncs, StandInTheSentenceOfTheMainTargets)
-{
-    EXPECT_EQ(shortly(planned("今年的主要预期目标是:地区生产总值增长7%;居民人均可支配收入与经济增长基本同步;单位GDP能耗完成市下达任务。")),
-              "7% 7 growth = 地区生产总值 | 与经济增长基本同步 null sync ~ 居民人均可支配收入 | 完成市下达任务 null sync = 单位GDP能耗");
-    EXPECT_EQ(shortly(planned("努力完成市下达任务。")), "") << "elsewhere it is none";
-}
-
-TEST(Kinds, ComeFromThePartAndTurnWithTheTense)
-{
-    EXPECT_EQ(reviewed("建成公园3个。").front().kind, Kind::Outcome);
-    EXPECT_EQ(planned("建成公园3个。").front().kind, Kind::Target);
-    EXPECT_EQ(planned("目前已建成公园3个。").front().kind, Kind::Outcome);
-    EXPECT_EQ(planned("用水总量较去年减少2%。").front().kind, Kind::Target) << "去年 is what is compared with";
-}
-
-TEST(Periods, AreThePartsOwnUnlessTheWordsSayOtherwise)
-{
-    const auto period = [](const std::vector<Statement>& s) {
-        return s.empty() || !s.front().period ? std::string("none") : toText(*s.front().period);
-    };
-    EXPECT_EQ(period(reviewed("新建公厕9座。")), "2021");
-    EXPECT_EQ(period(planned("新建公厕9座。")), "2022");
-    EXPECT_EQ(period(planned("到2025年,森林覆盖率达到45%。")), "2025");
-    EXPECT_EQ(period(reviewed("“十三五”期间新建公厕90座。")), "2016-2020");
-    EXPECT_EQ(period(reviewed("“十四五”以来新建公厕20座。")), "2021");
-    EXPECT_EQ(period(reviewed("民生支出较2019年增长11%。")), "2021") << "2019 is what is compared with";
-}
-
-TEST(Strengths, TellFloorFromStretch)
-{
-    const auto statements = planned("一般公共预算收入确保增长5%,力争增长7%。");
-    ASSERT_EQ(statements.size(), 2u);
-    EXPECT_EQ(statements[0].strength, Strength::Ensured);
-    EXPECT_EQ(statements[1].strength, Strength::Aspired);
-    EXPECT_EQ(statements[1].stretchOf, statements[0].span.begin);
-    EXPECT_EQ(statements[1].indicator, u"一般公共预算收入");
-    EXPECT_EQ(statements[0].stretchOf, std::nullopt);
-}
-
 TEST(Extraction, ReadsBothScriptsAlikeAndQuotesTheTextsOwn)
 {
     const auto simplified = reviewed("城镇新增就业3200人,登记失业率3.1%。");
