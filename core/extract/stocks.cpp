@@ -34,31 +34,64 @@ bool spansYears(const TimeSaid& said)
     return said.years && !said.years->years->single();
 }
 
-/// Whether words say that it was made or summed up over the years: 新建, 累计, 年均, 五年支出.
+/// 释放土地4公顷: a verb at the clause's opening that makes or does something, though it names no indicator.
+bool opensWithDoing(const Reading& r, const Draft& d, std::size_t end)
+{
+    std::size_t begin = d.clause.begin;
+    while (const auto prefix = r.lexicon.list(WordList::SubjectPrefix).longestAt(r.text, begin, end))
+        begin += prefix.length();
+    return static_cast<bool>(r.lexicon.list(WordList::FlowVerb).longestAt(r.text, begin, end));
+}
+
+/// Whether words say that it was made or summed up over the years: 新建, 累计, 五年支出.
 bool isSummed(const Reading& r, const Draft& d, const TimeSaid& said)
 {
-    const bool made = !d.action.empty() && d.action.front() == u'新';
+    const bool made = (!d.action.empty() && d.action.front() == u'新') || d.name.find(u"新增") != std::u16string::npos;
     const bool total = said.years && said.years->role == TimeRole::Total;
     const std::size_t end = std::clamp(d.leadBegin, d.clause.begin, d.figure.span.begin);
     const auto clause = r.text.substr(d.clause.begin, end - d.clause.begin);
-    return made || total || d.lead.yearly || d.lead.total || holds(clause, r.lexicon.list(WordList::FlowWord));
+    return made || total || d.lead.total || opensWithDoing(r, d, end) || holds(clause, r.lexicon.list(WordList::FlowWord));
+}
+
+/// 每万人, 人均: a rate, though its unit is none. 每年 says no rate.
+bool isPerUnit(const Reading& r, const Draft& d)
+{
+    if (!d.action.empty())
+        return false;
+    for (std::size_t i = d.clause.begin; i < d.figure.span.begin; ++i)
+        if (r.lexicon.list(WordList::RateWord).longestAt(r.text, i, d.figure.span.begin) &&
+            !r.lexicon.times(TimePlace::Alone).longestAt(r.text, i, d.figure.span.begin))
+            return true;
+    return false;
+}
+
+bool isRate(const Reading& r, const Draft& d)
+{
+    return d.figure.what == UnitClass::Percent || d.figure.what == UnitClass::Concentration || isPerUnit(r, d);
+}
+
+bool endsInAny(const Reading& r, const Draft& d, WordList which)
+{
+    return endsWith(d.thing, r.lexicon.list(which)) || endsWith(r.text.substr(d.subject.begin, d.subject.length()), r.lexicon.list(which));
 }
 
 /// What the words between the thing and the figure say, or the verb; none where they say nothing.
 std::optional<bool> byWords(const Reading& r, const Draft& d, const TimeSaid& said)
 {
-    const WordTable<bool>& stocks = r.lexicon.list(WordList::StockNoun);
+    if (d.lead.yearly)
+        return false;
+    if (isRate(r, d))
+        return true;
     const bool summed = isSummed(r, d, said);
     if (said.now && !summed)
         return true;
-    if (endsWith(d.thing, stocks) || endsWith(r.text.substr(d.subject.begin, d.subject.length()), stocks))
+    if (endsInAny(r, d, WordList::StockNoun))
         return !(summed && !d.action.empty()); // 新增绿地面积
     if (summed)
         return false;
-    if (d.figure.what == UnitClass::Percent || d.figure.what == UnitClass::Concentration)
-        return true;
     const std::size_t leadBegin = std::min(d.leadBegin, d.figure.span.begin);
-    if (holds(r.text.substr(leadBegin, d.figure.span.begin - leadBegin), r.lexicon.list(WordList::StateWord)))
+    if (d.lead.riseTo || d.lead.fallTo ||
+        holds(r.text.substr(leadBegin, d.figure.span.begin - leadBegin), r.lexicon.list(WordList::StateWord)))
         return true;
     const Action* action = r.lexicon.actions().find(d.action);
     if (action && action->what == ActionClass::Hold)
@@ -73,15 +106,18 @@ bool byThing(const Reading& r, const Draft& d, const TimeSaid& said, bool before
         return true;
     if (d.inherited || spansYears(said) || r.lexicon.list(WordList::Dependent).find(d.thing))
         return before;
-    const UnitClass what = d.figure.what;
-    if (what == UnitClass::Money)
-        return !endsWith(d.thing, r.lexicon.list(WordList::FlowNoun));
-    if (d.attributive)
+    if (d.attributive || endsInAny(r, d, WordList::FlowNoun))
         return false;
-    constexpr std::u16string_view done = u"次件条项起";
-    const bool counted =
-        what == UnitClass::Visits || (!d.figure.unit.empty() && done.find(d.figure.unit.back()) != std::u16string_view::npos);
-    return !counted;
+    switch (d.figure.what) {
+    case UnitClass::Money:
+    case UnitClass::People:
+    case UnitClass::Households:
+    case UnitClass::Visits:
+        return false;
+    default:
+        constexpr std::u16string_view done = u"次件条项起";
+        return d.figure.unit.empty() || done.find(d.figure.unit.back()) == std::u16string_view::npos;
+    }
 }
 
 } // namespace

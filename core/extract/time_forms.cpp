@@ -3,6 +3,7 @@
 
 #include "core/extract/characters.h"
 #include "core/extract/numeral.h"
+#include "core/extract/numeral_parts.h"
 
 namespace duixian::extract {
 namespace {

@@ -262,6 +262,8 @@ private:
         if (role != TimeRole::Base)
             std::tie(word.opens, word.opening) = opensAt(begin);
         word.topic = word.opens && years && isTopic(word);
+        if (role == TimeRole::Throughout && years) // 连续三年上榜,获奖2项
+            word.opens = false;
         m_words.push_back(word);
     }
 

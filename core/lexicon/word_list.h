@@ -45,8 +45,10 @@ namespace duixian {
     list(GoesOn, u"goes_on") /* 其中: its sentence goes on with the one before */ \
     list(Address, u"address") /* 各位代表: may stand before the words that open a paragraph */ \
     list(StockNoun, u"stock_noun") /* 保有量, 总数: stands, is not made */ \
-    list(FlowNoun, u"flow_noun") /* 投资, 补贴: is spent or earned in the course of time */ \
+    list(FlowNoun, u"flow_noun") /* 投资, 项目: is spent, earned or done in the course of time */ \
     list(FlowWord, u"flow_word") /* 累计, 先后: says that figures are summed up */ \
+    list(FlowVerb, u"flow_verb") /* 释放, 涉及: opens a clause and does something, though it names no indicator */ \
+    list(RateWord, u"rate_word") /* 每万人, 人均: the figure is a rate */ \
     list(StateWord, u"state_word") /* 达到, 为: says what stands */ \
     list(Predicate, u"predicate") /* 进驻, 实现: what the things counted before it do */ \
     list(ModifierVerb, u"modifier_verb") /* 建设, 改造: a verb of work that also stands before a noun (改造项目) */ \
