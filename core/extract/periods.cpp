@@ -23,8 +23,18 @@ bool isHistory(const Draft& d, const Draft* before, const TimeWord& word, const 
     return byPart && word.years->last < byPart->first && word.span.begin < d.clause.begin && !word.topic && !figured;
 }
 
+/// 2020年…,比2015年增长44%: growth against the start of the span is of the span, whatever year is named.
+bool isAgainstStart(const Draft& d, const TimeSaid& said)
+{
+    const bool grows = d.measure == Measure::Growth || d.measure == Measure::Change || d.figure.form == Form::Doubling;
+    return grows && said.base && said.base->years && d.sectionYears && !d.sectionYears->single() &&
+           said.base->years->last <= d.sectionYears->first;
+}
+
 std::optional<Period> yearsOf(const Draft& d, const Draft* before, const TimeSaid& said, const std::optional<Period>& byPart)
 {
+    if (isAgainstStart(d, said))
+        return d.sectionYears;
     if (!said.years || isHistory(d, before, *said.years, byPart))
         return byPart;
     const Period years = *said.years->years;

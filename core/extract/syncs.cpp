@@ -113,8 +113,8 @@ std::vector<Draft> dealtOut(const Reading& r, const Draft& draft)
         }
         each.push_back(std::move(one));
     }
-    const std::u16string_view tail = r.text.substr(draft.leadBegin, draft.figure.span.begin - draft.leadBegin);
-    return each.size() > 1 && standard && tail.find(u'等') == std::u16string_view::npos ? each : std::vector<Draft>{draft};
+    const std::u16string_view names = r.text.substr(draft.leftBegin, draft.figure.span.begin - draft.leftBegin);
+    return each.size() > 1 && standard && names.find(u'等') == std::u16string_view::npos ? each : std::vector<Draft>{draft};
 }
 
 /// The clauses of the passage of the main targets that have no figure.

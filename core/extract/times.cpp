@@ -113,8 +113,11 @@ private:
         case TimeClass::Same:
             addSame(i, end);
             return end;
-        case TimeClass::Throughout:
         case TimeClass::Now:
+            if (isWorkedOn(i)) // 改造现有公厕20座
+                return end;
+            [[fallthrough]];
+        case TimeClass::Throughout:
             add(i, end, word.entry->what == TimeClass::Now ? TimeRole::Now : TimeRole::Throughout, std::nullopt, true);
             return end;
         default:
@@ -131,6 +134,13 @@ private:
         if (m_words.size() > words)
             m_words.back().relative = true;
         return end;
+    }
+
+    /// Whether a verb of work stands right before.
+    [[nodiscard]] bool isWorkedOn(std::size_t place) const
+    {
+        const auto verb = m_reading.lexicon.actions().longestBefore(m_text, m_paragraph, place);
+        return verb && verb.length() > 1 && verb.entry->what != ActionClass::Hold;
     }
 
     /// 当年: the single year named last, not far back.
@@ -259,7 +269,7 @@ private:
         word.years = years;
         word.reach = npos;
         word.opening = begin;
-        if (role != TimeRole::Base)
+        if (role != TimeRole::Base || at(m_text, end) == u'，') // 与2015年相比,
             std::tie(word.opens, word.opening) = opensAt(begin);
         word.topic = word.opens && years && isTopic(word);
         if (role == TimeRole::Throughout && years) // 连续三年上榜,获奖2项

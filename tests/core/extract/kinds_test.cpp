@@ -23,6 +23,7 @@ TEST(Kinds, ResultsInsideThePlan)
         {"目前已建成公园3个,年内再建公园2个。", "3个 outcome 2021 | 2个 target 2022"},
         {"确保2021年签约的8个项目全部开工。", "8个 target 2022"},
         {"推进2021年续建项目8个。", "8个 target 2022"},
+        {"改造现有公厕20座。", "20座 target 2022"},
         {"今年的预期目标是:地区生产总值突破去年,增长6%。", "6% target 2022"},
     };
     for (const Case& c : cases)

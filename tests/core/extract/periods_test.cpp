@@ -35,6 +35,7 @@ TEST(Periods, OfResultsInAReviewOf2021)
         {"新建公厕9座(2019年新建5座),改造公厕4座。", "9座 outcome 2021 | 5座 outcome 2019 | 4座 outcome 2021"},
         {"2012年列入计划的南河片区,征收房屋300户。", "300户 outcome 2021"},
         {"今年以来新建公厕2座。", "2座 outcome 2022"},
+        {"特别是今年3月,新建公厕2座。", "2座 outcome 2022"},
         {"去年新建公厕9座,前年新建公厕7座。", "9座 outcome 2021 | 7座 outcome 2020"},
     };
     for (const Case& c : cases)
