@@ -63,5 +63,37 @@ TEST(WordTable, AgreesWithALookAtEveryWord)
     }
 }
 
+/// As large as the tables are: words added while others are there, found each in a text of nothing else.
+TEST(WordTable, KeepsEveryWordWhileItGrows)
+{
+    std::mt19937 random(9);
+    WordTable<std::size_t> table;
+    std::vector<std::u16string> words;
+    for (std::size_t i = 0; i < 5000; ++i) {
+        std::u16string word(1 + random() % 6, u'\0');
+        for (char16_t& c : word)
+            c = static_cast<char16_t>(0x4E00 + random() % 60);
+        if (table.add(word, words.size()))
+            words.push_back(word);
+    }
+    ASSERT_EQ(table.size(), words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::u16string& word = words[i];
+        ASSERT_NE(table.find(word), nullptr);
+        EXPECT_EQ(*table.find(word), i);
+        EXPECT_EQ(table.longestAt(word, 0, word.size()).word, word);
+        EXPECT_EQ(table.longestBefore(word, 0, word.size()).word, word);
+    }
+    for (int round = 0; round < 40; ++round) {
+        std::u16string text;
+        while (text.size() < 12)
+            text += words[random() % words.size()];
+        for (std::size_t i = 0; i <= text.size(); ++i) {
+            EXPECT_EQ(table.longestAt(text, i, text.size()).length(), slowLongest(words, text, i, text.size(), false));
+            EXPECT_EQ(table.longestBefore(text, 0, i).length(), slowLongest(words, text, 0, i, true));
+        }
+    }
+}
+
 } // namespace
 } // namespace duixian
