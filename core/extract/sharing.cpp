@@ -51,8 +51,9 @@ std::vector<std::size_t> groupFrom(const Reading& r, std::size_t first, bool spo
 /// The names of the figures before, the nearest last: …159亿元,其中…88亿元,分别增长11.7%、8.6%.
 std::vector<SharedName> namesBefore(const Reading& r, std::size_t first, std::size_t wanted)
 {
+    constexpr std::size_t farthest = 40; // figures: they are dealt out soon behind their names
     std::vector<SharedName> names;
-    for (std::size_t i = first; i-- > 0 && names.size() < wanted;) {
+    for (std::size_t i = first; i-- > first - std::min(first, farthest) && names.size() < wanted;) {
         const Draft& d = r.drafts[i];
         if (!d.alive())
             continue;
