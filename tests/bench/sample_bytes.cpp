@@ -44,7 +44,8 @@ std::string variant(const std::string& samples, unsigned round)
 {
     if (round == 0)
         return samples;
-    const std::string own = toUtf8(std::u16string{u'，', static_cast<char16_t>(0x4E00 + round % 0x4000), static_cast<char16_t>(0x6000 + round % 7)});
+    const std::string own =
+        toUtf8(std::u16string{u'，', static_cast<char16_t>(0x4E00 + round % 0x4000), static_cast<char16_t>(0x6000 + round % 7)});
     const std::string comma = "，";
     std::string out;
     for (std::size_t begin = 0; begin < samples.size();) {
