@@ -44,7 +44,7 @@ def main():
         runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs
              if 'bytes_per_second' in run and run['name'].count('/') == 1}
-    text = '\n\n'.join((steps(speed), hostile(runs), imports(runs)))
+    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs)) if part.count('\n') > 1)
     print(text)
     if len(sys.argv) > 2:
         with open(sys.argv[2], encoding='utf-8') as f:
