@@ -26,8 +26,11 @@ Span shareWord(const Reading& r, std::size_t begin, std::size_t figure)
     Span last{figure, figure};
     for (std::size_t i = begin; i < figure; ++i) {
         const auto word = r.lexicon.leads().longestAt(r.text, i, figure);
-        if (!word)
+        if (!word) {
+            const std::size_t quantity = r.lexicon.list(WordList::Quantity).longestAt(r.text, i, figure).length();
+            i += quantity > 0 ? quantity - 1 : 0; // 比例|均超过, though 例均 is a word, too
             continue;
+        }
         const bool deals = word.entry->role == LeadRole::Share || word.entry->role == LeadRole::Each;
         if (deals && (word.length() > 1 || dealsOut(r, i + word.length(), figure)))
             last = {i, i + word.length()};
@@ -48,12 +51,15 @@ std::size_t beforeAdverbs(const Reading& r, std::size_t begin, std::size_t end)
     }
 }
 
-/// 由45、38个工作日|压缩至: where the starting values begin.
+/// 由45、38个工作日|压缩至, 由每月680元提高到: where the starting values begin.
 std::size_t beforeStart(const Reading& r, const Span& s)
 {
+    constexpr std::size_t furthest = 5;
     for (std::size_t i = s.begin; i + 1 < s.end; ++i)
-        if ((r.text[i] == u'由' || r.text[i] == u'从') && isDigit(r.text[i + 1]))
-            return i;
+        if (r.text[i] == u'由' || r.text[i] == u'从')
+            for (std::size_t k = i + 1; k < std::min(i + furthest, s.end) && !joinsList(r.text[k]); ++k)
+                if (isDigit(r.text[k]))
+                    return i;
     return s.end;
 }
 
@@ -74,12 +80,30 @@ ShareWords shareWordsOf(const Reading& r, const Draft& d, std::size_t begin)
     if (!words.spoken)
         return words;
     const std::size_t namesEnd = word.begin >= d.leadBegin ? std::max(begin, d.leadBegin) : beforeAdverbs(r, begin, word.begin);
-    words.names = trimmed(r, {begin, namesEnd});
+    words.names = trimmed(r, {begin, beforeStart(r, {begin, namesEnd})});
     const std::size_t behind = std::max(word.end, std::min(d.leadBegin, figure));
     words.between = {word.end, behind};
     words.between.end = beforeStart(r, words.between);
     words.between = trimmed(r, words.between);
     return words;
+}
+
+bool startsFrom(const Reading& r, const Draft& first, const Draft& last)
+{
+    constexpr std::size_t furthest = 6;
+    const std::size_t floor = std::max(first.leftBegin, first.figure.span.begin - std::min(first.figure.span.begin, furthest));
+    std::size_t from = first.figure.span.begin;
+    while (from > floor && r.text[from - 1] != u'由' && r.text[from - 1] != u'从')
+        --from;
+    if (from == floor)
+        return false;
+    const std::size_t end = std::min(last.clause.end, last.afterEnd + 2 * furthest);
+    for (std::size_t i = last.afterEnd; i < end && !isDigit(r.text[i]); ++i) {
+        const auto lead = r.lexicon.leads().longestAt(r.text, i, end);
+        if (lead && (lead.entry->role == LeadRole::RiseTo || lead.entry->role == LeadRole::FallTo))
+            return true;
+    }
+    return false;
 }
 
 Between readBetween(const Reading& r, const Draft& d, const Span& span)

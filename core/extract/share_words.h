@@ -17,6 +17,9 @@ struct ShareWords {
 /// Finds them between `begin` (the clause, or behind the figure before) and the figure.
 [[nodiscard]] ShareWords shareWordsOf(const Reading& r, const Draft& d, std::size_t begin);
 
+/// Whether figures that follow each other are where others start from: 由50%、40%提高到55%、45%.
+[[nodiscard]] bool startsFrom(const Reading& r, const Draft& first, const Draft& last);
+
 /// What stands between 分别 and the figures.
 struct Between {
     std::u16string action; ///< 新建

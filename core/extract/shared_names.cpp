@@ -71,9 +71,26 @@ std::u16string takeVerb(const Reading& r, Span& name, bool relative)
     return relative ? std::u16string{} : words(r, verbs);
 }
 
-/// 推进某某建设税收…: the words before the last verb of a first name that is too long.
+/// Where the last of the verbs stands that say only that it came so: 连续十年实现|事故数. The begin of the name where none does.
+std::size_t behindLightVerb(const Reading& r, const Span& first)
+{
+    std::size_t begin = first.begin;
+    for (std::size_t i = first.begin + 1; i + 2 < first.end; ++i) {
+        if (const std::size_t noun = r.lexicon.list(WordList::Noun).longestAt(r.text, i, first.end).length(); noun > 0) {
+            i += noun - 1;
+            continue;
+        }
+        const std::size_t verb = r.lexicon.list(WordList::LightVerb).longestAt(r.text, i, first.end).length();
+        if (verb > 1 && i + verb + 1 < first.end)
+            begin = i + verb;
+    }
+    return begin;
+}
+
+/// The first name of a list without what stands before the verb that it is the object of; a name that is too long begins at its last verb.
 Span withoutFront(const Reading& r, Span first)
 {
+    first.begin = behindLightVerb(r, first);
     while (first.length() > longName) {
         const Span verb = firstAction(r, {first.begin + 1, first.end});
         if (verb.empty() || verb.begin + 4 > first.end)
@@ -112,9 +129,9 @@ std::vector<SharedName> complete(const Reading& r, const NameList& list, bool re
     }
     std::vector<std::u16string> whole = wholeNames(r.lexicon, members);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Indicator* standard = standardWith(r, members[i], members.back());
+        const Indicator* standard = whole[i] != members[i] ? standardOf(r, whole[i]) : nullptr; // 常住人口 in …户籍人口城镇化率
         if (!standard)
-            standard = standardOf(r, whole[i]);
+            standard = standardWith(r, members[i], members.back());
         names[i].standard = standard != nullptr;
         names[i].name = standard ? standard->name : std::move(whole[i]);
         if (!list.collective.empty())
@@ -140,8 +157,8 @@ std::vector<SharedName> namesListed(const Reading& r, const Span& stretch, bool 
 {
     if (stretch.empty())
         return {};
-    NameList list =
-        listIn(r, {withoutFront(r, {stretch.begin, std::min(stretch.end, membersOf(r, stretch).front().end)}).begin, stretch.end});
+    NameList list = listIn(r, stretch);
+    list.members.front() = withoutFront(r, list.members.front());
     if (list.members.size() == 1) {
         Span only = list.members.front();
         const std::u16string action = takeVerb(r, only, relative);
@@ -155,7 +172,9 @@ std::vector<SharedName> namesListed(const Reading& r, const Span& stretch, bool 
 
 std::vector<SharedName> namesCounted(const Reading& r, const Span& stretch)
 {
-    const NameList list = listIn(r, stretch);
+    NameList list = listIn(r, stretch);
+    if (list.counted)
+        list.members.front() = withoutFront(r, list.members.front());
     return list.counted ? complete(r, list, true) : std::vector<SharedName>{};
 }
 
@@ -163,7 +182,7 @@ std::vector<SharedName> namesByVerb(const Reading& r, const Span& stretch, std::
 {
     const Span verbs = verbsAt(r, stretch);
     const std::vector<Span> each = verbs.empty() ? std::vector<Span>{} : membersOf(r, verbs);
-    if (each.size() != figures)
+    if (each.size() < 2 || (figures > 1 && each.size() != figures))
         return {};
     const Span thing{verbs.end, stretch.end};
     std::vector<SharedName> names;

@@ -24,7 +24,8 @@ struct SharedName {
 /// The names of a list that its own number closes: 事故数、死亡人数和经济损失三个(零增长). None where no such number stands there.
 [[nodiscard]] std::vector<SharedName> namesCounted(const Reading& r, const Span& stretch);
 
-/// The same thing under each of the verbs before it: 新建、改扩建学校; none unless there are `figures` of them.
+/// The same thing under each of the verbs before it: 新建、改扩建学校; none unless there are `figures` of them, or two at
+/// least for one figure (各).
 [[nodiscard]] std::vector<SharedName> namesByVerb(const Reading& r, const Span& stretch, std::size_t figures);
 
 /// The names in one word of a name (城乡, 存贷款, 三次产业); none unless there are `figures` of them.

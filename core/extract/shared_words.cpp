@@ -85,22 +85,24 @@ std::u16string_view tailByNumber(const Names& members)
     return last.substr(own + unit.size());
 }
 
-/// 政府投资类、社会投资类项目; 食品、药品抽检合格率: the last has the ending of the name before it within.
+/// 政府投资类、社会投资类项目: behind the ending that waits for a noun.
 std::u16string_view tailByEnding(const Lexicon& lexicon, const Names& members)
 {
     const std::u16string_view before = members[members.size() - 2];
-    const std::u16string_view last = members.back();
-    const bool bare = static_cast<bool>(lexicon.list(WordList::BareEnd).longestBefore(before, 0, before.size()));
-    if (!bare && quantityOf(lexicon, last).empty())
+    if (!lexicon.list(WordList::BareEnd).longestBefore(before, 0, before.size()))
         return {};
-    if (const std::size_t place = bare ? last.find(before.back()) : last.npos; place != last.npos)
-        return last.substr(place + 1);
-    constexpr std::size_t furthest = 3; // names of one list are of nearly one length
-    for (std::size_t off = 0; off <= furthest; ++off)
-        for (const std::size_t length : {before.size() - std::min(off, before.size()), before.size() + off})
-            if (length > 0 && length < last.size() && last[length - 1] == before.back())
-                return last.substr(length);
-    return {};
+    const std::size_t place = members.back().find(before.back());
+    return place == members.back().npos ? std::u16string_view{} : members.back().substr(place + 1);
+}
+
+/// 常住人口、户籍人口城镇化率: the last has the last word of a name before it within, and a quantity of that behind it.
+std::u16string_view tailByWord(const Lexicon& lexicon, std::u16string_view name, std::u16string_view last)
+{
+    constexpr std::size_t word = 2;
+    if (name.size() <= word || quantityOf(lexicon, last).empty())
+        return {};
+    const std::size_t place = last.rfind(name.substr(name.size() - word));
+    return place == last.npos || place == 0 ? std::u16string_view{} : last.substr(place + word);
 }
 
 /// What the last name of a list says for those before it; empty where nothing.
@@ -117,9 +119,7 @@ std::u16string_view tailOf(const Lexicon& lexicon, const Names& members)
 /// The words of a name before its quantity: whose it is. 生产安全事故起数: 生产安全事故.
 std::u16string_view ownerOf(const Lexicon& lexicon, std::u16string_view name, std::u16string_view owned)
 {
-    std::u16string_view quantity = bareQuantityOf(lexicon, name);
-    if (quantity.size() == 1)
-        quantity = quantityOf(lexicon, name);
+    std::u16string_view quantity = quantityOf(lexicon, name);
     if (quantity.size() == 1 && name.size() >= owned.size() + 2 && name.back() == owned.back())
         quantity = name.substr(name.size() - owned.size()); // 热线接听率、办结率
     const std::u16string_view owner = name.substr(0, name.size() - quantity.size());
@@ -175,9 +175,11 @@ std::vector<std::u16string> wholeNames(const Lexicon& lexicon, const std::vector
         const bool whole = isWhole(lexicon, members[i], members.back());
         if (front.empty() && whole)
             owner = i;
-        if (i + 1 < members.size() && !whole) {
-            const std::u16string_view tail = tailByTable(lexicon, members, i);
-            names[i] += tail.empty() ? lastTail : tail;
+        if (i + 1 < members.size()) {
+            std::u16string_view tail = tailByWord(lexicon, members[i], members.back());
+            if (tail.empty() && !whole)
+                tail = tailByTable(lexicon, members, i);
+            names[i] += tail.empty() && !whole ? lastTail : tail;
         }
         names[i].insert(0, front);
     }

@@ -44,6 +44,7 @@ TEST(SharedWords, TheLastNameSpeaksForThoseBefore)
         {"产值超50亿元、10亿元企业", "产值超50亿元企业 | 产值超10亿元企业"},
         {"前20、30、50名", "前20名 | 前30名 | 前50名"},
         {"“小巨人”、“单项冠军”企业", "“小巨人”企业 | “单项冠军”企业"},
+        {"常住人口、户籍人口城镇化率", "常住人口城镇化率 | 户籍人口城镇化率"},
         {"市、县重点项目、产业园", "市重点项目 | 县重点项目 | 产业园"},
     };
     for (const Case& c : cases)
@@ -68,7 +69,7 @@ TEST(SharedWords, TheFirstNameSpeaksForThoseBehind)
 TEST(SharedWords, NamesThatAreWholeStayAsTheyAre)
 {
     for (const char* list : {"旅游人次、旅游总收入", "制造业贷款、绿色贷款", "森林覆盖率、绿地率", "高新技术企业、企业技术中心",
-                             "文化广场、图书室", "食品抽检合格率、药品抽样合格率", "单位"})
+                             "文化广场、图书室", "粮食产量、药品产量", "食品抽检合格率、药品抽样合格率", "单位"})
         EXPECT_EQ(whole(list), joined(listed(toUtf16(list))));
 }
 
