@@ -99,7 +99,7 @@ Span placeBefore(const Reading& r, const Draft& d, const Span& noun)
     constexpr std::size_t longest = 14;
     const std::u16string text = words(r, left);
     const bool acts = bool(r.lexicon.list(WordList::VerbAdverb).longestBefore(text, 0, text.size())); // 市领导先后8次
-    const bool listed = acts || text.find_first_of(u"、等的和及与·为对向把将由在") != std::u16string::npos;
+    const bool listed = acts || text.find_first_of(u"、等的和及与为对向把将由在") != std::u16string::npos;
     const bool document = bool(r.lexicon.list(WordList::DocumentNoun).longestBefore(r.text, noun.begin, noun.end));
     const bool works = !document && (!firstAction(r, left).empty() || !firstPredicate(r, left).empty());
     return listed || works || left.length() < 3 || left.length() > longest ? Span{} : left;

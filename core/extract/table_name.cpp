@@ -50,7 +50,10 @@ std::u16string tableThing(const Reading& r, std::u16string_view thing)
             break;
         thing.remove_suffix(tail.length());
     }
-    return inLongForm(std::u16string(thing));
+    std::u16string name = inLongForm(std::u16string(thing));
+    for (char16_t& c : name) // 社区（村） and 社区(村) are one name
+        c = c == u'（' ? u'(' : c == u'）' ? u')' : c == u'［' ? u'[' : c == u'］' ? u']' : c == u'＆' ? u'&' : c;
+    return name;
 }
 
 std::u16string endingFor(const Reading& r, const Draft& d, std::u16string_view name)

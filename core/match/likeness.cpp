@@ -113,6 +113,9 @@ double likeness(const IndicatorName& target, const IndicatorName& outcome)
         return target.standard == outcome.standard ? 1 : 0;
     if (target.whole == outcome.whole)
         return 1;
+    const bool oneStandard = (target.standard != nullptr) != (outcome.standard != nullptr); // 工业技改投资 is no 数据港投资
+    if (oneStandard && target.whole.find(outcome.whole) == std::u16string::npos && outcome.whole.find(target.whole) == std::u16string::npos)
+        return 0;
     if (numbersIn(target.whole) != numbersIn(outcome.whole) || opposed(target.whole, outcome.whole))
         return 0;
     const double things = wording(target.thing, outcome.thing);

@@ -57,7 +57,7 @@ std::vector<Statement> of2022()
             floor,
             stretch,
             promise(u"单位GDP能耗", growth, Bound::AtLeast, -3, u"%", 2022),
-            promise(u"工业技改投资", level, Bound::Equal, 8600, u"万元", 2022),
+            promise(u"物流园投资", level, Bound::Equal, 8600, u"万元", 2022),
             promise(u"数据港投资", level, Bound::AtLeast, 6, u"亿元", 2022),
             promise(u"社会消费品零售总额", growth, Bound::Equal, 9, u"%", 2022)};
 }
@@ -67,7 +67,7 @@ std::vector<Statement> of2023()
     return {result(u"地区生产总值", growth, 4.6, u"%", 2022),
             result(u"一般公共预算收入", growth, 6.8, u"%", 2022),
             result(u"单位GDP能耗", growth, -3.2, u"%", 2022),
-            result(u"工业技改投资", level, 0.92, u"亿元", 2022),
+            result(u"物流园投资", level, 0.92, u"亿元", 2022),
             result(u"数据港投资", level, 6.4, u"亿元", 2022),
             result(u"进出口总额", growth, -6, u"%", 2022),
             promise(u"地区生产总值", growth, Bound::About, 5.5, u"%", 2023)};

@@ -70,7 +70,8 @@ TEST(StatementCard, TellsAContradictionInWordsWithTheFiguresOfTheText)
 {
     const Report report = contradictory();
     EXPECT_EQ(statementBackground(report.statements[0], {&report, nullptr}).toStdString(),
-              "“8%” does not fit “332亿元” and “368亿元”, which make 10.8 %. Check the numbers in the text.");
+              "“8%” does not fit “332亿元”, “368亿元”, which make 10.8 %. Check the numbers in the text.")
+        << "a list as the plain locale of the tests joins it";
 }
 
 TEST(StatementCard, ThePassportTellsContradictionsInASectionOfTheirOwn)

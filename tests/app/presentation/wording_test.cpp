@@ -27,9 +27,9 @@ TEST(Wording, EveryEnumeratorHasItsOwnWord)
     expectOwnWords<Bound>(5);
     expectOwnWords<Section>(3);
     expectOwnWords<Strength>(4);
-    expectOwnWords<Doubt>(6);
+    expectOwnWords<Doubt>(8);
     expectOwnWords<ReportKind>(5);
-    expectOwnWords<NoteCode>(7);
+    expectOwnWords<NoteCode>(11);
     expectOwnWords<Verdict>(3);
     expectOwnWords<UnpairedReason>(5);
     expectOwnWords<Format>(6);

@@ -65,8 +65,20 @@ std::vector<std::string> statementsOf(const std::string& bytes, const std::strin
         std::string line = dump(statement);
         std::erase(line, '\n');
         std::erase(line, ' ');
-        for (const auto& [sign, plain] :
-             {std::pair{"\u3000", ""}, {"\u00A0", ""}, {"：", ":"}, {"％", "%"}, {"．", "."}}) // print has one form
+        for (const auto& [sign, plain] : {std::pair{"\u3000", ""},
+                                          {"\u00A0", ""},
+                                          {"：", ":"},
+                                          {"％", "%"},
+                                          {"．", "."},
+                                          {"（", "("},
+                                          {"）", ")"},
+                                          {"［", "["},
+                                          {"］", "]"},
+                                          {"＆", "&"},
+                                          {"＊", "*"},
+                                          {"＿", "_"},
+                                          {"Ｍ", "M"},
+                                          {"８", "8"}}) // print has one form
             for (auto at = line.find(sign); at != line.npos; at = line.find(sign))
                 line.replace(at, std::string_view(sign).size(), plain);
         lines.push_back(std::move(line));
