@@ -8,12 +8,24 @@
 namespace duixian::extract {
 namespace {
 
-/// Where no heading says which part this is, by what the file holds at all.
-Section sectionOf(const Reading& reading, Section said)
+/// What a part is that no heading tells, by what the file holds at all: before the only plan of a report that has no heading for its review
+/// stands the review.
+Section untoldSection(const Reading& reading)
 {
-    if (said != Section::Other)
-        return said;
-    return reading.head.kind == ReportKind::PlanOnly ? Section::Plan : reading.head.kind == ReportKind::ReviewOnly ? Section::Review : said;
+    const auto holds = [&](Section section) {
+        return std::ranges::any_of(reading.parts, [section](const Part& part) { return part.section == section; });
+    };
+    switch (reading.head.kind) {
+    case ReportKind::PlanOnly:
+        return Section::Plan;
+    case ReportKind::ReviewOnly:
+        return Section::Review;
+    case ReportKind::Annual:
+    case ReportKind::NewTerm:
+        return holds(Section::Plan) && !holds(Section::Review) ? Section::Review : Section::Other;
+    default:
+        return Section::Other;
+    }
 }
 
 /// The years of a part whose heading names none.
@@ -56,11 +68,11 @@ std::optional<Period> yearsOfHeading(const Reading& reading, const Part& part, S
 
 class Stages {
 public:
-    explicit Stages(Reading& reading) : m_reading(reading) {}
+    explicit Stages(Reading& reading) : m_reading(reading), m_untold(untoldSection(reading)) {}
 
     void run()
     {
-        const Section first = sectionOf(m_reading, Section::Other);
+        const Section first = m_untold;
         put(0, first, usualYears(m_reading.head, first));
         auto word = m_reading.times.begin();
         for (const Part& part : m_reading.parts) {
@@ -81,7 +93,7 @@ private:
 
     void openPart(const Part& part)
     {
-        const Section section = sectionOf(m_reading, part.section);
+        const Section section = (part.section == Section::Other ? m_untold : part.section);
         const auto years = yearsOfHeading(m_reading, part, section);
         if (section != last().section || part.level == 1 || years)
             put(part.heading.begin, section,
@@ -108,6 +120,7 @@ private:
     }
 
     Reading& m_reading;
+    Section m_untold; ///< of what stands under no heading that says it
 };
 
 } // namespace
