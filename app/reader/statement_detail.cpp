@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/statement_detail.h"
 
+#include <algorithm>
+
 #include <QLabel>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/presentation/statement_text.h"
@@ -20,15 +24,23 @@ QLabel* textLabel(QWidget* parent)
 
 } // namespace
 
-StatementDetail::StatementDetail(QWidget* parent) : QWidget(parent), m_line(textLabel(this)), m_background(textLabel(this))
+StatementDetail::StatementDetail(QWidget* parent) : QScrollArea(parent), m_line(nullptr), m_background(nullptr)
 {
+    auto* page = new QWidget(this);
+    m_line = textLabel(page);
+    m_background = textLabel(page);
     setAccessibleName(tr("The statement in words"));
     m_background->setObjectName(QStringLiteral("quiet"));
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(4);
     layout->addWidget(m_line);
     layout->addWidget(m_background);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
@@ -38,7 +50,9 @@ void StatementDetail::setStatement(const Statement& statement, const presentatio
     const QString background = presentation::statementBackground(statement, around);
     m_background->setText(background);
     m_background->setVisible(!background.isEmpty());
+    verticalScrollBar()->setValue(0);
     show();
+    updateGeometry();
 }
 
 void StatementDetail::clear()
@@ -46,6 +60,19 @@ void StatementDetail::clear()
     m_line->clear();
     m_background->clear();
     hide();
+}
+
+QSize StatementDetail::sizeHint() const
+{
+    const int wide = viewport()->width();
+    const int high = widget()->layout()->heightForWidth(wide);
+    return {wide, parentWidget() ? std::min(high, parentWidget()->height() / 3) : high};
+}
+
+void StatementDetail::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
 }
 
 } // namespace duixian::reader

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "app/presentation/statement_card.h"
 
@@ -10,14 +10,20 @@ class QLabel;
 namespace duixian::reader {
 
 /// What is known of one statement, to be read at leisure under the table: the statement in words, what its indicator counts, its doubts and
-/// what to do about them. Can be selected and copied. Takes no room while there is no statement.
-class StatementDetail : public QWidget {
+/// what to do about them. Can be selected and copied. Takes no room while there is no statement, and a third of its panel at most: the rest
+/// is scrolled to.
+class StatementDetail : public QScrollArea {
     Q_OBJECT
 public:
     explicit StatementDetail(QWidget* parent = nullptr);
 
     void setStatement(const Statement& statement, const presentation::Surroundings& around);
     void clear();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* m_line;

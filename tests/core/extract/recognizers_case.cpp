@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include <charconv>
+
 #include <nlohmann/json.hpp>
 
 #include "core/base/number_text.h"
@@ -31,8 +33,8 @@ Quantity quantityOf(const Json& result)
     const std::string value = resolution.at("value").is_string() ? resolution.at("value").get<std::string>() : "";
     if (value.find(',') != std::string::npos)
         readInterval(value, out);
-    else if (!value.empty())
-        out.low = std::stod(value); // 4E-05% reads as far as the sign
+    else if (double low = 0; std::from_chars(value.data(), value.data() + value.size(), low).ec == std::errc{})
+        out.low = low; // 4E-05% reads as far as the sign
     return out;
 }
 
