@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/extract/recognizers_case.h"
 
-#include <sstream>
-
 #include <charconv>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
 

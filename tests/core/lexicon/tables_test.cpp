@@ -23,11 +23,8 @@ struct WordColumn {
 };
 
 constexpr WordColumn tables[] = {
-    {"lexicon/units.tsv", 0, false},
-    {"lexicon/actions.tsv", 1, false},
-    {"lexicon/lists.tsv", 1, true},
-    {"lexicon/times.tsv", 3, true},
-    {"lexicon/strengths.tsv", 1, false},
+    {"lexicon/units.tsv", 0, false}, {"lexicon/actions.tsv", 1, false},   {"lexicon/lists.tsv", 1, true},
+    {"lexicon/times.tsv", 3, true},  {"lexicon/strengths.tsv", 1, false},
 };
 
 class WordTables : public testing::TestWithParam<WordColumn> {};
