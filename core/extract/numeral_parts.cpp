@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "core/base/character_set.h"
 #include "core/extract/characters.h"
 
 namespace duixian::extract {
@@ -23,7 +24,8 @@ std::optional<int> chineseDigit(char16_t c)
 {
     constexpr std::u16string_view digits = u"〇一二三四五六七八九";
     constexpr std::u16string_view onCheques = u"零壹贰叁肆伍陆柒捌玖";
-    if (c < 0x3000)
+    static constexpr CharacterSet any(u"〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖两俩"); // asked at nearly every character of a text
+    if (!any.has(c))
         return std::nullopt;
     if (c == u'两' || c == u'俩')
         return 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/time_forms.h"
 
+#include "core/base/character_set.h"
 #include "core/extract/characters.h"
 #include "core/extract/numeral.h"
 #include "core/extract/numeral_parts.h"
@@ -13,6 +14,9 @@ constexpr auto npos = std::u16string_view::npos;
 std::optional<int> yearDigit(char16_t c)
 {
     constexpr std::u16string_view han = u"〇一二三四五六七八九";
+    static constexpr CharacterSet any(u"0123456789○零〇一二三四五六七八九"); // asked at every character of a text
+    if (!any.has(c))
+        return std::nullopt;
     if (isDigit(c))
         return c - u'0';
     if (c == u'○' || c == u'零')
@@ -104,6 +108,8 @@ std::optional<YearForm> planYearsAt(std::u16string_view text, std::size_t begin)
 
 std::optional<YearForm> yearsAt(std::u16string_view text, std::size_t begin)
 {
+    if (!yearDigit(text[begin]) && text[begin] != u'十')
+        return std::nullopt;
     if (const auto years = calendarYearsAt(text, begin))
         return years;
     return planYearsAt(text, begin);
