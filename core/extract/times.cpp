@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/times.h"
+#include "core/base/character_set.h"
 
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/character_set.h"
 #include "core/extract/anchor_years.h"
 #include "core/extract/characters.h"
 #include "core/extract/passes.h"
@@ -90,10 +92,13 @@ private:
     /// Takes the word of time that begins here; where it ends, or the same place where none does.
     std::size_t take(std::size_t i)
     {
-        if (const auto form = yearsAt(m_text, i))
-            return takeYears(i, *form);
-        if (const auto count = yearCountAt(m_text, i))
-            return takeCount(i, *count);
+        static constexpr CharacterSet opensNumber(u"0123456789○零〇一二三四五六七八九十两俩壹贰叁肆伍陆柒捌玖");
+        if (opensNumber.has(m_text[i])) {
+            if (const auto form = yearsAt(m_text, i))
+                return takeYears(i, *form);
+            if (const auto count = yearCountAt(m_text, i))
+                return takeCount(i, *count);
+        }
         const auto word = table(TimePlace::Alone).longestAt(m_text, i, m_text.size());
         if (!word)
             return i;
