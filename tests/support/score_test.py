@@ -18,11 +18,12 @@ class Gate(unittest.TestCase):
         self.assertIsNone(score.figures('  @12 missed: ...'))
 
     def test_opens_at_the_floor_and_shuts_below(self):
-        row = score.figures(LINE)
-        self.assertEqual(score.below_floor(row), [])
-        self.assertEqual(score.below_floor({**row, **score.FLOORS}), [])
+        good = {**score.figures(LINE), **score.FLOORS}
+        each = {**good, 'name': 'one', 'row F1': score.ROW_FLOOR_OF_EACH}
+        self.assertEqual(score.below_floor([each, good]), [])
         for name, floor in score.FLOORS.items():
-            self.assertEqual(len(score.below_floor({**row, name: floor - 0.001})), 1, name)
+            self.assertEqual(len(score.below_floor([each, {**good, name: floor - 0.001}])), 1, name)
+        self.assertEqual(len(score.below_floor([{**each, 'row F1': score.ROW_FLOOR_OF_EACH - 0.001}, good])), 1)
 
     def test_writes_a_table(self):
         lines = score.table([score.figures(LINE)]).splitlines()
