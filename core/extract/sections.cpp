@@ -2,17 +2,10 @@
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/extract/passes.h"
+#include "core/extract/words_within.h"
 
 namespace duixian::extract {
 namespace {
-
-bool holdsAny(std::u16string_view text, const WordTable<bool>& words)
-{
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (words.longestAt(text, i, text.size()))
-            return true;
-    return false;
-}
 
 bool holdsYear(std::u16string_view text, const std::optional<Period>& period)
 {

@@ -3,18 +3,11 @@
 
 #include <algorithm>
 
+#include "core/extract/words_within.h"
 #include "core/lexicon/lexicon.h"
 
 namespace duixian::extract {
 namespace {
-
-bool holds(std::u16string_view text, const WordTable<bool>& words)
-{
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (words.longestAt(text, i, text.size()))
-            return true;
-    return false;
-}
 
 bool endsWith(std::u16string_view text, const WordTable<bool>& words)
 {
@@ -50,7 +43,7 @@ bool isSummed(const Reading& r, const Draft& d, const TimeSaid& said)
     const bool total = said.years && said.years->role == TimeRole::Total;
     const std::size_t end = std::clamp(d.leadBegin, d.clause.begin, d.figure.span.begin);
     const auto clause = r.text.substr(d.clause.begin, end - d.clause.begin);
-    return made || total || d.lead.total || opensWithDoing(r, d, end) || holds(clause, r.lexicon.list(WordList::FlowWord));
+    return made || total || d.lead.total || opensWithDoing(r, d, end) || holdsAny(clause, r.lexicon.list(WordList::FlowWord));
 }
 
 /// 每万人, 人均: a rate, though its unit is none. 每年 says no rate.
@@ -91,7 +84,7 @@ std::optional<bool> byWords(const Reading& r, const Draft& d, const TimeSaid& sa
         return false;
     const std::size_t leadBegin = std::min(d.leadBegin, d.figure.span.begin);
     if (d.lead.riseTo || d.lead.fallTo ||
-        holds(r.text.substr(leadBegin, d.figure.span.begin - leadBegin), r.lexicon.list(WordList::StateWord)))
+        holdsAny(r.text.substr(leadBegin, d.figure.span.begin - leadBegin), r.lexicon.list(WordList::StateWord)))
         return true;
     const Action* action = r.lexicon.actions().find(d.action);
     if (action && action->what == ActionClass::Hold)

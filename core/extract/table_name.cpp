@@ -3,18 +3,11 @@
 
 #include <algorithm>
 
+#include "core/extract/words_within.h"
 #include "core/lexicon/short_forms.h"
 
 namespace duixian::extract {
 namespace {
-
-bool holds(std::u16string_view text, const WordTable<bool>& words)
-{
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (words.longestAt(text, i, text.size()))
-            return true;
-    return false;
-}
 
 /// 某某区地区生产总值 in that district's own report is 地区生产总值.
 std::u16string_view withoutPlace(const Reading& r, std::u16string_view name)
@@ -69,7 +62,7 @@ std::u16string endingFor(const Reading& r, const Draft& d, std::u16string_view n
     const Unit* unit = r.lexicon.units().find(std::u16string_view(d.figure.unit).substr(std::min(d.figure.unitWord, d.figure.unit.size())));
     if (!unit)
         return {};
-    const bool track = unit->what == UnitClass::Length && holds(name, r.lexicon.list(WordList::TrackWord));
+    const bool track = unit->what == UnitClass::Length && holdsAny(name, r.lexicon.list(WordList::TrackWord));
     return track ? u"里程" : unit->ending;
 }
 

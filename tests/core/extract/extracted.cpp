@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/extract/extracted.h"
 
+#include <gtest/gtest.h>
+
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/extract/extractor.h"
@@ -80,6 +82,12 @@ std::string quotes(const std::vector<Statement>& statements)
     for (const Statement& s : statements)
         out += (out.empty() ? "" : " | ") + toUtf8(s.quote);
     return out;
+}
+
+void expectReviewed(std::span<const Expected> cases)
+{
+    for (const Expected& c : cases)
+        EXPECT_EQ(shortly(reviewed(c.sentence)), c.dump) << c.sentence;
 }
 
 } // namespace duixian::extract

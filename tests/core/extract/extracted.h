@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,8 @@ struct Expected {
     const char* sentence;
     const char* dump;
 };
+
+/// Holds each line of a table against what is found in the review.
+void expectReviewed(std::span<const Expected> cases);
 
 } // namespace duixian::extract

@@ -45,8 +45,7 @@ TEST(Owners, AreFoundInTheFigureBeforeTheOpeningOrTheClauses)
         {"地区生产总值再上台阶，突破500亿元。", "500亿元 500 level >= 地区生产总值"},
         {"停发低保对象60户、3万元。", "60户 60 level = 停发低保对象户数 | 3万元 3 level = 停发低保对象金额"},
     };
-    for (const Expected& c : cases)
-        EXPECT_EQ(shortly(reviewed(c.sentence)), c.dump) << c.sentence;
+    expectReviewed(cases);
 }
 
 } // namespace

@@ -12,18 +12,6 @@
 namespace duixian::extract {
 namespace {
 
-struct Case {
-    const char* sentence;
-    const char* dump;
-};
-
-template <std::size_t size>
-void expectReviewed(const Case (&cases)[size])
-{
-    for (const Case& c : cases)
-        EXPECT_EQ(shortly(reviewed(c.sentence)), c.dump) << c.sentence;
-}
-
 bool uneven(const Statement& s)
 {
     return std::ranges::find(s.doubts, Doubt::SharedUnevenly) != s.doubts.end();
@@ -31,7 +19,7 @@ bool uneven(const Statement& s)
 
 TEST(Sharing, DealsAsManyFiguresToAsManyNames)
 {
-    constexpr Case cases[] = {
+    constexpr Expected cases[] = {
         {"城镇、农村居民人均可支配收入分别增长5%、7%。", "5% 5 growth = 城镇居民人均可支配收入 | 7% 7 growth = 农村居民人均可支配收入"},
         {"城镇调查失业率、登记失业率控制在5%、4%以内。", "5% 5 level <= 城镇调查失业率 | 4% 4 level <= 城镇登记失业率"},
         {"观影人次、影院放映额分别达900万人次、71亿元。", "900万人次 900 level = 观影人次 | 71亿元 71 level = 影院放映额"},
@@ -52,7 +40,7 @@ TEST(Sharing, DealsAsManyFiguresToAsManyNames)
 
 TEST(Sharing, GivesOneFigureToEachOfTheNames)
 {
-    constexpr Case cases[] = {
+    constexpr Expected cases[] = {
         {"机构和编制各精简15%。", "15% -15 growth = 机构 | 15% -15 growth = 编制"},
         {"新增科技小院、院士工作站各2家。", "2家 2 level = 新增科技小院数 | 2家 2 level = 新增院士工作站数"},
         {"建成区级图书馆、美术馆各1座。", "1座 1 level = 建成区级图书馆数 | 1座 1 level = 建成区级美术馆数"},
@@ -71,7 +59,7 @@ TEST(Sharing, GivesOneFigureToEachOfTheNames)
 
 TEST(Sharing, ReadsWhatStandsBetweenTheWordAndTheFigures)
 {
-    constexpr Case cases[] = {
+    constexpr Expected cases[] = {
         {"光电、医药、家纺三大产业集群分别实现产值48亿元、13亿元、5亿元。",
          "48亿元 48 level = 光电产业集群产值 | 13亿元 13 level = 医药产业集群产值 | 5亿元 5 level = 家纺产业集群产值"},
         {"税收、出口等指标分别增长4%、6%。", "4% 4 growth = 税收 | 6% 6 growth = 出口"},
@@ -92,7 +80,7 @@ TEST(Sharing, ReadsWhatStandsBetweenTheWordAndTheFigures)
 
 TEST(Sharing, PartsAWordThatHoldsSeveralNames)
 {
-    constexpr Case cases[] = {
+    constexpr Expected cases[] = {
         {"城乡居民人均可支配收入分别达到3.9万元和2.2万元。",
          "3.9万元 3.9 level = 城镇居民人均可支配收入 | 2.2万元 2.2 level = 农村居民人均可支配收入"},
         {"城乡低保标准提高至每月791元、755元。", "791元 791 level = 城市低保标准 | 755元 755 level = 农村低保标准"},

@@ -7,13 +7,6 @@
 namespace duixian::extract {
 namespace {
 
-template <std::size_t size>
-void expectReviewed(const Expected (&cases)[size])
-{
-    for (const Expected& c : cases)
-        EXPECT_EQ(shortly(reviewed(c.sentence)), c.dump) << c.sentence;
-}
-
 TEST(Subjects, StandBehindTheFigure)
 {
     constexpr Expected cases[] = {
