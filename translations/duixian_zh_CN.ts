@@ -204,6 +204,30 @@
         <translation>“%1”中有一行内容不合格式。请重新生成文件后再试。</translation>
     </message>
     <message>
+        <source>The words stand nowhere in the text of “%1”. Take them as they are written there.</source>
+        <translation>“%1”的正文中没有这些词句。请按原文选取。</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field in “%1”. Look at the values that the field takes and try again.</source>
+        <translation>“%1”中有一个值与其字段不符。请查看该字段可取的值后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing left to undo or redo. Look at its history to see the steps.</source>
+        <translation>“%1”没有可以撤销或重做的步骤。请在历史记录中查看各步。</translation>
+    </message>
+    <message>
+        <source>The step can&apos;t be undone or redone in “%1”: another program changed the same rows since. Nothing was changed. A restore point from before brings everything back.</source>
+        <translation>在“%1”中无法撤销或重做这一步：此后另一个程序改动了同样的内容。未作任何改动。可用此前的还原点恢复。</translation>
+    </message>
+    <message>
+        <source>The restore point “%1” is not there any more. Choose another one.</source>
+        <translation>还原点“%1”已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The restore point “%1” is damaged. Choose another one.</source>
+        <translation>还原点“%1”已损坏。请另选一个。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a sentence, then facts</comment>
         <translation>%1（%2）</translation>

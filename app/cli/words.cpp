@@ -55,6 +55,19 @@ Words wordsOf(ErrorCode code)
         return {"write_failed", "the file could not be written", "Choose another place, or make room; what was there before is kept."};
     case ErrorCode::LineMalformed:
         return {"line_malformed", "a line is no statement line", "Give the output of extract."};
+    case ErrorCode::WordsMissing:
+        return {"words_missing", "the words stand nowhere in the text", "Give them as they are written there."};
+    case ErrorCode::ValueUnfit:
+        return {"value_unfit", "the field does not take this value", "See the fields with statements."};
+    case ErrorCode::NothingToUndo:
+        return {"nothing_to_undo", "there is nothing left to undo or redo", "See the steps with history."};
+    case ErrorCode::UndoBlocked:
+        return {"undo_blocked", "other programs changed the same rows since",
+                "Nothing was changed; a restore point brings everything back."};
+    case ErrorCode::PointMissing:
+        return {"point_missing", "there is no such restore point", "See those there are with restore, without --point."};
+    case ErrorCode::PointDamaged:
+        return {"point_damaged", "the restore point is damaged", "Choose another one."};
     }
     return {};
 }

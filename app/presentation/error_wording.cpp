@@ -114,6 +114,19 @@ QString patternFor(const Error& error)
         return ErrorWording::tr("The library has no such report (%1) any more. It may have been removed by another program.");
     case ErrorCode::LineMalformed:
         return ErrorWording::tr("A line of “%1” does not say what it should. Make the file anew and try again.");
+    case ErrorCode::WordsMissing:
+        return ErrorWording::tr("The words stand nowhere in the text of “%1”. Take them as they are written there.");
+    case ErrorCode::ValueUnfit:
+        return ErrorWording::tr("A value does not fit its field in “%1”. Look at the values that the field takes and try again.");
+    case ErrorCode::NothingToUndo:
+        return ErrorWording::tr("“%1” has nothing left to undo or redo. Look at its history to see the steps.");
+    case ErrorCode::UndoBlocked:
+        return ErrorWording::tr("The step can't be undone or redone in “%1”: another program changed the same rows since. Nothing was "
+                                "changed. A restore point from before brings everything back.");
+    case ErrorCode::PointMissing:
+        return ErrorWording::tr("The restore point “%1” is not there any more. Choose another one.");
+    case ErrorCode::PointDamaged:
+        return ErrorWording::tr("The restore point “%1” is damaged. Choose another one.");
     }
     return {};
 }

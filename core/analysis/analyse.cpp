@@ -76,6 +76,7 @@ Head settled(Head head, const Choices& choices)
     take(head.planned, choices.planned, HeadField::Planned);
     if (made)
         head.title = extract::madeTitle(head);
+    take(head.title, choices.title, HeadField::Title);
     return head;
 }
 

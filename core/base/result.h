@@ -28,6 +28,12 @@ enum class ErrorCode {
     ReportMissing,     ///< the library has no report of that number
     WriteFailed,       ///< an output could not be written whole (full disk, rights)
     LineMalformed,     ///< a line of NDJSON that does not say what it should
+    WordsMissing,      ///< words that stand nowhere in the text; detail: the words
+    ValueUnfit,        ///< a value that the field can't have; detail: field=value
+    NothingToUndo,     ///< the history has no step to undo, or none to redo
+    UndoBlocked,       ///< what the step changed was changed again from outside of the history; detail: the step's number
+    PointMissing,      ///< there is no restore point of that name
+    PointDamaged,      ///< a restore point whose file is damaged
 };
 
 /// detail: facts for the sentence (a file name, a format, the system's words), UTF-8, never a sentence of its own.

@@ -16,11 +16,12 @@ bool settlesHead(const Choices& choices)
 
 void insertChoice(Connection& connection, ReportId report, const Choices& choices)
 {
-    Query query(connection, "INSERT INTO choice (report, encoding, place_name, place_code, place_path, kind, reviewed, planned) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query(connection, "INSERT INTO choice (report, encoding, place_name, place_code, place_path, kind, reviewed, planned, title) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.bind(report.value).bind(textOf(choices.encoding));
     bindPlace(query, choices.place);
     query.bind(textOf(choices.kind)).bind(textOf(choices.reviewed)).bind(textOf(choices.planned));
+    query.bind(choices.title ? std::optional(toUtf8(*choices.title)) : std::nullopt);
     query.run();
 }
 
@@ -52,7 +53,8 @@ void writeChoices(Connection& connection, ReportId report, const Choices& choice
 Choices readChoices(Connection& connection, ReportId report)
 {
     Choices choices;
-    Query head(connection, "SELECT encoding, place_name, place_code, place_path, kind, reviewed, planned FROM choice WHERE report = ?");
+    Query head(connection,
+               "SELECT encoding, place_name, place_code, place_path, kind, reviewed, planned, title FROM choice WHERE report = ?");
     head.bind(report.value);
     if (head.step()) {
         choices.encoding = encodingColumn(head);
@@ -60,6 +62,8 @@ Choices readChoices(Connection& connection, ReportId report)
         choices.kind = wordOrNull<ReportKind>(head);
         choices.reviewed = periodColumn(head);
         choices.planned = periodColumn(head);
+        if (const auto title = head.textOrNull())
+            choices.title = toUtf16(*title);
     }
     Query query(connection, "SELECT taken_out, quote, before, after, start, \"end\" FROM passage_choice WHERE report = ? ORDER BY number");
     query.bind(report.value);

@@ -22,6 +22,7 @@ struct ReportEntry {
     std::size_t length = 0; ///< of the text, in UTF-16 code units
     std::size_t targets = 0;
     std::size_t outcomes = 0;
+    std::size_t decisions = 0; ///< statements that a person has judged
     std::vector<Note> notes;
 };
 

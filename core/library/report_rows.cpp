@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/report_rows.h"
 
+#include <algorithm>
 #include <string>
 
 #include <sqlite3.h>
@@ -18,15 +19,25 @@ namespace {
 /// What stays when a report is read anew, in the order in which readPassport reads it.
 constexpr std::string_view stableColumns = "file, path, imported, sha256, byte_count";
 /// What the program finds, in the order of bindFound, readPassport and readHead.
-constexpr std::string_view foundColumns = "address, encoding, format, rules, place_name, place_code, place_path, kind, reviewed, planned, "
-                                          "planned_term, date, session, speaker, title";
+constexpr std::string_view foundColumns =
+    "address, encoding, format, rules, words, place_name, place_code, place_path, kind, reviewed, planned, "
+    "planned_term, date, session, speaker, title";
 
 void bindFound(Query& query, const Passport& p, const Head& h)
 {
-    query.bind(p.address).bind(nameOf(p.encoding)).bind(nameOf(p.format)).bind(std::int64_t{p.rules});
+    query.bind(p.address).bind(nameOf(p.encoding)).bind(nameOf(p.format)).bind(std::int64_t{p.rules}).bind(p.words);
     bindPlace(query, h.place);
     query.bind(nameOf(h.kind)).bind(textOf(h.reviewed)).bind(textOf(h.planned)).bind(textOf(h.plannedTerm));
     query.bind(h.date).bind(toUtf8(h.session)).bind(toUtf8(h.speaker)).bind(toUtf8(h.title));
+}
+
+/// length, targets, outcomes
+void bindCounts(Query& query, const Report& report)
+{
+    const auto targets =
+        std::count_if(report.statements.begin(), report.statements.end(), [](const Statement& s) { return s.kind == Kind::Target; });
+    query.bind(static_cast<std::int64_t>(report.text.size())).bind(std::int64_t{targets});
+    query.bind(static_cast<std::int64_t>(report.statements.size()) - targets);
 }
 
 Passport readPassport(Query& query)
@@ -41,6 +52,7 @@ Passport readPassport(Query& query)
     p.encoding = encodingColumn(query).value_or(Encoding::Utf8);
     p.format = wordColumn<Format>(query);
     p.rules = static_cast<int>(query.integer());
+    p.words = query.text();
     return p;
 }
 
@@ -97,12 +109,13 @@ ReportId insertReport(Connection& connection, const Report& report, std::string_
                                 .append(stableColumns)
                                 .append(", ")
                                 .append(foundColumns)
-                                .append(", length) VALUES (?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), "
-                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                .append(", length, targets, outcomes) VALUES (?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), "
+                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.bind(p.fileName).bind(p.path).bind(p.imported.empty() ? std::nullopt : std::optional(p.imported));
     query.bind(sha256).bind(static_cast<std::int64_t>(bytes.size()));
     bindFound(query, p, report.head);
-    query.bind(static_cast<std::int64_t>(report.text.size())).run();
+    bindCounts(query, report);
+    query.run();
     const ReportId id{connection.lastRow()};
     Query(connection, "INSERT INTO report_original (report, bytes) VALUES (?, ?)").bind(id.value).bindBlob(bytes).run();
     insertContent(connection, id, report);
@@ -113,9 +126,11 @@ bool replaceReport(Connection& connection, ReportId id, const Report& report)
 {
     Query query(connection, std::string("UPDATE report SET (")
                                 .append(foundColumns)
-                                .append(", length) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE report = ? RETURNING report"));
+                                .append(", length, targets, outcomes) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE "
+                                        "report = ? RETURNING report"));
     bindFound(query, report.passport, report.head);
-    query.bind(static_cast<std::int64_t>(report.text.size())).bind(id.value);
+    bindCounts(query, report);
+    query.bind(id.value);
     if (!query.step())
         return false;
     query.reset();
@@ -126,12 +141,12 @@ bool replaceReport(Connection& connection, ReportId id, const Report& report)
 
 std::vector<ReportEntry> readEntries(Connection& connection)
 {
-    Query query(connection, std::string("SELECT report, length, (SELECT count(*) FROM statement s WHERE s.report = r.report AND kind = "
-                                        "'target'), (SELECT count(*) FROM statement s WHERE s.report = r.report AND kind = 'outcome'), ")
-                                .append(stableColumns)
-                                .append(", ")
-                                .append(foundColumns)
-                                .append(" FROM report r ORDER BY place_path IS NULL, place_path, planned IS NULL, planned, report"));
+    Query query(connection,
+                std::string("SELECT report, length, targets, outcomes, (SELECT count(*) FROM decision d WHERE d.report = r.report), ")
+                    .append(stableColumns)
+                    .append(", ")
+                    .append(foundColumns)
+                    .append(" FROM report r ORDER BY place_path IS NULL, place_path, planned IS NULL, planned, report"));
     std::vector<ReportEntry> out;
     while (query.step()) {
         ReportEntry entry;
@@ -139,6 +154,7 @@ std::vector<ReportEntry> readEntries(Connection& connection)
         entry.length = static_cast<std::size_t>(query.integer());
         entry.targets = static_cast<std::size_t>(query.integer());
         entry.outcomes = static_cast<std::size_t>(query.integer());
+        entry.decisions = static_cast<std::size_t>(query.integer());
         entry.passport = readPassport(query);
         entry.passport.steps = readSteps(connection, entry.id);
         entry.head = readHead(query);

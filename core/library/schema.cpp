@@ -11,7 +11,8 @@ namespace duixian::library {
 namespace {
 
 /// A migration that was released is never changed again: a file made by it is out there.
-constexpr std::array<std::string_view, 3> migrations{"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql"};
+constexpr std::array<std::string_view, 4> migrations{"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
+                                                     "schema/004_judgements.sql"};
 
 } // namespace
 

@@ -38,6 +38,7 @@ struct Choices {
     std::optional<ReportKind> kind;
     std::optional<Period> reviewed;
     std::optional<Period> planned;
+    std::optional<std::u16string> title;
     std::vector<PassageChoice> passages; ///< a later one goes before an earlier one
 
     friend bool operator==(const Choices&, const Choices&) = default;

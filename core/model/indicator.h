@@ -21,6 +21,8 @@ struct Indicator {
     Direction direction = Direction::MoreIsBetter;
     std::u16string definition; ///< one line: what is counted, over what
     std::u16string source;     ///< where it is defined: a standard, a survey's rules, a yearbook
+
+    friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
 } // namespace duixian

@@ -122,6 +122,7 @@ struct Passport {
     Format format = Format::PlainText;
     std::size_t byteCount = 0;
     int rules = 0;                   ///< version of the rules that read it
+    std::string words;               ///< hash of the person's own words that they read with; empty where there were none
     std::vector<CleaningStep> steps; ///< what was done to read it, in the order of Step
 
     friend bool operator==(const Passport&, const Passport&) = default;

@@ -88,7 +88,8 @@ PlainSqlite::PlainSqlite(const std::string& path)
         throw std::runtime_error(path);
     run("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
         "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
-    for (const char* const form : {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql"})
+    for (const char* const form :
+         {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql", "schema/004_judgements.sql"})
         run(std::string(embedded(form)).c_str());
     run("COMMIT");
     m_report = prepared("INSERT INTO report (file, path, sha256, encoding, format, byte_count, rules, place_name, place_code, place_path, "

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/base/id.h"
+#include "core/model/decision.h"
+
+namespace duixian {
+
+enum class AnnotationKind { Remark, Tag };
+
+using AnnotationId = Id<struct AnnotationTag>;
+
+/// What a person wrote beside a report, one of its statements or a passage.
+struct Annotation {
+    AnnotationId id; ///< none: not stored yet
+    AnnotationKind kind = AnnotationKind::Remark;
+    std::u16string text; ///< of a tag its name
+    Anchor anchor;       ///< of a statement its quote; an empty quote: about the whole report
+    std::string made;    ///< ISO 8601 in UTC; empty: not stored yet
+    Standing standing = Standing::Holds;
+
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+} // namespace duixian
