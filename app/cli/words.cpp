@@ -153,6 +153,9 @@ std::string sentenceFor(const library::LibraryError& error, std::string_view fil
         return sentence(file, "another program is writing to the library", "", "Wait for it or close it, and run it again.");
     case library::LibraryFault::ReadOnly:
         return sentence(file, "the library can't be written", error.what(), "Copy it to a place where you may write.");
+    case library::LibraryFault::Moved:
+        return sentence(file, "the library was moved, removed or replaced while it was open", "",
+                        "Put it back, or run it again on its new place; nothing more was written.");
     case library::LibraryFault::Damaged:
         return sentence(file, "the library's file is damaged", error.what(), "Restore a copy of it.");
     case library::LibraryFault::InputOutput:

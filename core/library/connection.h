@@ -9,11 +9,11 @@ struct sqlite3;
 
 namespace duixian::library {
 
-/// One open SQLite file, with every guard against hostile or damaged files set before its first page is read. All failures throw
-/// LibraryError.
+/// One open SQLite file, with every guard against hostile or damaged files set before its first page is read. Where another program holds
+/// the file, it waits for some ten seconds. All failures throw LibraryError.
 class Connection {
 public:
-    enum class Mode { ReadWrite, Create };
+    enum class Mode { ReadWrite, Create, Memory }; ///< Memory: a file of its own that is gone with it; the path is not looked at
 
     Connection(const std::string& path, Mode mode);
 
@@ -26,26 +26,43 @@ public:
 
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] bool inTransaction() const;
+    /// Whether another file, or none, stands where this one was opened: what is written from then on would go nowhere.
+    [[nodiscard]] bool hasMoved() const;
+    /// Whether another connection is in the middle of a change now.
+    [[nodiscard]] bool othersWrite() const;
     [[nodiscard]] std::int64_t rowsChanged() const; ///< by this connection, since it was opened
     [[nodiscard]] std::int64_t lastRow() const;     ///< the number of the row inserted last
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
 
     /// Gives the next statement its whole allowance of work. An endless view in a hostile file runs into its end, an honest query never.
-    void renewAllowance() { *m_allowance = allowance; }
+    void renewAllowance();
     /// Throws what the connection failed at.
     [[noreturn]] void fail(const std::string& doing) const;
 
 private:
+    friend class LongWork;
+    struct Limits;
     struct Close {
         void operator()(sqlite3* handle) const;
     };
-    /// Counted in thousands of the virtual machine's steps: about three seconds.
-    static constexpr int allowance = 200'000;
 
     void guard();
 
     std::unique_ptr<sqlite3, Close> m_handle;
-    std::unique_ptr<int> m_allowance; ///< on the heap: SQLite keeps its address while the connection may move
+    std::shared_ptr<Limits> m_limits; ///< on the heap: SQLite keeps its address while the connection may move
+};
+
+/// While it lives, a statement may work as long as a look at every row of the file takes (a check, a migration, a copy): the allowance
+/// grows with the file, so that a hostile one still comes to an end.
+class LongWork {
+public:
+    explicit LongWork(Connection& connection);
+    ~LongWork();
+    LongWork(const LongWork&) = delete;
+    LongWork& operator=(const LongWork&) = delete;
+
+private:
+    std::shared_ptr<Connection::Limits> m_limits;
 };
 
 } // namespace duixian::library

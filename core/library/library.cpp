@@ -17,13 +17,17 @@ namespace duixian::library {
 
 class Library::Store {
 public:
-    Store(Connection opened, std::string name, Access wanted)
-        : connection(std::move(opened)), path(std::move(name)), access(connection.readOnly() ? Access::ReadOnly : wanted)
+    Store(Opened opened, std::string name, Access wanted)
+        : connection(std::move(opened.connection)),
+          path(std::move(name)),
+          opening(opened.opening),
+          access(connection.readOnly() || opening == Opening::Newer ? Access::ReadOnly : wanted)
     {
     }
 
     Connection connection;
     std::string path;
+    Opening opening;
     Access access;
 };
 
@@ -35,19 +39,24 @@ Library::~Library() = default;
 Result<Library> Library::create(const std::string& path)
 {
     return createLibrary(path).map(
-        [&](Connection&& connection) { return Library(std::make_unique<Store>(std::move(connection), path, Access::ReadWrite)); });
+        [&](Opened&& opened) { return Library(std::make_unique<Store>(std::move(opened), path, Access::ReadWrite)); });
 }
 
 Result<Library> Library::open(const std::string& path, Access wanted)
 {
-    return openLibrary(path, wanted == Access::ReadOnly).map([&](Connection&& connection) {
-        return Library(std::make_unique<Store>(std::move(connection), path, wanted));
+    return openLibrary(path, wanted == Access::ReadOnly).map([&](Opened&& opened) {
+        return Library(std::make_unique<Store>(std::move(opened), path, wanted));
     });
 }
 
 Access Library::access() const
 {
     return m_store->access;
+}
+
+Opening Library::opening() const
+{
+    return m_store->opening;
 }
 
 const std::string& Library::path() const

@@ -43,14 +43,19 @@ struct SketchedReport {
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// How a library was found. Upgraded: it had an older form, was copied and then brought up to date. Newer: it has a newer form that can
+/// still be read; never written to.
+enum class Opening { Current, Upgraded, Newer };
+
 /// One SQLite file with a person's reports. Thread rule: an object belongs to one thread; several objects (and processes) may have one file
 /// open. Daily errors are Results; a broken disk or database throws LibraryError (library_error.h), caught at one door.
 class Library {
 public:
     /// Makes a new library; an existing file that holds anything is left alone (WriteFailed).
     [[nodiscard]] static Result<Library> create(const std::string& path);
-    /// Opens one. Fails with LibraryMissing, LibraryForeign, LibraryNewer, LibraryDamaged; a medium that can't be written gives ReadOnly.
-    /// LibraryReadOnly: on such a medium, and an older form or an unfinished change would have to be written first.
+    /// Opens one. A medium that can't be written and a newer form give ReadOnly. Fails with LibraryMissing, LibraryForeign, LibraryDamaged,
+    /// FileUnreadable; LibraryNewer (detail: its form): something that this program reads is not in it. LibraryReadOnly: the medium can't
+    /// be written, and an older form or an unfinished change would have to be first.
     [[nodiscard]] static Result<Library> open(const std::string& path, Access wanted = Access::ReadWrite);
 
     Library(Library&&) noexcept;
@@ -58,6 +63,7 @@ public:
     ~Library();
 
     [[nodiscard]] Access access() const;
+    [[nodiscard]] Opening opening() const;
     [[nodiscard]] const std::string& path() const;
 
     /// One transaction: the report with its original bytes, all that was found in it and what a person settled of it, or nothing. Without a

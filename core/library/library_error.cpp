@@ -21,6 +21,7 @@ LibraryFault LibraryError::fault() const
     case SQLITE_LOCKED:
         return LibraryFault::Busy;
     case SQLITE_READONLY:
+        return m_extendedCode == SQLITE_READONLY_DBMOVED ? LibraryFault::Moved : LibraryFault::ReadOnly;
     case SQLITE_CANTOPEN: // a folder without leave to write: the journal can't be made
         return LibraryFault::ReadOnly;
     case SQLITE_CORRUPT:

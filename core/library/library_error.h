@@ -6,8 +6,9 @@
 
 namespace duixian::library {
 
-/// What a person can do something about: free space, wait or close the other program, choose another place, restore a copy.
-enum class LibraryFault { Full, Busy, ReadOnly, Damaged, InputOutput, Other };
+/// What a person can do something about: free space, wait or close the other program, choose another place, put the file back where it was,
+/// restore a copy.
+enum class LibraryFault { Full, Busy, ReadOnly, Moved, Damaged, InputOutput, Other };
 
 /// The broken machine: disk or database. The one exception of the core, caught at one door of each program.
 class LibraryError : public std::runtime_error {

@@ -5,12 +5,19 @@
 
 #include "core/base/result.h"
 #include "core/library/connection.h"
+#include "core/library/library.h"
 
 namespace duixian::library {
 
-/// An open library that is ours, whole, and of this program's form. Fails as Library::create says.
-[[nodiscard]] Result<Connection> createLibrary(const std::string& path);
+/// A library that is ours, whole, and can be read by this program.
+struct Opened {
+    Connection connection;
+    Opening opening;
+};
+
+/// Fails as Library::create says.
+[[nodiscard]] Result<Opened> createLibrary(const std::string& path);
 /// The same for a file that is there. Fails as Library::open says; a file that is no library of ours is not written to.
-[[nodiscard]] Result<Connection> openLibrary(const std::string& path, bool readOnly);
+[[nodiscard]] Result<Opened> openLibrary(const std::string& path, bool readOnly);
 
 } // namespace duixian::library

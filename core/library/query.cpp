@@ -72,6 +72,7 @@ void Query::run()
 void Query::reset()
 {
     sqlite3_reset(m_handle.get());
+    m_connection->renewAllowance();
     m_bound = 0;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/schema.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/embedded.h"
+#include "core/library/query.h"
 
 namespace duixian::library {
 namespace {
@@ -13,6 +16,26 @@ namespace {
 /// A migration that was released is never changed again: a file made by it is out there.
 constexpr std::array<std::string_view, 4> migrations{"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
                                                      "schema/004_judgements.sql"};
+
+/// A line for each column of each table, sorted.
+std::vector<std::string> columnsOf(Connection& connection)
+{
+    Query query(connection,
+                "SELECT t.name || '.' || c.name || t.strict AS line FROM pragma_table_list AS t, pragma_table_info(t.name) AS c "
+                "WHERE t.schema = 'main' AND t.type = 'table' ORDER BY line");
+    std::vector<std::string> lines;
+    while (query.step())
+        lines.push_back(query.text());
+    return lines;
+}
+
+/// What the migrations make, told by making it.
+std::vector<std::string> columnsOfForm()
+{
+    Connection connection({}, Connection::Mode::Memory);
+    migrate(connection);
+    return columnsOf(connection);
+}
 
 } // namespace
 
@@ -28,6 +51,13 @@ void migrate(Connection& connection)
         connection.run(std::string(embedded(migrations[next])));
     connection.run("PRAGMA application_id = " + std::to_string(applicationId));
     connection.run("PRAGMA user_version = " + std::to_string(schemaVersion()));
+}
+
+bool hasForm(Connection& connection)
+{
+    static const std::vector<std::string> needed = columnsOfForm();
+    const std::vector<std::string> there = columnsOf(connection);
+    return std::includes(there.begin(), there.end(), needed.begin(), needed.end());
 }
 
 } // namespace duixian::library

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/transaction.h"
 
+#include <sqlite3.h>
+
 #include "core/library/library_error.h"
 
 namespace duixian::library {
@@ -8,6 +10,10 @@ namespace duixian::library {
 Transaction::Transaction(Connection& connection) : m_connection(connection)
 {
     m_connection.run("BEGIN IMMEDIATE");
+    if (!m_connection.hasMoved())
+        return;
+    m_connection.run("ROLLBACK");
+    throw LibraryError(SQLITE_READONLY_DBMOVED, "BEGIN IMMEDIATE", "the file was moved, removed or replaced while it was open");
 }
 
 Transaction::~Transaction()

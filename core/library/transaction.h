@@ -9,6 +9,7 @@ namespace duixian::library {
 class Transaction {
 public:
     /// BEGIN IMMEDIATE: two that began as readers and both write would fail at once, without waiting for each other.
+    /// Fails with LibraryFault::Moved where another file, or none, stands in the library's place: nothing is written into nowhere.
     explicit Transaction(Connection& connection);
     ~Transaction();
     Transaction(const Transaction&) = delete;
