@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace duixian::library {
+
+/// Every row of every table of an SQLite file as text: two files with the same text hold the same. Moments of time read "T": they differ
+/// from run to run.
+[[nodiscard]] std::string contentOf(const std::string& path);
+
+/// What integrity_check and foreign_key_check have to say against it; empty where it is whole.
+[[nodiscard]] std::string faultsOf(const std::string& path);
+
+} // namespace duixian::library
