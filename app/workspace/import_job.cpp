@@ -37,9 +37,9 @@ private:
     qint64 m_cost = 0;
 };
 
-ImportResult stored(Examination::Next next, library::Library& target)
+ImportResult stored(Examination::Next next, library::Library& target, HistoryStep& step)
 {
-    ImportResult result{std::move(next.item), intake::take(next.examined, target, next.item.copiesToo), {}};
+    ImportResult result{std::move(next.item), intake::take(next.examined, target, step, next.item.copiesToo), {}};
     if (next.examined.report)
         result.quotes = quotesOf(*next.examined.report);
     return result;
@@ -97,12 +97,13 @@ void ImportJob::importAll(std::vector<ImportItem> items, ImportSummary& summary)
     }
     Examination ahead(std::move(items), m_lexicon, m_cancelled);
     Looks looks;
+    HistoryStep step{HistoryAction::Import, {}};
     while (const auto name = *m_cancelled ? std::nullopt : ahead.peek()) {
         Q_EMIT progress(static_cast<int>(summary.results.size()), static_cast<int>(ahead.total()), toQt(std::string_view(*name)));
         std::optional<Examination::Next> next = ahead.next();
         if (!next || *m_cancelled)
             break;
-        summary.results.push_back(stored(std::move(*next), *target));
+        summary.results.push_back(stored(std::move(*next), *target, step));
         if (looks.due())
             Q_EMIT reportsRead(looks.take([&] { return target->list(); }));
     }

@@ -29,10 +29,10 @@ Taken readAs(const Report& report, Status status, ReportId id)
     return taken;
 }
 
-Taken stored(const Examined& examined, library::Library& library)
+Taken stored(const Examined& examined, library::Library& library, HistoryStep& step)
 {
     const Report& report = *examined.report;
-    const library::AddResult added = library.add(report, examined.bytes, examined.choices);
+    const library::AddResult added = library.add(report, examined.bytes, {examined.choices, {}, {}}, step);
     if (added.status == library::Added::AlreadyThere) // another program was quicker
         return readAs(report, Status::AlreadyThere, added.id);
     Taken taken = readAs(report, Status::Imported, added.id);
@@ -63,7 +63,7 @@ Examined examine(const File& file, const Choices& choices, const Lexicon& lexico
     return {std::move(report), std::move(*bytes), choices};
 }
 
-Taken take(const Examined& examined, library::Library& library, bool copiesToo)
+Taken take(const Examined& examined, library::Library& library, HistoryStep& step, bool copiesToo)
 {
     if (!examined.report) {
         Taken failed;
@@ -78,7 +78,13 @@ Taken take(const Examined& examined, library::Library& library, bool copiesToo)
         taken.differences = copy->differences;
         return taken;
     }
-    return stored(examined, library);
+    return stored(examined, library, step);
+}
+
+Taken take(const Examined& examined, library::Library& library, bool copiesToo)
+{
+    HistoryStep step{HistoryAction::Import, {}};
+    return take(examined, library, step, copiesToo);
 }
 
 } // namespace duixian::intake

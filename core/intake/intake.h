@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/library/library.h"
 #include "core/model/choices.h"
+#include "core/model/history_step.h"
 #include "core/model/intake_status.h"
 #include "core/model/report.h"
 
@@ -55,8 +56,10 @@ struct Taken {
     std::optional<Error> error; ///< of a failed one
 };
 
-/// Puts what was examined into the library, in one transaction, or tells why not. copiesToo: take in copies as reports of their own; the
-/// same bytes stay one. A broken library or disk throws LibraryError.
+/// Puts what was examined into the library, in one transaction and as part of the step, or tells why not. copiesToo: take in copies as
+/// reports of their own; the same bytes stay one. A broken library or disk throws LibraryError.
+[[nodiscard]] Taken take(const Examined& examined, library::Library& library, HistoryStep& step, bool copiesToo = false);
+/// The same as a step of its own.
 [[nodiscard]] Taken take(const Examined& examined, library::Library& library, bool copiesToo = false);
 
 } // namespace duixian::intake

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <thread>
 
+#include <limits>
+
 #include <sqlite3.h>
 
 #include "core/library/library_error.h"
@@ -165,6 +167,16 @@ LongWork::~LongWork()
 {
     m_limits->allowance = usualAllowance;
     m_limits->left = usualAllowance;
+}
+
+LongValues::LongValues(Connection& connection)
+    : m_connection(connection), m_before(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, std::numeric_limits<int>::max()))
+{
+}
+
+LongValues::~LongValues()
+{
+    sqlite3_limit(m_connection.handle(), SQLITE_LIMIT_LENGTH, m_before);
 }
 
 } // namespace duixian::library

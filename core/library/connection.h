@@ -65,4 +65,17 @@ private:
     std::shared_ptr<Connection::Limits> m_limits;
 };
 
+/// While it lives, a value may be as long as a report with its file and all that was found in it. For the history alone.
+class LongValues {
+public:
+    explicit LongValues(Connection& connection);
+    ~LongValues();
+    LongValues(const LongValues&) = delete;
+    LongValues& operator=(const LongValues&) = delete;
+
+private:
+    Connection& m_connection;
+    int m_before;
+};
+
 } // namespace duixian::library

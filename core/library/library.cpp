@@ -4,32 +4,19 @@
 #include <utility>
 
 #include "core/base/sha256.h"
+#include "core/base/utf.h"
 #include "core/library/choice_rows.h"
+#include "core/library/departed_rows.h"
 #include "core/library/finding_rows.h"
+#include "core/library/judgement_rows.h"
 #include "core/library/opening.h"
 #include "core/library/query.h"
 #include "core/library/report_rows.h"
 #include "core/library/sketch_rows.h"
 #include "core/library/statement_rows.h"
-#include "core/library/transaction.h"
+#include "core/library/store.h"
 
 namespace duixian::library {
-
-class Library::Store {
-public:
-    Store(Opened opened, std::string name, Access wanted)
-        : connection(std::move(opened.connection)),
-          path(std::move(name)),
-          opening(opened.opening),
-          access(connection.readOnly() || opening == Opening::Newer ? Access::ReadOnly : wanted)
-    {
-    }
-
-    Connection connection;
-    std::string path;
-    Opening opening;
-    Access access;
-};
 
 Library::Library(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
 Library::Library(Library&&) noexcept = default;
@@ -64,7 +51,7 @@ const std::string& Library::path() const
     return m_store->path;
 }
 
-AddResult Library::add(const Report& report, std::string_view bytes, const Choices& choices)
+AddResult Library::add(const Report& report, std::string_view bytes, const Arrival& arrival, HistoryStep& step)
 {
     const std::string hash = sha256(bytes);
     Connection& connection = m_store->connection;
@@ -72,19 +59,69 @@ AddResult Library::add(const Report& report, std::string_view bytes, const Choic
     if (const ReportId there = holding(hash); there.valid())
         return {Added::AlreadyThere, there};
     const ReportId id = insertReport(connection, report, bytes, hash);
-    writeChoices(connection, id, choices);
+    writeChoices(connection, id, arrival.choices);
+    m_store->pairsDue(id);
+    if (step.subject.empty())
+        step.subject = toUtf8(report.head.title);
+    keepChange(connection, step, {0, id, std::nullopt}, 1);
+    if (!arrival.judgements.empty() || arrival.former.valid())
+        m_store->changeWithin(step, id, [&] {
+            writeJudgements(connection, arrival.former, {});
+            movePairEnds(connection, arrival.former, id);
+            forgetDeparted(connection, arrival.former);
+            writeJudgements(connection, id, arrival.judgements);
+            return 0;
+        });
     transaction.commit();
     return {Added::Imported, id};
 }
 
+AddResult Library::add(const Report& report, std::string_view bytes, const Choices& choices)
+{
+    HistoryStep step{HistoryAction::Import, {}};
+    return add(report, bytes, {choices, {}, {}}, step);
+}
+
+Result<void> Library::replace(ReportId id, const Report& report, const Choices& choices, const Judgements& judgements, HistoryStep& step)
+{
+    Connection& connection = m_store->connection;
+    bool there = false;
+    m_store->change(step, id, [&] {
+        m_store->pairsDue(id); // of the place that it was of
+        there = replaceReport(connection, id, report);
+        if (there) {
+            writeChoices(connection, id, choices);
+            writeJudgements(connection, id, judgements);
+            m_store->pairsDue(id);
+        }
+        return 1;
+    });
+    return there ? Result<void>{} : failure(ErrorCode::ReportMissing, std::to_string(id.value));
+}
+
 Result<void> Library::replace(ReportId id, const Report& report, const Choices& choices)
 {
+    HistoryStep step{HistoryAction::Settle, toUtf8(report.head.title)};
+    return replace(id, report, choices, judgements(id), step);
+}
+
+void Library::remove(const std::vector<ReportId>& reports, HistoryStep& step)
+{
     Transaction transaction(m_store->connection);
-    if (!replaceReport(m_store->connection, id, report))
-        return failure(ErrorCode::ReportMissing, std::to_string(id.value));
-    writeChoices(m_store->connection, id, choices);
+    for (const ReportId id : reports)
+        m_store->changeWithin(step, id, [&] {
+            m_store->removeReport(id);
+            return 1;
+        });
     transaction.commit();
-    return {};
+}
+
+void Library::remove(ReportId id)
+{
+    Query title(m_store->connection, "SELECT title FROM report WHERE report = ?");
+    HistoryStep step{HistoryAction::Remove, title.bind(id.value).step() ? title.text() : std::string{}};
+    title.reset();
+    remove({id}, step);
 }
 
 Choices Library::choices(ReportId id) const
@@ -136,11 +173,19 @@ Result<std::string> Library::bytes(ReportId id) const
     return query.blob();
 }
 
-void Library::remove(ReportId id)
+void Library::Store::pairsDue(ReportId report)
 {
-    Transaction transaction(m_store->connection);
-    Query(m_store->connection, "DELETE FROM report WHERE report = ?").bind(id.value).run();
-    transaction.commit();
+    Query(connection, "INSERT OR IGNORE INTO pairing_due (place_path) "
+                      "SELECT place_path FROM report WHERE report = ? AND place_path IS NOT NULL")
+        .bind(report.value)
+        .run();
+}
+
+void Library::Store::removeReport(ReportId report)
+{
+    pairsDue(report);
+    keepDeparted(connection, report);
+    Query(connection, "DELETE FROM report WHERE report = ?").bind(report.value).run();
 }
 
 std::int64_t Library::changeCount() const

@@ -10,7 +10,11 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/choices.h"
+#include "core/model/history_step.h"
+#include "core/model/judgements.h"
+#include "core/model/own_words.h"
 #include "core/model/report.h"
+#include "core/model/saved_search.h"
 
 namespace duixian::library {
 
@@ -19,8 +23,8 @@ struct ReportEntry {
     ReportId id;
     Head head;
     Passport passport;
-    std::size_t length = 0; ///< of the text, in UTF-16 code units
-    std::size_t targets = 0;
+    std::size_t length = 0;  ///< of the text, in UTF-16 code units
+    std::size_t targets = 0; ///< of what the program found
     std::size_t outcomes = 0;
     std::size_t decisions = 0; ///< statements that a person has judged
     std::vector<Note> notes;
@@ -41,14 +45,47 @@ struct SketchedReport {
     friend bool operator==(const SketchedReport&, const SketchedReport&) = default;
 };
 
+/// A report that was removed and of which a person had said something. Its judgements are still there, under its number.
+struct DepartedReport {
+    ReportId id;
+    std::string file;
+    std::u16string title;
+    std::string sha256;
+    std::vector<std::uint64_t> sketch;
+    std::string removed; ///< ISO 8601 in UTC
+};
+
+/// What a person says of a report that comes in.
+struct Arrival {
+    Choices choices = {};
+    Judgements judgements = {};
+    ReportId former =
+        {}; ///< the departed report that it is; none: it is no such one. What is kept under that number goes over to judgements.
+};
+
+/// Judgements that have no effect now: their words are not in the text any more, or the report is gone.
+struct LooseJudgements {
+    ReportId report;
+    std::u16string title;
+    bool departed = false;
+    Judgements judgements;
+};
+
 enum class Access { ReadWrite, ReadOnly };
 
-/// How a library was found. Upgraded: it had an older form, was copied and then brought up to date. Newer: it has a newer form that can
-/// still be read; never written to.
-enum class Opening { Current, Upgraded, Newer };
+/// What became of a file on being opened. The other answers are failures: LibraryForeign (not a library), LibraryDamaged, LibraryMissing.
+enum class Opening {
+    Current,
+    Upgraded, ///< it had an older form; a restore point with that form was made first
+    Newer,    ///< a newer version of the program made it: it is opened to be read
+};
 
 /// One SQLite file with a person's reports. Thread rule: an object belongs to one thread; several objects (and processes) may have one file
 /// open. Daily errors are Results; a broken disk or database throws LibraryError (library_error.h), caught at one door.
+///
+/// What changes a library is a step of its history: the caller names the step (action and subject), and every change made with the same
+/// HistoryStep belongs to it. A step gets its number with its first change; one that changes nothing leaves no trace. What was undone is
+/// forgotten with the next step.
 class Library {
 public:
     /// Makes a new library; an existing file that holds anything is left alone (WriteFailed).
@@ -66,25 +103,61 @@ public:
     [[nodiscard]] Opening opening() const;
     [[nodiscard]] const std::string& path() const;
 
-    /// One transaction: the report with its original bytes, all that was found in it and what a person settled of it, or nothing. Without a
+    // ---- reports
+
+    /// One transaction: the report with its original bytes, all that was found in it and what a person says of it, or nothing. Without a
     /// moment of import in its passport it gets the present one.
+    [[nodiscard]] AddResult add(const Report& report, std::string_view bytes, const Arrival& arrival, HistoryStep& step);
+    /// The same as a step of its own.
     [[nodiscard]] AddResult add(const Report& report, std::string_view bytes, const Choices& choices = {});
     /// A report that was read anew: all that was found in it is replaced, in one transaction; its number, bytes, hash, names and moment of
-    /// import stay. choices become what a person settled from now on. Fails with ReportMissing.
+    /// import stay. choices and judgements become what a person said of it from now on. Fails with ReportMissing.
+    [[nodiscard]] Result<void> replace(ReportId id, const Report& report, const Choices& choices, const Judgements& judgements,
+                                       HistoryStep& step);
+    /// The same as a step of its own; judgements stay as they are.
     [[nodiscard]] Result<void> replace(ReportId id, const Report& report, const Choices& choices);
-    /// What a person settled of a report; nothing where there is no such report.
-    [[nodiscard]] Choices choices(ReportId id) const;
+    /// What a person said of the reports stays, for when they come back.
+    void remove(const std::vector<ReportId>& reports, HistoryStep& step);
+    void remove(ReportId id); ///< as a step of its own
+
     /// Whether these bytes are in already, by hash; 0 where not.
     [[nodiscard]] ReportId holding(std::string_view sha256) const;
     /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least half like it is among them
     /// all but surely. How like they are, core/text/sketch.h tells.
     [[nodiscard]] std::vector<SketchedReport> akin(const std::vector<std::uint64_t>& sketch) const;
-    [[nodiscard]] std::vector<ReportEntry> list() const;  ///< by path of the place, then by planned year
-    [[nodiscard]] Result<Report> load(ReportId id) const; ///< fails with ReportMissing
-    [[nodiscard]] std::vector<Statement> statements(ReportId id) const;
+    [[nodiscard]] std::vector<ReportEntry> list() const;                ///< by path of the place, then by planned year
+    [[nodiscard]] Result<Report> load(ReportId id) const;               ///< as the program found it; fails with ReportMissing
+    [[nodiscard]] std::vector<Statement> statements(ReportId id) const; ///< as the program found them
     [[nodiscard]] std::vector<Layer> layers(ReportId id) const;
     [[nodiscard]] Result<std::string> bytes(ReportId id) const; ///< as they were imported; fails with ReportMissing
-    void remove(ReportId id);
+
+    // ---- a person's word
+
+    /// What a person settled of how a report is read; nothing where there is no such report.
+    [[nodiscard]] Choices choices(ReportId id) const;
+    /// What a person said of a report, also of a departed one.
+    [[nodiscard]] Judgements judgements(ReportId id) const;
+    /// Those become what a person said of it. What has no id yet gets one, and the present moment.
+    void judge(ReportId id, const Judgements& judgements, HistoryStep& step);
+    /// The reports on whose statements a pair was judged whose target stands in another report.
+    [[nodiscard]] std::vector<ReportId> pairedTo(ReportId outcomes) const;
+    [[nodiscard]] std::vector<DepartedReport> departed() const;
+    [[nodiscard]] std::vector<LooseJudgements> looseJudgements() const;
+    /// Gives a tag another name wherever it is.
+    void renameTag(std::u16string_view tag, std::u16string_view name, HistoryStep& step);
+
+    [[nodiscard]] OwnWords ownWords() const;
+    void setOwnWords(const OwnWords& words, HistoryStep& step);
+    [[nodiscard]] std::vector<SavedSearch> savedSearches() const; ///< by name
+    void setSavedSearches(const std::vector<SavedSearch>& searches, HistoryStep& step);
+
+    // ---- the history
+
+    [[nodiscard]] std::vector<HistoryStep> history() const; ///< in the order done; what is undone comes last
+    /// Undoes the last step, redoes the first undone one, as a whole, in one transaction. Fails with NothingToUndo and UndoBlocked.
+    [[nodiscard]] Result<HistoryStep> undo();
+    [[nodiscard]] Result<HistoryStep> redo();
+
     /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true. Compare only what one
     /// Library object answered.
     [[nodiscard]] std::int64_t changeCount() const;

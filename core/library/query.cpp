@@ -121,6 +121,13 @@ std::optional<std::string> Query::textOrNull()
     return text();
 }
 
+std::optional<std::string> Query::blobOrNull()
+{
+    if (isNull())
+        return ++m_column, std::nullopt;
+    return blob();
+}
+
 bool Query::isNull() const
 {
     return sqlite3_column_type(m_handle.get(), m_column) == SQLITE_NULL;

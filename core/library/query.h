@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integerOrNull();
     [[nodiscard]] std::optional<double> realOrNull();
     [[nodiscard]] std::optional<std::string> textOrNull();
+    [[nodiscard]] std::optional<std::string> blobOrNull();
 
 private:
     struct Finalize {

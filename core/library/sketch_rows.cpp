@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t searched = 16;
 constexpr std::size_t enough = 3;
 
+} // namespace
+
 std::string bytesOf(const std::vector<std::uint64_t>& hashes)
 {
     std::string bytes;
@@ -30,7 +32,7 @@ std::string bytesOf(const std::vector<std::uint64_t>& hashes)
     return bytes;
 }
 
-std::vector<std::uint64_t> hashesIn(std::string_view bytes)
+std::vector<std::uint64_t> sketchFrom(std::string_view bytes)
 {
     if (bytes.size() % 8 != 0)
         throw LibraryError(SQLITE_CORRUPT, "reading a row", "a sketch of " + std::to_string(bytes.size()) + " bytes");
@@ -39,8 +41,6 @@ std::vector<std::uint64_t> hashesIn(std::string_view bytes)
         hashes[i / 8] |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * (i % 8);
     return hashes;
 }
-
-} // namespace
 
 void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch)
 {
@@ -56,7 +56,7 @@ std::vector<std::uint64_t> readSketch(Connection& connection, ReportId report)
     query.bind(report.value);
     if (!query.step())
         return {};
-    return hashesIn(query.blob());
+    return sketchFrom(query.blob());
 }
 
 std::vector<SketchedReport> readAkin(Connection& connection, const std::vector<std::uint64_t>& sketch)
@@ -75,7 +75,7 @@ std::vector<SketchedReport> readAkin(Connection& connection, const std::vector<s
     std::vector<SketchedReport> akin;
     while (query.step()) {
         const ReportId id{query.integer()};
-        akin.push_back({id, hashesIn(query.blob())});
+        akin.push_back({id, sketchFrom(query.blob())});
     }
     return akin;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/id.h"
@@ -11,6 +13,10 @@
 namespace duixian::library {
 
 /// A report's sketch as rows of report_sketch and sketch_hash. Writing happens in the caller's transaction.
+/// A sketch as a column: eight bytes a hash, the lowest first.
+[[nodiscard]] std::string bytesOf(const std::vector<std::uint64_t>& sketch);
+[[nodiscard]] std::vector<std::uint64_t> sketchFrom(std::string_view bytes);
+
 void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch);
 [[nodiscard]] std::vector<std::uint64_t> readSketch(Connection& connection, ReportId report);
 /// The reports whose sketch shares enough of the hashes that this one is found by, by number.

@@ -7,41 +7,16 @@
 #include "core/library/words.h"
 
 namespace duixian::library {
-namespace {
-
-std::string textOf(const std::vector<Doubt>& doubts)
-{
-    std::string out;
-    for (const Doubt doubt : doubts)
-        out.append(out.empty() ? "" : " ").append(nameOf(doubt));
-    return out;
-}
-
-std::vector<Doubt> doubtsColumn(Query& query)
-{
-    const std::string text = query.text();
-    std::vector<Doubt> out;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        const auto doubt = named<Doubt>(std::string_view(text).substr(begin, end - begin));
-        if (!doubt)
-            failAtWord(text);
-        out.push_back(*doubt);
-        begin = end + 1;
-    }
-    return out;
-}
-
 void bindStatement(Query& query, const Statement& s)
 {
     bindSpan(query, s.span);
     query.bind(nameOf(s.kind)).bind(toUtf8(s.quote)).bind(s.value).bind(s.valueMax).bind(toUtf8(s.unit));
     query.bind(nameOf(s.measure)).bind(nameOf(s.bound)).bind(toUtf8(s.indicator)).bind(toUtf8(s.subject));
     bindSpan(query, s.subjectSpan);
-    query.bind(library::textOf(s.period)).bind(nameOf(s.section));
-    query.bind(library::textOf(s.strength));
+    query.bind(textOf(s.period)).bind(nameOf(s.section));
+    query.bind(textOf(s.strength));
     query.bind(s.stretchOf ? std::optional(static_cast<std::int64_t>(*s.stretchOf)) : std::nullopt);
-    query.bind(s.confidence).bind(textOf(s.doubts));
+    query.bind(s.confidence).bind(wordsText(s.doubts));
 }
 
 Statement readStatement(Query& query)
@@ -64,17 +39,15 @@ Statement readStatement(Query& query)
     if (const auto floor = query.integerOrNull())
         s.stretchOf = static_cast<std::size_t>(*floor);
     s.confidence = query.real();
-    s.doubts = doubtsColumn(query);
+    s.doubts = wordsColumn<Doubt>(query);
     return s;
 }
 
-} // namespace
-
 void insertStatements(Connection& connection, ReportId report, const std::vector<Statement>& statements)
 {
-    Query query(connection, "INSERT INTO statement (report, number, start, \"end\", kind, quote, value, value_max, unit, measure, bound, "
-                            "indicator, subject, subject_start, subject_end, period, section, strength, stretch_of, confidence, doubts) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query(connection, std::string("INSERT INTO statement (report, number, ")
+                                .append(statementColumns)
+                                .append(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     std::int64_t number = 0;
     for (const Statement& statement : statements) {
         query.bind(report.value).bind(number++);
@@ -85,9 +58,7 @@ void insertStatements(Connection& connection, ReportId report, const std::vector
 
 std::vector<Statement> readStatements(Connection& connection, ReportId report)
 {
-    Query query(connection, "SELECT start, \"end\", kind, quote, value, value_max, unit, measure, bound, indicator, subject, "
-                            "subject_start, subject_end, period, section, strength, stretch_of, confidence, doubts "
-                            "FROM statement WHERE report = ? ORDER BY number");
+    Query query(connection, std::string("SELECT ").append(statementColumns).append(" FROM statement WHERE report = ? ORDER BY number"));
     query.bind(report.value);
     std::vector<Statement> out;
     while (query.step())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,32 @@ template <class Enum>
 [[nodiscard]] std::optional<std::string_view> textOf(const std::optional<Enum>& value)
 {
     return value ? std::optional(nameOf(*value)) : std::nullopt;
+}
+
+/// Several words in one column, separated by blanks: "indicator period".
+template <class Enum>
+[[nodiscard]] std::vector<Enum> wordsColumn(Query& query)
+{
+    const std::string text = query.text();
+    std::vector<Enum> out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const auto value = named<Enum>(std::string_view(text).substr(begin, end - begin));
+        if (!value)
+            failAtWord(text);
+        out.push_back(*value);
+        begin = end + 1;
+    }
+    return out;
+}
+
+template <class Enum>
+[[nodiscard]] std::string wordsText(const std::vector<Enum>& values)
+{
+    std::string out;
+    for (const Enum value : values)
+        out.append(out.empty() ? "" : " ").append(nameOf(value));
+    return out;
 }
 
 [[nodiscard]] std::optional<Encoding> encodingColumn(Query& query);

@@ -36,10 +36,10 @@ using HistoryStepId = Id<struct HistoryStepTag>;
 /// One step, which is undone and redone as a whole.
 struct HistoryStep {
     HistoryAction action = HistoryAction::Import;
-    std::string subject;   ///< what it was done to, as the person knows it (a title, a file, an indicator); of many the first
-    HistoryStepId id;      ///< none: nothing was changed yet
-    std::size_t count = 0; ///< to how many
-    std::string made;      ///< ISO 8601 in UTC
+    std::string subject = {}; ///< what it was done to, as the person knows it (a title, a file, an indicator); of many the first
+    HistoryStepId id = {};    ///< none: nothing was changed yet
+    std::size_t count = 0;    ///< to how many
+    std::string made = {};    ///< ISO 8601 in UTC
     bool undone = false;
 
     friend bool operator==(const HistoryStep&, const HistoryStep&) = default;

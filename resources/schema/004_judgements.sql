@@ -189,4 +189,4 @@ CREATE TABLE history_change (
     report    INTEGER,                   -- the report that was changed; NULL: no single one
     changeset BLOB,                      -- of SQLite's session extension; NULL: the report came in with this change
     PRIMARY KEY (step, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;

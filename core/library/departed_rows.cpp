@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/departed_rows.h"
+
+#include "core/base/utf.h"
+#include "core/library/query.h"
+#include "core/library/sketch_rows.h"
+
+namespace duixian::library {
+
+void keepDeparted(Connection& connection, ReportId report)
+{
+    Query(connection, "INSERT INTO departed_report (report, file, title, sha256, hashes, removed) "
+                      "SELECT report, file, title, sha256, coalesce(hashes, x''), strftime('%Y-%m-%dT%H:%M:%SZ', 'now') "
+                      "FROM report LEFT JOIN report_sketch USING (report) WHERE report = ?1 AND EXISTS "
+                      "(SELECT 1 FROM decision WHERE report = ?1 UNION ALL SELECT 1 FROM annotation WHERE report = ?1 "
+                      "UNION ALL SELECT 1 FROM pair_decision WHERE report = ?1 OR outcome_report = ?1)")
+        .bind(report.value)
+        .run();
+}
+
+void forgetDeparted(Connection& connection, ReportId former)
+{
+    Query(connection, "DELETE FROM departed_report WHERE report = ?").bind(former.value).run();
+}
+
+std::vector<DepartedReport> readDeparted(Connection& connection)
+{
+    Query query(connection, "SELECT report, file, title, sha256, hashes, removed FROM departed_report ORDER BY report");
+    std::vector<DepartedReport> out;
+    while (query.step()) {
+        DepartedReport report;
+        report.id = {query.integer()};
+        report.file = query.text();
+        report.title = toUtf16(query.text());
+        report.sha256 = query.text();
+        report.sketch = sketchFrom(query.blob());
+        report.removed = query.text();
+        out.push_back(std::move(report));
+    }
+    return out;
+}
+
+} // namespace duixian::library

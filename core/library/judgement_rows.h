@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/library/connection.h"
+#include "core/model/judgements.h"
+
+namespace duixian::library {
+
+/// What a person said of a report, as rows of decision, annotation and pair_decision. In the caller's transaction.
+[[nodiscard]] Judgements readJudgements(Connection& connection, ReportId report);
+/// Instead of what is there. What has no id gets one, what has no moment the present one.
+void writeJudgements(Connection& connection, ReportId report, const Judgements& judgements);
+/// The reports that have any.
+[[nodiscard]] std::vector<ReportId> judgedReports(Connection& connection);
+/// The reports with a pair decision whose outcome stands in this one.
+[[nodiscard]] std::vector<ReportId> reportsPairedTo(Connection& connection, ReportId outcomes);
+/// Pair decisions of other reports point to another report from now on.
+void movePairEnds(Connection& connection, ReportId from, ReportId to);
+
+} // namespace duixian::library

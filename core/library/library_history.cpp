@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back and forth through a library's history.
+#include <algorithm>
+
+#include "core/library/store.h"
+
+namespace duixian::library {
+
+bool Library::Store::takeBack(const HistoryStep& step, const HistoryChange& change)
+{
+    if (change.changes)
+        return applyChanges(connection, inverted(*change.changes));
+    // All that is known is that a report came in: what it takes to bring it back is written down while it goes.
+    const Recording recording(connection);
+    removeReport(change.report);
+    setChanges(connection, step.id, change.number, inverted(recording.changes()));
+    return true;
+}
+
+bool Library::Store::makeAgain(const HistoryChange& change)
+{
+    return applyChanges(connection, change.changes.value_or(std::string{}));
+}
+
+Result<HistoryStep> Library::Store::walk(Way way)
+{
+    Transaction transaction(connection);
+    std::optional<HistoryStep> step = way == Way::Back ? lastDone(connection) : firstUndone(connection);
+    if (!step)
+        return failure(ErrorCode::NothingToUndo, path);
+    std::vector<std::int64_t> numbers = changesOf(connection, step->id);
+    if (way == Way::Back)
+        std::reverse(numbers.begin(), numbers.end());
+    for (const std::int64_t number : numbers) {
+        const HistoryChange change = readChange(connection, step->id, number);
+        pairsDue(change.report); // of the place that it is of, and of the one that it comes to be of
+        if (!(way == Way::Back ? takeBack(*step, change) : makeAgain(change)))
+            return failure(ErrorCode::UndoBlocked, path);
+        pairsDue(change.report);
+    }
+    step->undone = way == Way::Back;
+    setUndone(connection, step->id, step->undone);
+    transaction.commit();
+    return *step;
+}
+
+std::vector<HistoryStep> Library::history() const
+{
+    return readHistory(m_store->connection);
+}
+
+Result<HistoryStep> Library::undo()
+{
+    return m_store->walk(Store::Way::Back);
+}
+
+Result<HistoryStep> Library::redo()
+{
+    return m_store->walk(Store::Way::Forth);
+}
+
+} // namespace duixian::library
