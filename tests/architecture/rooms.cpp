@@ -19,7 +19,7 @@ const std::vector<Room>& rooms()
         {"core/judgement", {"core/base", "core/model"}},
         {"core/analysis",
          {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract", "core/judgement"}},
-        {"core/library", {"core/base", "core/model", "core/script"}},
+        {"core/library", {"core/base", "core/system", "core/model", "core/script"}},
         {"core/export", {"core/base", "core/model"}},
         {"core/intake",
          {"core/base", "core/model", "core/system", "core/script", "core/text", "core/sources", "core/lexicon", "core/align",
