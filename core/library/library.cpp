@@ -67,9 +67,9 @@ AddResult Library::add(const Report& report, std::string_view bytes, const Arriv
     if (!arrival.judgements.empty() || arrival.former.valid())
         m_store->changeWithin(step, id, [&] {
             writeJudgements(connection, arrival.former, {});
+            writeJudgements(connection, id, arrival.judgements);
             movePairEnds(connection, arrival.former, id);
             forgetDeparted(connection, arrival.former);
-            writeJudgements(connection, id, arrival.judgements);
             return 0;
         });
     transaction.commit();

@@ -95,6 +95,38 @@ Choices sampleChoices()
     return choices;
 }
 
+Judgements sampleJudgements(ReportId report, ReportId other)
+{
+    const Anchor first{u"171.3亿元", u"一、𠮷\n全区生产总值", u"\n二、\n企业", {9, 15}};
+    const Anchor second{u"5-10家", u"企业", u"\n", {20, 25}};
+    Statement corrected = target();
+    corrected.indicator = u"新增规上企业数";
+    corrected.period.reset();
+    Judgements j;
+    j.decisions = {{{}, Ruling::Accepted, first, {Kind::Outcome, Measure::Level, u"地区生产总值"}, outcome(), {}, u"", "", Standing::Holds},
+                   {{},
+                    Ruling::Corrected,
+                    second,
+                    {Kind::Target, Measure::Change, u"新增企业数"},
+                    corrected,
+                    {StatementField::Indicator, StatementField::Period},
+                    u"以文为准\n二行",
+                    "2021-03-04T05:06:07Z",
+                    Standing::Adrift}};
+    j.annotations = {{{}, AnnotationKind::Remark, u"与公报不一", first, "", Standing::Holds},
+                     {{}, AnnotationKind::Tag, u"待查", {}, "2021-03-04T05:06:07Z", Standing::Holds}};
+    j.pairs = {{{}, PairRuling::Joined, {report, second, u"新增企业数"}, {other, first, u"新增企业"}, {}, u"", "", Standing::Holds},
+               {{},
+                PairRuling::Overruled,
+                {report, second, u"新增企业数"},
+                {other, second, u"企业"},
+                Verdict::NotReached,
+                u"口径不同",
+                "2021-03-04T05:06:07Z",
+                Standing::Adrift}};
+    return j;
+}
+
 Report bareReport()
 {
     Report report;

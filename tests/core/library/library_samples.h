@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/model/choices.h"
+#include "core/model/judgements.h"
 #include "core/model/report.h"
 
 namespace duixian::library {
@@ -16,6 +17,8 @@ inline constexpr std::string_view sampleBytes(sampleArray, sizeof sampleArray - 
 [[nodiscard]] Report sampleReport();
 /// A person's word on every field, and two on one passage.
 [[nodiscard]] Choices sampleChoices();
+/// A person's word of every kind on the statements of sampleReport(), the pair's other end in another report.
+[[nodiscard]] Judgements sampleJudgements(ReportId report, ReportId other);
 /// One of which nothing is known but its planned year.
 [[nodiscard]] Report bareReport();
 
