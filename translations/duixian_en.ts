@@ -134,4 +134,70 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HistoryWording</name>
+    <message numerus="yes">
+        <source>import of %Ln report(s)</source>
+        <translation>
+            <numerusform>import of %Ln report</numerusform>
+            <numerusform>import of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln report(s)</source>
+        <translation>
+            <numerusform>removal of %Ln report</numerusform>
+            <numerusform>removal of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passports of %Ln report(s)</source>
+        <translation>
+            <numerusform>passport of %Ln report</numerusform>
+            <numerusform>passports of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new reading of %Ln report(s)</source>
+        <translation>
+            <numerusform>new reading of %Ln report</numerusform>
+            <numerusform>new reading of %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %Ln statement(s)</source>
+        <translation>
+            <numerusform>acceptance of %Ln statement</numerusform>
+            <numerusform>acceptance of %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %Ln statement(s)</source>
+        <translation>
+            <numerusform>correction of %Ln statement</numerusform>
+            <numerusform>correction of %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln statement(s)</source>
+        <translation>
+            <numerusform>rejection of %Ln statement</numerusform>
+            <numerusform>rejection of %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag on %Ln place(s)</source>
+        <translation>
+            <numerusform>tag on %Ln place</numerusform>
+            <numerusform>tag on %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

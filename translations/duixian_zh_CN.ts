@@ -272,6 +272,18 @@
         <source>“%1” can&apos;t be read, because the program duixian-worker is missing. Install Duixian anew.</source>
         <translation>无法读取“%1”：缺少程序 duixian-worker。请重新安装 Duixian。</translation>
     </message>
+    <message>
+        <source>Another program goes on writing to the library “%1”. Nothing was changed. Wait until it is done and try again.</source>
+        <translation>另一个程序一直在写资料库“%1”。未作任何改动。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The file of the library “%1” was moved, removed or replaced while it was open. Nothing more was written. Put it back, or open it where it is now.</source>
+        <translation>资料库“%1”的文件在打开期间被移动、删除或替换。此后未再写入任何内容。请把它放回原处，或从新位置打开。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”. What was in it before is whole. Make room and try again.</source>
+        <translation>“%1”所在的磁盘已满。此前的内容完好。请腾出空间后再试。</translation>
+    </message>
 </context>
 <context>
     <name>HeadFields</name>
@@ -512,10 +524,6 @@
         <translation>下一年(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Remove from the library…</source>
-        <translation>从资料库移除(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -596,6 +604,22 @@ outcome</source>
     <message>
         <source>&amp;Leave the selection out of reading</source>
         <translation>所选文字不计入正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>从资料库中移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -768,18 +792,6 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the library?</source>
-        <translation>把“%1”从资料库移除？</translation>
-    </message>
-    <message>
-        <source>The file that it was imported from is not touched.</source>
-        <translation>导入时所用的文件不受影响。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer.</source>
@@ -2071,6 +2083,205 @@ Without a display: duixian chart --help</source>
     <message>
         <source>%1 per second</source>
         <translation>每秒 %1 份</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWording</name>
+    <message>
+        <source>import of “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>passport of “%1”</source>
+        <translation>“%1”的档案</translation>
+    </message>
+    <message>
+        <source>passage left out of “%1”</source>
+        <translation>“%1”中略去的段落</translation>
+    </message>
+    <message>
+        <source>passage put back in “%1”</source>
+        <translation>“%1”中放回的段落</translation>
+    </message>
+    <message>
+        <source>new reading of “%1”</source>
+        <translation>重新解读“%1”</translation>
+    </message>
+    <message>
+        <source>new name for “%1”</source>
+        <translation>“%1”改名</translation>
+    </message>
+    <message>
+        <source>acceptance of “%1”</source>
+        <translation>确认“%1”</translation>
+    </message>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+    <message>
+        <source>rejection of “%1”</source>
+        <translation>否决“%1”</translation>
+    </message>
+    <message>
+        <source>statement added: “%1”</source>
+        <translation>新增条目：“%1”</translation>
+    </message>
+    <message>
+        <source>decision taken back on “%1”</source>
+        <translation>撤回对“%1”的判断</translation>
+    </message>
+    <message>
+        <source>remark on “%1”</source>
+        <translation>批注：“%1”</translation>
+    </message>
+    <message>
+        <source>tag on “%1”</source>
+        <translation>标签：“%1”</translation>
+    </message>
+    <message>
+        <source>pair joined: “%1”</source>
+        <translation>配对：“%1”</translation>
+    </message>
+    <message>
+        <source>pair parted: “%1”</source>
+        <translation>拆开配对：“%1”</translation>
+    </message>
+    <message>
+        <source>verdict overruled: “%1”</source>
+        <translation>改判：“%1”</translation>
+    </message>
+    <message>
+        <source>change of the library&apos;s own words: “%1”</source>
+        <translation>改动自定词语：“%1”</translation>
+    </message>
+    <message>
+        <source>saved search “%1”</source>
+        <translation>保存的检索“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln report(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln report(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passports of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告的档案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new reading of %Ln report(s)</source>
+        <translation>
+            <numerusform>重新解读 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %Ln statement(s)</source>
+        <translation>
+            <numerusform>确认 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %Ln statement(s)</source>
+        <translation>
+            <numerusform>更正 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln statement(s)</source>
+        <translation>
+            <numerusform>否决 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>撤回 %Ln 个判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag on %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>历史记录各步</translation>
+    </message>
+    <message>
+        <source>&amp;Return to this step</source>
+        <translation>回到这一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Choose a step: the library becomes as it was right after it. What is undone so stays in the list, in grey, until something else is changed.</source>
+        <translation>选定一步：资料库将恢复到刚完成该步时的样子。由此撤销的各步以灰色留在列表中，直到作出新的改动。</translation>
+    </message>
+    <message>
+        <source>The beginning of this list</source>
+        <translation>列表的起点</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The library is here</source>
+        <translation>资料库现在处于这一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,13 @@ Words wordsOf(ErrorCode code)
         return {"library_damaged", "the library's file is damaged", "Restore a copy of it."};
     case ErrorCode::LibraryReadOnly:
         return {"library_read_only", "the library can be read and not written", "Copy it to a place where you may write."};
+    case ErrorCode::LibraryBusy:
+        return {"library_busy", "another program is writing to the library", "Wait for it or close it, and run it again."};
+    case ErrorCode::LibraryMoved:
+        return {"library_moved", "the library was moved, removed or replaced while it was open",
+                "Put it back, or run it again on its new place; nothing more was written."};
+    case ErrorCode::DiskFull:
+        return {"disk_full", "the disk is full", "Make room and run it again; what is in the library stays."};
     case ErrorCode::ReportMissing:
         return {"report_missing", "the library has no such report", "See the numbers with list."};
     case ErrorCode::WriteFailed:

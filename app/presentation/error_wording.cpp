@@ -108,6 +108,15 @@ QString patternFor(const Error& error)
         return ErrorWording::tr("The library “%1” is damaged. Open a backup of it, or import the reports into a new library.");
     case ErrorCode::LibraryReadOnly:
         return ErrorWording::tr("The library “%1” can only be read. Copy it to a folder that you may write to, and open the copy.");
+    case ErrorCode::LibraryBusy:
+        return ErrorWording::tr(
+            "Another program goes on writing to the library “%1”. Nothing was changed. Wait until it is done and try again.");
+    case ErrorCode::LibraryMoved:
+        return ErrorWording::tr(
+            "The file of the library “%1” was moved, removed or replaced while it was open. Nothing more was written. Put it "
+            "back, or open it where it is now.");
+    case ErrorCode::DiskFull:
+        return ErrorWording::tr("There is no room on the disk of “%1”. What was in it before is whole. Make room and try again.");
     case ErrorCode::WriteFailed:
         return ErrorWording::tr("“%1” could not be written whole. Check that the folder may be written to and that the disk has room.");
     case ErrorCode::ReportMissing:

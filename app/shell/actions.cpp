@@ -9,8 +9,8 @@
 
 #include "app/presentation/palette.h"
 #include "app/reader/layer_switch.h"
-#include "app/shell/history.h"
 #include "app/shell/icons.h"
+#include "app/shell/trail.h"
 
 namespace duixian::shell {
 namespace {
@@ -73,6 +73,10 @@ void fillFile(Actions& a, QMenu& menu)
 
 void fillEdit(Actions& a, QMenu& menu)
 {
+    a.undo = add(menu, Menus::tr("&Undo"), QKeySequence::Undo);
+    a.redo = add(menu, Menus::tr("&Redo"), keyOr(QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+    a.showHistory = add(menu, Menus::tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    menu.addSeparator();
     a.copy = add(menu, Menus::tr("&Copy"), QKeySequence::Copy);
     a.paste = add(menu, Menus::tr("&Paste as reports"), QKeySequence::Paste);
     a.paste->setToolTip(Menus::tr("Imports the files, or the text, that were copied"));
@@ -116,7 +120,7 @@ void fillReport(Actions& a, QMenu& menu)
     a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     a.leaveOut->setEnabled(false);
     menu.addSeparator();
-    a.removeReport = add(menu, Menus::tr("&Remove from the library…"));
+    a.removeReport = add(menu, Menus::tr("&Remove from the library"));
     a.removeReport->setIcon(icon(QStringLiteral("remove")));
 }
 

@@ -23,6 +23,9 @@ struct Actions {
     QAction* exportChart;
     QAction* quit;
 
+    QAction* undo; ///< its words tell the step
+    QAction* redo;
+    QAction* showHistory;
     QAction* copy;
     QAction* paste;
     QAction* filterStatements;

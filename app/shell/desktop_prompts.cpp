@@ -94,18 +94,6 @@ QString DesktopPrompts::nameOutput(const QString& suggestion, const QString& kin
     return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix());
 }
 
-bool DesktopPrompts::confirmRemoval(const QString& title)
-{
-    QMessageBox* box = plainBox(m_window, QMessageBox::Question, Texts::tr("Remove “%1” from the library?").arg(title));
-    box->setInformativeText(Texts::tr("The file that it was imported from is not touched."));
-    QPushButton* remove = box->addButton(Texts::tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    bool confirmed = false;
-    QObject::connect(box, &QMessageBox::buttonClicked, box, [&](QAbstractButton* clicked) { confirmed = clicked == remove; });
-    box->exec();
-    return confirmed;
-}
-
 void DesktopPrompts::tell(const QString& message)
 {
     plainBox(m_window, QMessageBox::Warning, message)->open();

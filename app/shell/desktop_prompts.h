@@ -19,7 +19,6 @@ public:
     QString chooseLibrary() override;
     QString nameNewLibrary() override;
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
-    bool confirmRemoval(const QString& title) override;
     void tell(const QString& message) override;
     void about() override;
 

@@ -19,6 +19,7 @@
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
 #include "app/shell/desktop_prompts.h"
+#include "app/shell/history_desk.h"
 #include "app/shell/icons.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/library_desk.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_status(new StatusLine(this)),
       m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
       m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
-      m_reports(new ReportDesk(workspace, *m_reader, this))
+      m_reports(new ReportDesk(workspace, *m_reader, this)),
+      m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this))
 {
     build();
     joinFile();
@@ -143,6 +145,7 @@ void MainWindow::joinView()
     connect(a.theme, &QActionGroup::triggered, this,
             [this](QAction* chosen) { setTheme(static_cast<presentation::ThemeChoice>(chosen->data().toInt())); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(a.showHistory, &QAction::triggered, m_history, &HistoryDesk::showSteps);
     connect(a.copy, &QAction::triggered, &view, &QTextEdit::copy);
     connect(a.filterStatements, &QAction::triggered, this, [this] {
         showPage(Page::Read);
@@ -174,8 +177,8 @@ void MainWindow::joinGo()
     connect(a.previousYear, &QAction::triggered, this, [this] { openNeighbour(false); });
     connect(a.nextYear, &QAction::triggered, this, [this] { openNeighbour(true); });
     connect(a.removeReport, &QAction::triggered, this, &MainWindow::removeCurrent);
-    connect(a.goBack, &QAction::triggered, this, [this] { goTo(m_history.back()); });
-    connect(a.goForward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
+    connect(a.goBack, &QAction::triggered, this, [this] { goTo(m_trail.back()); });
+    connect(a.goForward, &QAction::triggered, this, [this] { goTo(m_trail.forward()); });
     connect(a.pages, &QActionGroup::triggered, this, [this](QAction* chosen) { showPage(static_cast<Page>(chosen->data().toInt())); });
     connect(m_library, &LibraryPanel::reportChosen, this, &MainWindow::chooseReport);
     connect(m_reader, &reader::ReaderPage::previousWanted, this, [this] { openNeighbour(false); });

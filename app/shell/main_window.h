@@ -6,10 +6,10 @@
 #include <QMainWindow>
 
 #include "app/shell/actions.h"
-#include "app/shell/history.h"
 #include "app/shell/options.h"
 #include "app/shell/prompts.h"
 #include "app/shell/settings.h"
+#include "app/shell/trail.h"
 #include "app/workspace/workspace.h"
 #include "core/base/span.h"
 
@@ -27,6 +27,7 @@ class ReaderPage;
 
 namespace duixian::shell {
 
+class HistoryDesk;
 class ImportDesk;
 class LibraryDesk;
 class LibraryPanel;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] bool showsStartPage() const;
     [[nodiscard]] ImportDesk& imports() { return *m_imports; }
     [[nodiscard]] ReportDesk& reports() { return *m_reports; }
+    [[nodiscard]] HistoryDesk& history() { return *m_history; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -102,7 +104,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     Settings m_settings;
     Actions m_actions;
-    History m_history;
+    Trail m_trail;
     ReportId m_current;
     Page m_page = Page::Read;
     bool m_chartIsOld = true; ///< reports came or went since the chart page was fed
@@ -118,6 +120,7 @@ private:
     LibraryDesk* m_libraries;
     ImportDesk* m_imports;
     ReportDesk* m_reports;
+    HistoryDesk* m_history;
 };
 
 } // namespace duixian::shell

@@ -42,7 +42,7 @@ ReportId firstToRead(const Workspace& workspace)
 void MainWindow::libraryChanged()
 {
     m_current = {};
-    m_history.clear();
+    m_trail.clear();
     m_imports->forget();
     m_status->clearNews();
     setWindowTitle(QFileInfo(m_workspace.path()).completeBaseName() + QStringLiteral(" – Duixian"));
@@ -110,7 +110,7 @@ void MainWindow::openReport(ReportId id, int statement)
     m_library->setCurrent(id);
     if (statement >= 0)
         m_reader->showStatement(statement);
-    m_history.visit({Page::Read, id, statement});
+    m_trail.visit({Page::Read, id, statement});
     showPlace(Page::Read);
 }
 
@@ -147,7 +147,7 @@ void MainWindow::showPage(Page page)
         openReport(m_current);
         return;
     }
-    m_history.visit({page, m_current, -1});
+    m_trail.visit({page, m_current, -1});
     showPlace(page);
 }
 
@@ -166,9 +166,9 @@ void MainWindow::chooseReport(ReportId id)
 void MainWindow::goTo(const Place& place)
 {
     if (place.page == Page::Read && m_workspace.entry(place.report) != nullptr) {
-        const History kept = m_history;
+        const Trail kept = m_trail;
         openReport(place.report, place.statement);
-        m_history = kept;
+        m_trail = kept;
     }
     showPlace(place.page);
 }
@@ -183,8 +183,8 @@ void MainWindow::openNeighbour(bool next)
 void MainWindow::removeCurrent()
 {
     const auto* entry = m_workspace.entry(m_current);
-    if (entry && m_prompts->confirmRemoval(toQt(std::u16string_view(entry->head.title))))
-        m_workspace.remove(m_current);
+    if (entry)
+        m_workspace.remove({m_current});
 }
 
 void MainWindow::refreshActions()
@@ -192,8 +192,8 @@ void MainWindow::refreshActions()
     const bool reading = m_current.valid();
     const bool writable = m_workspace.canWrite();
     const Neighbours around = neighboursOf(m_current, m_workspace.reports());
-    m_actions.goBack->setEnabled(m_history.canGoBack());
-    m_actions.goForward->setEnabled(m_history.canGoForward());
+    m_actions.goBack->setEnabled(m_trail.canGoBack());
+    m_actions.goForward->setEnabled(m_trail.canGoForward());
     m_actions.previousYear->setEnabled(around.previous.valid());
     m_actions.nextYear->setEnabled(around.next.valid());
     m_actions.removeReport->setEnabled(reading && writable);

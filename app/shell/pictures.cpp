@@ -38,7 +38,6 @@ public:
     QString chooseLibrary() override { return {}; }
     QString nameNewLibrary() override { return {}; }
     QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
-    bool confirmRemoval(const QString& /*title*/) override { return false; }
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
     void about() override {}
 

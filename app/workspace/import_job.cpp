@@ -7,8 +7,8 @@
 
 #include "app/presentation/qt_text.h"
 #include "app/workspace/examination.h"
+#include "app/workspace/library_faults.h"
 #include "core/intake/files_behind.h"
-#include "core/library/library_error.h"
 
 namespace duixian {
 namespace {
@@ -82,7 +82,7 @@ void ImportJob::run(ImportRequest request)
             items.push_back({std::move(file), {}, {}, false});
         importAll(std::move(items), summary);
     } catch (const library::LibraryError& error) {
-        Q_EMIT failed({ErrorCode::WriteFailed, error.what()});
+        Q_EMIT failed(errorOf(error));
     }
     summary.cancelled = *m_cancelled;
     Q_EMIT finished(summary);
@@ -105,9 +105,9 @@ void ImportJob::importAll(std::vector<ImportItem> items, ImportSummary& summary)
             break;
         summary.results.push_back(stored(std::move(*next), *target, step));
         if (looks.due())
-            Q_EMIT reportsRead(looks.take([&] { return target->list(); }));
+            Q_EMIT contentsRead(looks.take([&] { return contentsOf(*target); }));
     }
-    Q_EMIT reportsRead(target->list());
+    Q_EMIT contentsRead(contentsOf(*target));
 }
 
 } // namespace duixian

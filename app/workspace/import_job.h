@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "app/workspace/import_result.h"
+#include "app/workspace/library_task.h"
 #include "core/library/library.h"
 
 namespace duixian {
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void progress(int done, int total, const QString& fileName);
     /// What is in the library by now, after the first report, now and then, and at the end: read on the job's thread, since a reader beside
     /// a busy writer waits for seconds.
-    void reportsRead(const std::vector<duixian::library::ReportEntry>& reports);
+    void contentsRead(const duixian::LibraryContents& contents);
     void finished(const duixian::ImportSummary& summary);
     /// The library itself could not be opened or written; finished follows.
     void failed(const duixian::Error& error);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/reread_job.h"
 
+#include "app/workspace/library_faults.h"
 #include "core/analysis/analyse.h"
-#include "core/library/library_error.h"
 
 namespace duixian {
 namespace {
@@ -62,14 +62,14 @@ void RereadJob::run(const std::vector<ReportId>& reports, const Settle& settle)
             else
                 Q_EMIT refused(id, report.error());
         } catch (const library::LibraryError& error) {
-            Q_EMIT refused(id, {ErrorCode::WriteFailed, error.what()});
+            Q_EMIT refused(id, errorOf(error));
         }
     }
     if (target)
         try {
-            Q_EMIT reportsRead(target->list());
+            Q_EMIT contentsRead(contentsOf(*target));
         } catch (const library::LibraryError& error) {
-            Q_EMIT refused({}, {ErrorCode::LibraryDamaged, error.what()});
+            Q_EMIT refused({}, errorOf(error));
         }
     Q_EMIT finished();
 }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include "app/workspace/library_task.h"
 #include "core/library/library.h"
 #include "core/model/choices.h"
 
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void reread(duixian::ReportId id, const std::shared_ptr<const duixian::Report>& report);
     /// Nothing was changed.
     void refused(duixian::ReportId id, const duixian::Error& error);
-    void reportsRead(const std::vector<duixian::library::ReportEntry>& reports);
+    void contentsRead(const duixian::LibraryContents& contents);
     void finished();
 
 private:

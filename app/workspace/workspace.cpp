@@ -26,16 +26,6 @@ Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(Lexicon::buil
 
 Workspace::~Workspace() = default;
 
-template <class Work>
-void Workspace::guarded(Work&& work)
-{
-    try {
-        work();
-    } catch (const library::LibraryError& error) {
-        Q_EMIT failed({ErrorCode::WriteFailed, error.what()});
-    }
-}
-
 Result<void> Workspace::open(const QString& path)
 {
     auto opened = library::Library::open(toCoreUtf8(path));
@@ -61,11 +51,13 @@ void Workspace::adopt(library::Library opened)
     m_job.reset();
     m_reread.reset();
     m_library.emplace(std::move(opened));
+    m_tasksWaiting.clear();
+    m_task.reset();
     m_loaded.clear();
     m_reports.clear();
-    guarded([this] { m_reports = m_library->list(); });
+    m_history.clear();
     Q_EMIT libraryChanged();
-    Q_EMIT reportsChanged();
+    reload();
 }
 
 bool Workspace::canWrite() const
@@ -139,10 +131,12 @@ void Workspace::enqueue(ImportRequest request)
         startNext();
 }
 
-void Workspace::take(const std::vector<library::ReportEntry>& reports)
+void Workspace::take(const LibraryContents& contents)
 {
-    m_reports = reports;
+    m_reports = contents.reports;
     Q_EMIT reportsChanged();
+    m_history = contents.history;
+    Q_EMIT historyChanged();
 }
 
 void Workspace::startNext()
@@ -151,7 +145,7 @@ void Workspace::startNext()
     m_waiting.erase(m_waiting.begin());
     m_job = std::make_unique<ImportJob>(m_library->path(), m_lexicon, nullptr);
     connect(m_job.get(), &ImportJob::progress, this, &Workspace::importProgress);
-    connect(m_job.get(), &ImportJob::reportsRead, this, &Workspace::take);
+    connect(m_job.get(), &ImportJob::contentsRead, this, &Workspace::take);
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
     connect(m_job.get(), &ImportJob::finished, this, &Workspace::jobFinished);
     Q_EMIT importProgress(0, 0, {});
@@ -171,15 +165,6 @@ void Workspace::cancelImport()
     m_waiting.clear();
     if (m_job)
         m_job->cancel();
-}
-
-void Workspace::remove(ReportId id)
-{
-    guarded([&] {
-        m_library->remove(id);
-        m_loaded.erase(id);
-    });
-    reload();
 }
 
 std::vector<PanelRow> Workspace::panel()
@@ -230,7 +215,7 @@ void Workspace::rereadNext()
         Q_EMIT reportReread(id);
     });
     connect(m_reread.get(), &RereadJob::refused, this, &Workspace::rereadRefused);
-    connect(m_reread.get(), &RereadJob::reportsRead, this, &Workspace::take);
+    connect(m_reread.get(), &RereadJob::contentsRead, this, &Workspace::take);
     connect(m_reread.get(), &RereadJob::finished, this, [this] {
         m_reread.release()->deleteLater();
         if (!m_rereadsWaiting.empty())
@@ -295,8 +280,7 @@ const std::vector<duixian::Place>& Workspace::knownPlaces()
 
 void Workspace::reload()
 {
-    guarded([this] { m_reports = m_library->list(); });
-    Q_EMIT reportsChanged();
+    guarded([this] { take(contentsOf(*m_library)); });
 }
 
 } // namespace duixian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,8 @@
 
 #include "app/workspace/comparison.h"
 #include "app/workspace/import_result.h"
+#include "app/workspace/library_faults.h"
+#include "app/workspace/library_task.h"
 #include "app/workspace/reread_job.h"
 #include "core/library/library.h"
 #include "core/model/panel.h"
@@ -55,7 +58,19 @@ public:
     void importItems(std::vector<ImportItem> items);
     [[nodiscard]] bool importing() const { return m_job != nullptr; }
     void cancelImport();
-    void remove(ReportId id);
+    /// As one step of the history.
+    void remove(const std::vector<ReportId>& reports);
+
+    /// What was done to the library, step by step; what is undone comes last.
+    [[nodiscard]] const std::vector<HistoryStep>& history() const { return m_history; }
+    /// In the background, one after the other; walked tells.
+    void undo();
+    void redo();
+    /// Undoes or redoes until the step is the last one that is done; none: until nothing is.
+    void returnTo(HistoryStepId step);
+    /// A change of what a person said of a report, as the step. change: called with what was said so far.
+    void judge(ReportId id, const std::function<void(Judgements& judgements)>& change, HistoryStep step);
+    [[nodiscard]] Judgements judgements(ReportId id);
 
     /// What a person settled of a report.
     [[nodiscard]] Choices choices(ReportId id);
@@ -87,6 +102,9 @@ Q_SIGNALS:
     void importProgress(int done, int total, const QString& fileName);
     void importFinished(const duixian::ImportSummary& summary);
     void reportReread(duixian::ReportId id);
+    /// A step was undone or redone.
+    void walked(const duixian::HistoryStep& step);
+    void historyChanged();
     void rereadRefused(duixian::ReportId id, const duixian::Error& error);
     void compared(const duixian::Comparison& comparison);
     /// The library's file or the disk is broken; the one door for it.
@@ -98,16 +116,30 @@ private:
     void enqueue(ImportRequest request);
     void startNext();
     void rereadNext();
-    void take(const std::vector<library::ReportEntry>& reports);
+    void take(const LibraryContents& contents);
+    void perform(LibraryTask::Work work);
+    void performNext();
+    void taskFinished(const TaskOutcome& outcome);
     void jobFinished(const ImportSummary& summary);
     void reload();
+    /// The one door for a broken library or disk: what work throws is told as failed.
     template <class Work>
-    void guarded(Work&& work);
+    void guarded(Work&& work)
+    {
+        try {
+            work();
+        } catch (const library::LibraryError& error) {
+            Q_EMIT failed(errorOf(error));
+        }
+    }
 
     const Lexicon& m_lexicon;
     std::optional<library::Library> m_library;
     std::vector<library::ReportEntry> m_reports;
+    std::vector<HistoryStep> m_history;
     std::map<ReportId, ReportPtr> m_loaded;
+    std::unique_ptr<LibraryTask> m_task;
+    std::vector<LibraryTask::Work> m_tasksWaiting;
     std::unique_ptr<ImportJob> m_job;
     std::vector<ImportRequest> m_waiting;
     struct RereadRequest {

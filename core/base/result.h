@@ -25,6 +25,9 @@ enum class ErrorCode {
     LibraryNewer,      ///< made by a newer version of the program
     LibraryDamaged,    ///< a library whose file is damaged
     LibraryReadOnly,   ///< can be read and not written
+    LibraryBusy,       ///< another program goes on writing to it
+    LibraryMoved,      ///< its file was moved, removed or replaced while it was open
+    DiskFull,          ///< no room for what was to be written; what was there before is whole
     ReportMissing,     ///< the library has no report of that number
     WriteFailed,       ///< an output could not be written whole (full disk, rights)
     LineMalformed,     ///< a line of NDJSON that does not say what it should

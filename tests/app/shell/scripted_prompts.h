@@ -17,11 +17,6 @@ public:
         suggested = suggestion;
         return output;
     }
-    bool confirmRemoval(const QString& title) override
-    {
-        removed = title;
-        return true;
-    }
     void tell(const QString& message) override { told << message; }
     void about() override {}
 
@@ -31,7 +26,6 @@ public:
     QString newLibrary;
     QString output;
     QString suggested;
-    QString removed;
     QStringList told;
 };
 

@@ -136,8 +136,8 @@ TEST_F(WorkspaceTest, ASecondImportWaitsForTheFirst)
 TEST_F(WorkspaceTest, ARemovedReportIsGone)
 {
     const ReportId id = imported({made::reportFile(reports(), 2021)}).results[0].taken.report;
-    workspace.remove(id);
-    EXPECT_TRUE(workspace.reports().empty());
+    workspace.remove({id});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return workspace.reports().empty(); }));
     EXPECT_EQ(workspace.entry(id), nullptr);
 }
 

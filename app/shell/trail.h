@@ -19,7 +19,7 @@ struct Place {
 };
 
 /// The way that a person took, to go back and forward on. A new step forgets the ones ahead.
-class History {
+class Trail {
 public:
     void visit(const Place& place);
     [[nodiscard]] bool canGoBack() const { return m_at > 1; }

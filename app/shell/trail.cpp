@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/history.h"
+#include "app/shell/trail.h"
 
 namespace duixian::shell {
 
-void History::visit(const Place& place)
+void Trail::visit(const Place& place)
 {
     if (m_at > 0 && m_places[m_at - 1] == place)
         return;
@@ -12,19 +12,19 @@ void History::visit(const Place& place)
     ++m_at;
 }
 
-Place History::back()
+Place Trail::back()
 {
     --m_at;
     return m_places[m_at - 1];
 }
 
-Place History::forward()
+Place Trail::forward()
 {
     ++m_at;
     return m_places[m_at - 1];
 }
 
-void History::clear()
+void Trail::clear()
 {
     m_places.clear();
     m_at = 0;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/library_error.h"
+
+namespace duixian {
+
+/// A broken library or disk as an error that can be worded for people; the detail is SQLite's words.
+[[nodiscard]] Error errorOf(const library::LibraryError& error);
+
+} // namespace duixian
