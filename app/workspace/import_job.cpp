@@ -82,7 +82,7 @@ void ImportJob::run(ImportRequest request)
             items.push_back({std::move(file), {}, {}, false});
         importAll(std::move(items), summary);
     } catch (const library::LibraryError& error) {
-        Q_EMIT failed(errorOf(error));
+        Q_EMIT failed(errorOf(error, m_libraryPath));
     }
     summary.cancelled = *m_cancelled;
     Q_EMIT finished(summary);

@@ -26,9 +26,9 @@ ErrorCode codeOf(library::LibraryFault fault)
 
 } // namespace
 
-Error errorOf(const library::LibraryError& error)
+Error errorOf(const library::LibraryError& error, const std::string& path)
 {
-    return {codeOf(error.fault()), error.what()};
+    return {codeOf(error.fault()), path + ": " + error.what()};
 }
 
 } // namespace duixian

@@ -38,7 +38,7 @@ void LibraryTask::run(const Work& work)
             outcome.contents = contentsOf(*opened);
         }
     } catch (const library::LibraryError& broken) {
-        outcome.error = errorOf(broken);
+        outcome.error = errorOf(broken, m_libraryPath);
     }
     Q_EMIT finished(outcome);
 }

@@ -62,14 +62,14 @@ void RereadJob::run(const std::vector<ReportId>& reports, const Settle& settle)
             else
                 Q_EMIT refused(id, report.error());
         } catch (const library::LibraryError& error) {
-            Q_EMIT refused(id, errorOf(error));
+            Q_EMIT refused(id, errorOf(error, m_libraryPath));
         }
     }
     if (target)
         try {
             Q_EMIT contentsRead(contentsOf(*target));
         } catch (const library::LibraryError& error) {
-            Q_EMIT refused({}, errorOf(error));
+            Q_EMIT refused({}, errorOf(error, m_libraryPath));
         }
     Q_EMIT finished();
 }

@@ -129,7 +129,7 @@ private:
         try {
             work();
         } catch (const library::LibraryError& error) {
-            Q_EMIT failed(errorOf(error));
+            Q_EMIT failed(errorOf(error, m_library ? m_library->path() : std::string{}));
         }
     }
 
