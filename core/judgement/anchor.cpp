@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/judgement/folded_text.h"
+
 namespace duixian::judgement {
 namespace {
 
@@ -30,18 +32,8 @@ std::size_t agreement(std::u16string_view text, const Span& span, const Anchor& 
     return static_cast<std::size_t>(behind + ahead);
 }
 
-} // namespace
-
-Anchor anchorAt(std::u16string_view text, const Span& span)
+std::optional<Span> locatedExactly(std::u16string_view text, const Anchor& anchor)
 {
-    return {std::u16string(text.substr(span.begin, span.length())), std::u16string(textBefore(text, span.begin)),
-            std::u16string(textAfter(text, span.end)), span};
-}
-
-std::optional<Span> located(std::u16string_view text, const Anchor& anchor)
-{
-    if (anchor.quote.empty())
-        return std::nullopt;
     const auto distance = [&](std::size_t begin) {
         return begin > anchor.span.begin ? begin - anchor.span.begin : anchor.span.begin - begin;
     };
@@ -56,6 +48,36 @@ std::optional<Span> located(std::u16string_view text, const Anchor& anchor)
         }
     }
     return best;
+}
+
+} // namespace
+
+FoldedAnchor folded(const Anchor& anchor)
+{
+    const FoldedText whole = folded(anchor.before + anchor.quote + anchor.after);
+    const std::size_t begin = whole.fromText(anchor.before.size());
+    const std::size_t end = whole.fromText(anchor.before.size() + anchor.quote.size());
+    return {whole.units.substr(begin, end - begin), whole.units.substr(0, begin), whole.units.substr(end)};
+}
+
+Anchor anchorAt(std::u16string_view text, const Span& span)
+{
+    return {std::u16string(text.substr(span.begin, span.length())), std::u16string(textBefore(text, span.begin)),
+            std::u16string(textAfter(text, span.end)), span};
+}
+
+std::optional<Span> located(std::u16string_view text, const Anchor& anchor)
+{
+    if (anchor.quote.empty())
+        return std::nullopt;
+    if (const auto exactly = locatedExactly(text, anchor))
+        return exactly;
+    const FoldedText whole = folded(text);
+    const FoldedAnchor words = folded(anchor);
+    Anchor plain{words.quote, words.before, words.after, {}};
+    plain.span.begin = whole.fromText(anchor.span.begin);
+    const auto found = plain.quote.empty() ? std::nullopt : locatedExactly(whole.units, plain);
+    return found ? std::optional(whole.inText(*found)) : std::nullopt;
 }
 
 } // namespace duixian::judgement

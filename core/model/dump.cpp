@@ -5,7 +5,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
-#include "core/model/names.h"
+#include "core/model/judgement_names.h"
 
 namespace duixian {
 namespace {
@@ -90,6 +90,14 @@ std::string dump(const Pair& p)
 {
     return std::to_string(p.target) + " -> " + std::to_string(p.outcome) + " " + toUtf8(p.indicator) + " " +
            std::string(nameOf(p.verdict)) + " " + (p.difference ? numberText(*p.difference) : "null") + " " + std::string(nameOf(p.rule));
+}
+
+std::string dump(const Decision& d)
+{
+    std::string out = std::string(d.standing == Standing::Adrift ? "adrift " : "") + std::string(nameOf(d.ruling));
+    for (const StatementField field : d.corrected)
+        out += " " + std::string(nameOf(field));
+    return out + " " + std::to_string(d.anchor.span.begin) + " " + oneLine(d.anchor.quote) + ": " + dump(d.settled);
 }
 
 std::string dump(const Trace& t)

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/model/decision.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
@@ -19,6 +20,8 @@ namespace duixian {
 [[nodiscard]] std::string dump(const Layer& layer, std::u16string_view text);
 [[nodiscard]] std::string dump(const Part& part, std::u16string_view text);
 [[nodiscard]] std::string dump(const Pair& pair);
+/// "corrected indicator period 12 171.31亿元: outcome 171.31亿元 = …", "adrift rejected 12 3所: …": of the anchor begin and quote.
+[[nodiscard]] std::string dump(const Decision& decision);
 [[nodiscard]] std::string dump(const Trace& trace);
 
 } // namespace duixian

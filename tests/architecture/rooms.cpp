@@ -16,7 +16,7 @@ const std::vector<Room>& rooms()
         {"core/extract", {"core/base", "core/model", "core/text", "core/lexicon"}},
         {"core/match", {"core/base", "core/model", "core/lexicon"}},
         {"core/align", {"core/base", "core/model", "core/text", "core/match"}},
-        {"core/judgement", {"core/base", "core/model"}},
+        {"core/judgement", {"core/base", "core/model", "core/script", "core/text"}},
         {"core/analysis",
          {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract", "core/judgement"}},
         {"core/library", {"core/base", "core/system", "core/model", "core/script"}},
