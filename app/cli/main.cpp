@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/backup_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/console.h"
 #include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
@@ -11,6 +13,7 @@
 #include "app/cli/list_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/pairs_command.h"
+#include "app/cli/restore_command.h"
 #include "app/cli/statements_command.h"
 #include "app/cli/words.h"
 #include "core/library/library_error.h"
@@ -25,7 +28,8 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
     for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
-                             duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport})
+                             duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport, duixian::cli::offerBackup,
+                             duixian::cli::offerRestore, duixian::cli::offerCheck})
         offer(app, console);
     try {
         app.parse(argc, argv);

@@ -46,7 +46,8 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::LibraryNewer:
         return {"library_newer", "the library was made by a newer version of this program", "Use that version."};
     case ErrorCode::LibraryDamaged:
-        return {"library_damaged", "the library's file is damaged", "Restore a copy of it."};
+        return {"library_damaged", "the library's file is damaged",
+                "Bring back a restore point, or rescue what can be read, with restore."};
     case ErrorCode::LibraryReadOnly:
         return {"library_read_only", "the library can be read and not written", "Copy it to a place where you may write."};
     case ErrorCode::LibraryBusy:
@@ -164,7 +165,8 @@ std::string sentenceFor(const library::LibraryError& error, std::string_view fil
         return sentence(file, "the library was moved, removed or replaced while it was open", "",
                         "Put it back, or run it again on its new place; nothing more was written.");
     case library::LibraryFault::Damaged:
-        return sentence(file, "the library's file is damaged", error.what(), "Restore a copy of it.");
+        return sentence(file, "the library's file is damaged", error.what(),
+                        "Bring back a restore point, or rescue what can be read, with restore.");
     case library::LibraryFault::InputOutput:
         return sentence(file, "the disk fails", error.what(), "Check the disk, and work on a copy.");
     case library::LibraryFault::Other:

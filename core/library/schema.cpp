@@ -44,13 +44,13 @@ int schemaVersion()
     return static_cast<int>(migrations.size());
 }
 
-void migrate(Connection& connection)
+void migrate(Connection& connection, int form)
 {
     const auto done = connection.integer("PRAGMA user_version");
-    for (auto next = static_cast<std::size_t>(done); next < migrations.size(); ++next)
+    for (auto next = static_cast<std::size_t>(done); next < static_cast<std::size_t>(form); ++next)
         connection.run(std::string(embedded(migrations[next])));
     connection.run("PRAGMA application_id = " + std::to_string(applicationId));
-    connection.run("PRAGMA user_version = " + std::to_string(schemaVersion()));
+    connection.run("PRAGMA user_version = " + std::to_string(form));
 }
 
 bool hasForm(Connection& connection)

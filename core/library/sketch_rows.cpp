@@ -45,6 +45,11 @@ std::vector<std::uint64_t> sketchFrom(std::string_view bytes)
 void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch)
 {
     Query(connection, "INSERT INTO report_sketch (report, hashes) VALUES (?, ?)").bind(report.value).bindBlob(bytesOf(sketch)).run();
+    insertSearched(connection, report, sketch);
+}
+
+void insertSearched(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch)
+{
     Query query(connection, "INSERT INTO sketch_hash (hash, report) VALUES (?, ?)");
     for (std::size_t i = 0; i < std::min(sketch.size(), searched); ++i)
         query.bind(std::bit_cast<std::int64_t>(sketch[i])).bind(report.value).run();

@@ -18,6 +18,8 @@ namespace duixian::library {
 [[nodiscard]] std::vector<std::uint64_t> sketchFrom(std::string_view bytes);
 
 void insertSketch(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch);
+/// Those of sketch_hash alone.
+void insertSearched(Connection& connection, ReportId report, const std::vector<std::uint64_t>& sketch);
 [[nodiscard]] std::vector<std::uint64_t> readSketch(Connection& connection, ReportId report);
 /// The reports whose sketch shares enough of the hashes that this one is found by, by number.
 [[nodiscard]] std::vector<SketchedReport> readAkin(Connection& connection, const std::vector<std::uint64_t>& sketch);
