@@ -621,6 +621,10 @@ outcome</source>
         <source>&amp;Remove from the library</source>
         <translation>从资料库中移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>Add the &amp;selection as a statement…</source>
+        <translation>将所选作为条目新增(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1717,6 +1721,18 @@ Without a display: duixian chart --help</source>
         <source>&amp;Leave out of reading</source>
         <translation>不计入正文(&amp;L)</translation>
     </message>
+    <message>
+        <source>Add as a &amp;statement…</source>
+        <translation>作为条目新增(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rejection back</source>
+        <translation>撤回否决(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已否决：%1</translation>
+    </message>
 </context>
 <context>
     <name>duixian::reader::StatementDetail</name>
@@ -2282,6 +2298,150 @@ Without a display: duixian chart --help</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否决(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>撤回判断(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>批注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWording</name>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>人工新增</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In the text called</source>
+        <translation>文中称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Stretch of</source>
+        <translation>进取目标所属</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatementDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>2021, or 2021-2025</source>
+        <translation>2021，或 2021-2025</translation>
+    </message>
+    <message>
+        <source>Say what is measured: the indicator is empty.</source>
+        <translation>请填写指标：所衡量的是什么。</translation>
+    </message>
+    <message>
+        <source>A value is no number. Write it without its unit, such as 12.5.</source>
+        <translation>数值不是数字。请不带单位填写，如 12.5。</translation>
+    </message>
+    <message>
+        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
+        <translation>年份有误。请写作 2021 或 2021-2025。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JudgingDesk</name>
+    <message>
+        <source>Correct a statement</source>
+        <translation>更正条目</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 
 #include "app/models/statement_columns.h"
+#include "app/presentation/judging_wording.h"
 #include "app/presentation/statement_text.h"
+#include "app/presentation/wording.h"
 
 namespace duixian::models {
 
@@ -14,7 +16,27 @@ void StatementTableModel::setReport(std::shared_ptr<const Report> report)
 {
     beginResetModel();
     m_report = std::move(report);
+    m_rulings.clear();
     endResetModel();
+}
+
+void StatementTableModel::setRulings(std::vector<std::optional<Ruling>> rulings)
+{
+    m_rulings = std::move(rulings);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, KindColumn), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<Ruling> StatementTableModel::ruling(int row) const
+{
+    return static_cast<std::size_t>(row) < m_rulings.size() ? m_rulings[static_cast<std::size_t>(row)] : std::nullopt;
+}
+
+QString StatementTableModel::kindWords(int row) const
+{
+    const QString kind = presentation::wordOf(statement(row).kind);
+    const std::optional<Ruling> said = ruling(row);
+    return said ? kind + QStringLiteral(", ") + presentation::wordOf(*said) : kind;
 }
 
 const Statement& StatementTableModel::statement(int row) const
@@ -55,15 +77,19 @@ QVariant StatementTableModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return column.sortKey(row);
     case Qt::ToolTipRole:
+        if (index.column() == KindColumn)
+            return kindWords(index.row());
         return column.tip ? presentation::toolTipOf(column.tip(row)) : QString();
     case Qt::AccessibleTextRole:
-        return index.column() == KindColumn ? column.tip(row) : column.display(row);
+        return index.column() == KindColumn ? kindWords(index.row()) : column.display(row);
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case KindRole:
         return static_cast<int>(row.kind);
     case SectionRole:
         return static_cast<int>(row.section);
+    case RulingRole:
+        return ruling(index.row()) ? QVariant(static_cast<int>(*ruling(index.row()))) : QVariant();
     default:
         return {};
     }

@@ -86,7 +86,8 @@ void HighlightLayer::paintUnderlines(QPainter& painter, const QRectF& visible, p
 {
     forEachVisible(visible, [&](const Highlight& highlight, const QRectF& box) {
         painter.setPen(underlinePen(look(highlight.role, theme)));
-        const qreal y = box.bottom() - underlineWidth / 2;
+        const bool through = look(highlight.role, theme).underline == presentation::Underline::StruckThrough;
+        const qreal y = through ? box.center().y() : box.bottom() - underlineWidth / 2;
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     });
 }

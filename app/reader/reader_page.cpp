@@ -72,6 +72,10 @@ void ReaderPage::join()
     connect(m_header, &ReaderHeader::previousWanted, this, &ReaderPage::previousWanted);
     connect(m_header, &ReaderHeader::nextWanted, this, &ReaderPage::nextWanted);
     connect(m_header, &ReaderHeader::passportWanted, this, &ReaderPage::passportWanted);
+    connect(m_statements, &StatementPanel::said, this, &ReaderPage::said);
+    connect(m_view, &ReaderView::said, this, &ReaderPage::said);
+    connect(m_view, &ReaderView::saidToRejected, this, &ReaderPage::saidToRejected);
+    connect(m_view, &ReaderView::addWanted, this, &ReaderPage::addWanted);
     joinLayers();
 }
 
@@ -105,6 +109,7 @@ void ReaderPage::setDamageMarked(bool marked)
 void ReaderPage::setJudging(bool judging)
 {
     m_view->setJudging(judging);
+    m_statements->setJudging(judging);
 }
 
 void ReaderPage::takeOutSelection()
@@ -131,6 +136,12 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
     m_outline->setReport(m_report);
     m_statements->setReport(m_report);
     m_view->setReport(m_report);
+}
+
+void ReaderPage::setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected)
+{
+    m_statements->setRulings(rulings);
+    m_view->setJudged(rulings, rejected);
 }
 
 void ReaderPage::setIndicators(const presentation::IndicatorLookup& indicators)

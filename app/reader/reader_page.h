@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/presentation/statement_card.h"
+#include "app/reader/judging.h"
 #include "app/reader/reader_header.h"
 
 class QSplitter;
@@ -23,6 +24,8 @@ public:
     explicit ReaderPage(QWidget* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented);
+    /// What a person said to each statement of the report, and those that were rejected.
+    void setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected);
     /// Where cards and the detail learn what an indicator counts.
     void setIndicators(const presentation::IndicatorLookup& indicators);
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
@@ -32,7 +35,7 @@ public:
     void showSpan(const Span& span);
     void setFurniture(FurnitureShown shown);
     void setDamageMarked(bool marked);
-    /// Whether a person may put passages back and take them out.
+    /// Whether a person may put passages back, take them out, and say something to statements.
     void setJudging(bool judging);
     /// Asks to leave what is selected out of reading.
     void takeOutSelection();
@@ -54,6 +57,9 @@ Q_SIGNALS:
     void putBackWanted(duixian::Span passage);
     void takeOutWanted(duixian::Span passage);
     void wordsSelected(bool any);
+    void said(duixian::reader::Judging what, int index);
+    void saidToRejected(duixian::reader::Judging what, int index);
+    void addWanted(duixian::Span quote);
 
 private:
     void join();

@@ -25,11 +25,20 @@ constexpr int largestZoom = 15;
 constexpr int smallestZoom = -4;
 constexpr qreal sizeToControls = 1.28; ///< of the letters, against those of the controls
 
-std::vector<Highlight> highlightsOf(const Report& report)
+/// A statement's tag is its number; a rejected one's is below zero.
+constexpr int tagOfRejected(std::size_t place)
+{
+    return -1 - static_cast<int>(place);
+}
+
+std::vector<Highlight> highlightsOf(const Report& report, const std::vector<Statement>& rejected)
 {
     std::vector<Highlight> highlights;
     for (std::size_t i = 0; i < report.statements.size(); ++i)
         highlights.push_back({report.statements[i].span, presentation::roleOf(report.statements[i].kind), static_cast<int>(i)});
+    for (std::size_t i = 0; i < rejected.size(); ++i)
+        highlights.push_back({rejected[i].span, presentation::Role::Rejected, tagOfRejected(i)});
+    std::stable_sort(highlights.begin(), highlights.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
     return highlights;
 }
 
@@ -62,7 +71,9 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     const bool readAnew = m_report && report && m_report->passport.sha256 == report->passport.sha256;
     const ReadingPlace place = readingPlace();
     m_report = std::move(report);
-    m_highlights.setHighlights(m_report ? highlightsOf(*m_report) : std::vector<Highlight>());
+    m_rulings.clear();
+    m_rejected.clear();
+    layHighlights();
     m_layers.setLayers(m_report ? m_report->layers : std::vector<Layer>());
     m_putBack->offer({}, {});
     set();
@@ -115,9 +126,29 @@ QPointF ReaderView::scrolled() const
     return {static_cast<qreal>(horizontalScrollBar()->value()), static_cast<qreal>(verticalScrollBar()->value())};
 }
 
+void ReaderView::layHighlights()
+{
+    m_highlights.setHighlights(m_report ? highlightsOf(*m_report, m_rejected) : std::vector<Highlight>());
+    viewport()->update();
+}
+
+void ReaderView::setJudged(std::vector<std::optional<Ruling>> rulings, std::vector<Statement> rejected)
+{
+    m_rulings = std::move(rulings);
+    m_rejected = std::move(rejected);
+    layHighlights();
+}
+
 std::optional<int> ReaderView::statementAt(const QPointF& inViewport) const
 {
-    return m_highlights.at(inViewport + scrolled());
+    const auto tag = m_highlights.at(inViewport + scrolled());
+    return tag && *tag >= 0 ? tag : std::nullopt;
+}
+
+std::optional<int> ReaderView::rejectedAt(const QPointF& inViewport) const
+{
+    const auto tag = m_highlights.at(inViewport + scrolled());
+    return tag && *tag < 0 ? std::optional(-1 - *tag) : std::nullopt;
 }
 
 void ReaderView::setKindShown(Kind kind, bool shown)

@@ -8,6 +8,7 @@
 
 #include "app/presentation/statement_card.h"
 #include "app/reader/highlight_layer.h"
+#include "app/reader/judging.h"
 #include "app/reader/layer_marks.h"
 #include "core/model/report.h"
 
@@ -35,6 +36,8 @@ public:
 
     /// Another report is shown from its begin; the same one read anew stays where it was.
     void setReport(std::shared_ptr<const Report> report);
+    /// What a person said to each statement, and those that were rejected.
+    void setJudged(std::vector<std::optional<Ruling>> rulings, std::vector<Statement> rejected);
     /// Where cards learn what an indicator counts.
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
     void setKindShown(Kind kind, bool shown);
@@ -65,6 +68,11 @@ public:
 
 Q_SIGNALS:
     void statementClicked(int index);
+    void said(duixian::reader::Judging what, int index);
+    /// To a rejected statement, by its place among them.
+    void saidToRejected(duixian::reader::Judging what, int index);
+    /// The words selected are a statement that the program did not find.
+    void addWanted(duixian::Span quote);
     /// The text at the top of the view has changed by scrolling.
     void topOffsetChanged(qulonglong offset);
     void zoomChanged(int steps);
@@ -92,6 +100,9 @@ private:
     void tellTop();
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
+    [[nodiscard]] std::optional<int> rejectedAt(const QPointF& inViewport) const;
+    void layHighlights();
+    void offerPassages(QMenu& menu, const QPoint& inViewport);
     [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
     [[nodiscard]] QString cardOf(const Statement& statement) const;
     [[nodiscard]] QString cardAt(const QPointF& inViewport) const;
@@ -114,6 +125,8 @@ private:
     bool m_judging = false;
     bool m_showing = false; ///< the program selects
     std::shared_ptr<const Report> m_report;
+    std::vector<std::optional<Ruling>> m_rulings;
+    std::vector<Statement> m_rejected;
     presentation::IndicatorLookup m_indicators;
     bool m_serif = true;
     int m_zoom = 0;

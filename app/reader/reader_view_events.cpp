@@ -81,6 +81,8 @@ QString ReaderView::cardAt(const QPointF& inViewport) const
 {
     if (const auto index = statementAt(inViewport))
         return cardOf(m_report->statements[static_cast<std::size_t>(*index)]);
+    if (const auto rejected = rejectedAt(inViewport))
+        return tr("Rejected: %1").arg(presentation::statementLine(m_rejected[static_cast<std::size_t>(*rejected)]));
     if (const auto layer = m_layers.at(inViewport + scrolled()))
         return presentation::wordOf(layer->reason);
     return {};
@@ -105,16 +107,35 @@ QMenu* ReaderView::menuAt(const QPoint& inViewport)
     QAction* copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &all"), this, &QTextEdit::selectAll);
-    const std::optional<Layer> layer = m_report ? furnitureAt(inViewport) : std::nullopt;
-    const Span selected = selection();
-    if (!m_judging || (!layer && selected.empty()))
+    if (!m_judging || !m_report)
         return menu;
-    menu->addSeparator();
-    if (layer)
-        menu->addAction(tr("&Put back: read this passage"), this, [this, layer] { Q_EMIT putBackWanted(layer->span); });
-    if (!selected.empty())
-        menu->addAction(tr("&Leave out of reading"), this, [this, selected] { Q_EMIT takeOutWanted(selected); });
+    if (const auto index = statementAt(inViewport)) {
+        menu->addSeparator();
+        const auto place = static_cast<std::size_t>(*index);
+        offerJudging(*menu, place < m_rulings.size() ? m_rulings[place] : std::nullopt,
+                     [this, index](Judging what) { Q_EMIT said(what, *index); });
+    } else if (const auto rejected = rejectedAt(inViewport)) {
+        menu->addSeparator();
+        menu->addAction(tr("&Take the rejection back"), this, [this, rejected] { Q_EMIT saidToRejected(Judging::Withdraw, *rejected); });
+    }
+    offerPassages(*menu, inViewport);
     return menu;
+}
+
+/// What may be done with the words that are selected, and with furniture.
+void ReaderView::offerPassages(QMenu& menu, const QPoint& inViewport)
+{
+    const std::optional<Layer> layer = furnitureAt(inViewport);
+    const Span selected = selection();
+    if (!layer && selected.empty())
+        return;
+    menu.addSeparator();
+    if (!selected.empty())
+        menu.addAction(tr("Add as a &statement…"), this, [this, selected] { Q_EMIT addWanted(selected); });
+    if (layer)
+        menu.addAction(tr("&Put back: read this passage"), this, [this, layer] { Q_EMIT putBackWanted(layer->span); });
+    if (!selected.empty())
+        menu.addAction(tr("&Leave out of reading"), this, [this, selected] { Q_EMIT takeOutWanted(selected); });
 }
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)

@@ -6,6 +6,7 @@
 
 #include "app/models/statement_table_model.h"
 #include "app/presentation/kind_mark.h"
+#include "app/presentation/ruling_mark.h"
 
 namespace duixian::reader {
 namespace {
@@ -33,7 +34,15 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (index.column() != Model::KindColumn)
         return;
     QRectF mark(0, 0, markSize, markSize);
-    mark.moveCenter(QRectF(option.rect).center());
+    const QVariant ruling = index.data(Model::RulingRole);
+    QPointF centre = QRectF(option.rect).center();
+    if (ruling.isValid()) {
+        centre.rx() -= markSize * 0.75;
+        QRectF sign = mark;
+        sign.moveCenter(centre + QPointF(markSize * 1.5, 0));
+        presentation::paintRulingMark(*painter, sign, static_cast<Ruling>(ruling.toInt()), presentation::themeInForce());
+    }
+    mark.moveCenter(centre);
     const auto kind = static_cast<Kind>(index.data(Model::KindRole).toInt());
     presentation::paintKindMark(*painter, mark, kind, presentation::themeInForce());
 }

@@ -22,7 +22,7 @@ namespace {
 using Column = models::StatementTableModel::Column;
 
 constexpr int rowHeight = 28;
-constexpr int kindWidth = 32;
+constexpr int kindWidth = 40;
 
 QComboBox* kindBox(QWidget* parent)
 {
@@ -122,8 +122,47 @@ void StatementPanel::buildTable()
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, &StatementPanel::offerColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementPanel::currentChanged);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &StatementPanel::offerMenu);
+    connect(m_table, &QTableView::doubleClicked, this, [this] {
+        if (m_judging && currentStatement() >= 0)
+            Q_EMIT said(Judging::Correct, currentStatement());
+    });
+    joinKeys();
     // A click on the row that is current already goes to the text once more.
     connect(m_table, &QTableView::clicked, this, &StatementPanel::currentChanged);
+}
+
+void StatementPanel::joinKeys()
+{
+    constexpr std::pair<Qt::Key, Judging> keys[] = {
+        {Qt::Key_A, Judging::Accept}, {Qt::Key_C, Judging::Correct}, {Qt::Key_R, Judging::Reject}, {Qt::Key_U, Judging::Withdraw}};
+    for (const auto& [key, what] : keys) {
+        auto* action = new QAction(m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, what = what] {
+            if (m_judging && currentStatement() >= 0)
+                Q_EMIT said(what, currentStatement());
+        });
+        m_table->addAction(action);
+    }
+}
+
+int StatementPanel::currentStatement() const
+{
+    return m_filter.mapToSource(m_table->currentIndex()).row();
+}
+
+void StatementPanel::offerMenu(const QPoint& where)
+{
+    const int index = m_filter.mapToSource(m_table->indexAt(where)).row();
+    if (!m_judging || index < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerJudging(*menu, m_statements.ruling(index), [this, index](Judging what) { Q_EMIT said(what, index); });
+    menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
 void StatementPanel::offerColumns(const QPoint& where)

@@ -9,6 +9,7 @@
 #include "app/models/statement_filter.h"
 #include "app/models/statement_table_model.h"
 #include "app/presentation/statement_card.h"
+#include "app/reader/judging.h"
 
 class QComboBox;
 class QLabel;
@@ -26,6 +27,9 @@ public:
     explicit StatementPanel(QWidget* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report);
+    void setRulings(std::vector<std::optional<Ruling>> rulings) { m_statements.setRulings(std::move(rulings)); }
+    /// Whether a person may say something to the statements.
+    void setJudging(bool judging) { m_judging = judging; }
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
     /// Makes a statement the current row without telling it back. A filter that hides it is taken off.
     void select(int index);
@@ -37,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void statementChosen(int index);
+    void said(duixian::reader::Judging what, int index);
 
 private:
     void buildTable();
@@ -44,6 +49,10 @@ private:
     void tellShown();
     void tellDetail(const QModelIndex& current);
     void currentChanged(const QModelIndex& current);
+    void joinKeys();
+    void offerMenu(const QPoint& where);
+    /// The statement of the current row; -1 for none.
+    [[nodiscard]] int currentStatement() const;
 
     models::StatementTableModel m_statements;
     models::StatementFilter m_filter;
@@ -55,6 +64,7 @@ private:
     std::shared_ptr<const Report> m_report;
     presentation::IndicatorLookup m_indicators;
     bool m_quiet = false;
+    bool m_judging = false;
 };
 
 } // namespace duixian::reader

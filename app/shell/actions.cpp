@@ -117,6 +117,8 @@ void fillReport(Actions& a, QMenu& menu)
     a.nextYear = add(menu, Menus::tr("Year &after"), QKeySequence(Qt::ALT | Qt::Key_Down));
     menu.addSeparator();
     a.passport = add(menu, Menus::tr("&Passport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    a.addStatement = add(menu, Menus::tr("Add the &selection as a statement…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    a.addStatement->setEnabled(false);
     a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     a.leaveOut->setEnabled(false);
     menu.addSeparator();

@@ -45,6 +45,7 @@ struct Actions {
     QAction* previousYear;
     QAction* nextYear;
     QAction* passport;
+    QAction* addStatement;
     QAction* leaveOut;
     QAction* removeReport;
 

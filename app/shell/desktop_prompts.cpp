@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -92,6 +94,18 @@ QString DesktopPrompts::nameNewLibrary()
 QString DesktopPrompts::nameOutput(const QString& suggestion, const QString& kinds)
 {
     return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix());
+}
+
+QString DesktopPrompts::askText(const QString& title, const QString& label)
+{
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    if (auto* words = dialog.findChild<QLabel*>())
+        words->setTextFormat(Qt::PlainText);
+    constexpr int wide = 360;
+    dialog.resize(wide, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 void DesktopPrompts::tell(const QString& message)

@@ -19,6 +19,7 @@ public:
     QString chooseLibrary() override;
     QString nameNewLibrary() override;
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
+    QString askText(const QString& title, const QString& label) override;
     void tell(const QString& message) override;
     void about() override;
 

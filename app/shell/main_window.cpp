@@ -22,6 +22,7 @@
 #include "app/shell/history_desk.h"
 #include "app/shell/icons.h"
 #include "app/shell/import_desk.h"
+#include "app/shell/judging_desk.h"
 #include "app/shell/library_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/page_bar.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
       m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
       m_reports(new ReportDesk(workspace, *m_reader, this)),
-      m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this))
+      m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
+      m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this))
 {
     build();
     joinFile();
@@ -167,6 +169,8 @@ void MainWindow::joinLayers()
     connect(a.markDamage, &QAction::toggled, m_reader, &reader::ReaderPage::setDamageMarked);
     connect(m_reader, &reader::ReaderPage::damageMarkChanged, a.markDamage, &QAction::setChecked);
     connect(a.passport, &QAction::triggered, m_reports, &ReportDesk::showPassport);
+    connect(a.addStatement, &QAction::triggered, m_judging, &JudgingDesk::addSelected);
+    connect(m_reader, &reader::ReaderPage::wordsSelected, a.addStatement, &QAction::setEnabled);
     connect(a.leaveOut, &QAction::triggered, m_reader, &reader::ReaderPage::takeOutSelection);
     connect(m_reader, &reader::ReaderPage::wordsSelected, a.leaveOut, &QAction::setEnabled);
 }

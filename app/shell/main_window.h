@@ -29,6 +29,7 @@ namespace duixian::shell {
 
 class HistoryDesk;
 class ImportDesk;
+class JudgingDesk;
 class LibraryDesk;
 class LibraryPanel;
 class PageBar;
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] ImportDesk& imports() { return *m_imports; }
     [[nodiscard]] ReportDesk& reports() { return *m_reports; }
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
+    [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -121,6 +123,7 @@ private:
     ImportDesk* m_imports;
     ReportDesk* m_reports;
     HistoryDesk* m_history;
+    JudgingDesk* m_judging;
 };
 
 } // namespace duixian::shell

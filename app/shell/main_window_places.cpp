@@ -12,6 +12,7 @@
 #include "app/reader/reader_page.h"
 #include "app/shell/chart_feed.h"
 #include "app/shell/import_desk.h"
+#include "app/shell/judging_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_bar.h"
@@ -99,6 +100,7 @@ void MainWindow::showCurrent()
     const bool invented = isSample(m_workspace.entry(m_current)->passport.sha256);
     m_reader->setReport(m_workspace.report(m_current), {around.previousYear, around.nextYear}, invented);
     m_reports->setCurrent(m_current);
+    m_judging->setCurrent(m_current);
 }
 
 void MainWindow::openReport(ReportId id, int statement)

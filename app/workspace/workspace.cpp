@@ -8,12 +8,14 @@
 #include <QThreadPool>
 
 #include "app/presentation/qt_text.h"
+#include "app/workspace/decided.h"
 #include "app/workspace/import_job.h"
 #include "app/workspace/passage_choices.h"
 #include "app/workspace/samples.h"
 #include "core/analysis/analyse.h"
 #include "core/export/csv.h"
 #include "core/export/tables.h"
+#include "core/judgement/effective.h"
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/places.h"
 #include "core/library/library_error.h"
@@ -78,20 +80,25 @@ const library::ReportEntry* Workspace::entry(ReportId id) const
 
 Workspace::ReportPtr Workspace::report(ReportId id)
 {
+    return judged(id).report;
+}
+
+JudgedReport Workspace::judged(ReportId id)
+{
     if (const auto found = m_loaded.find(id); found != m_loaded.end())
         return found->second;
-    ReportPtr report;
+    JudgedReport judged;
     guarded([&] {
         if (!m_library)
             return;
         if (auto loaded = m_library->load(id))
-            report = std::make_shared<const Report>(std::move(*loaded));
+            judged = withDecisions(std::move(*loaded), m_library->judgements(id).decisions);
         else
             Q_EMIT failed(loaded.error());
     });
-    if (report)
-        m_loaded.emplace(id, report);
-    return report;
+    if (judged.report)
+        m_loaded.emplace(id, judged);
+    return judged;
 }
 
 void Workspace::importPaths(const QStringList& paths)
@@ -172,7 +179,8 @@ std::vector<PanelRow> Workspace::panel()
     std::vector<ReportStatements> sources;
     guarded([&] {
         for (const library::ReportEntry& entry : m_reports)
-            sources.push_back({entry.id, entry.passport, entry.head, m_library->statements(entry.id)});
+            sources.push_back({entry.id, entry.passport, entry.head,
+                               judgement::effective(m_library->statements(entry.id), m_library->judgements(entry.id).decisions)});
     });
     return match::panel(sources, m_lexicon);
 }
@@ -210,8 +218,8 @@ void Workspace::rereadNext()
     RereadRequest request = std::move(m_rereadsWaiting.front());
     m_rereadsWaiting.erase(m_rereadsWaiting.begin());
     m_reread = std::make_unique<RereadJob>(m_library->path(), m_lexicon, nullptr);
-    connect(m_reread.get(), &RereadJob::reread, this, [this](ReportId id, const ReportPtr& report) {
-        m_loaded[id] = report;
+    connect(m_reread.get(), &RereadJob::reread, this, [this](ReportId id) {
+        m_loaded.erase(id);
         Q_EMIT reportReread(id);
     });
     connect(m_reread.get(), &RereadJob::refused, this, &Workspace::rereadRefused);
@@ -259,6 +267,11 @@ void Workspace::compare(const ImportItem& copy, ReportId with)
 const Indicator* Workspace::indicator(std::u16string_view name) const
 {
     return m_lexicon.indicator(name);
+}
+
+const std::vector<Indicator>& Workspace::indicators() const
+{
+    return m_lexicon.indicators();
 }
 
 int Workspace::rulesOfToday()

@@ -17,14 +17,25 @@
 #include "app/workspace/library_task.h"
 #include "app/workspace/reread_job.h"
 #include "core/library/library.h"
+#include "core/model/judged_report.h"
 #include "core/model/panel.h"
 
 namespace duixian {
+
+namespace judgement {
+struct Judged;
+}
 
 class ImportJob;
 class Lexicon;
 struct Indicator;
 struct ImportRequest;
+
+/// A statement of a JudgedReport.
+struct StatementPlace {
+    std::size_t index = 0;
+    bool rejected = false; ///< among the rejected ones, else among the report's statements
+};
 
 /// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out
 /// are snapshots that never change. Lives in the GUI thread; every call is short.
@@ -46,8 +57,10 @@ public:
 
     [[nodiscard]] const std::vector<library::ReportEntry>& reports() const { return m_reports; }
     [[nodiscard]] const library::ReportEntry* entry(ReportId id) const;
-    /// The whole report; null where it is gone.
+    /// The whole report with a person's decisions applied; null where it is gone.
     [[nodiscard]] ReportPtr report(ReportId id);
+    /// The same with what a person said to its statements, all empty where it is gone.
+    [[nodiscard]] JudgedReport judged(ReportId id);
 
     /// Begins an import of files and folders; one at a time, others wait in line.
     void importPaths(const QStringList& paths);
@@ -68,8 +81,16 @@ public:
     void redo();
     /// Undoes or redoes until the step is the last one that is done; none: until nothing is.
     void returnTo(HistoryStepId step);
-    /// A change of what a person said of a report, as the step. change: called with what was said so far.
-    void judge(ReportId id, const std::function<void(Judgements& judgements)>& change, HistoryStep step);
+
+    /// A person's word on a statement of judged(id); each is a step of the history.
+    void accept(ReportId id, const StatementPlace& place);
+    void correct(ReportId id, const StatementPlace& place, const Statement& settled);
+    void reject(ReportId id, const StatementPlace& place);
+    void withdraw(ReportId id, const StatementPlace& place);
+    /// A statement that the program did not find; its quote stands at its span.
+    void addStatement(ReportId id, const Statement& settled);
+    /// A remark or a tag beside a passage; an empty span: beside the whole report. subject: what it stands at, for the history.
+    void annotate(ReportId id, AnnotationKind kind, const QString& text, const Span& beside, const QString& subject);
     [[nodiscard]] Judgements judgements(ReportId id);
 
     /// What a person settled of a report.
@@ -88,6 +109,7 @@ public:
     [[nodiscard]] static int rulesOfToday();
     /// The standard indicator of a name; null where it is none.
     [[nodiscard]] const Indicator* indicator(std::u16string_view name) const;
+    [[nodiscard]] const std::vector<Indicator>& indicators() const;
     /// The divisions of China as places, also those that are gone.
     [[nodiscard]] static const std::vector<duixian::Place>& knownPlaces();
 
@@ -117,6 +139,10 @@ private:
     void startNext();
     void rereadNext();
     void take(const LibraryContents& contents);
+    /// Says something to a statement: to how it is judged now, with what the program found in the report.
+    using Saying = std::function<void(Judgements& said, const judgement::Judged& statement, const Report& found)>;
+    void say(ReportId id, const StatementPlace& place, HistoryAction action, const Saying& saying);
+    void judge(ReportId id, HistoryStep step, const std::function<void(Judgements& said, const Report& found)>& change);
     void perform(LibraryTask::Work work);
     void performNext();
     void taskFinished(const TaskOutcome& outcome);
@@ -137,7 +163,7 @@ private:
     std::optional<library::Library> m_library;
     std::vector<library::ReportEntry> m_reports;
     std::vector<HistoryStep> m_history;
-    std::map<ReportId, ReportPtr> m_loaded;
+    std::map<ReportId, JudgedReport> m_loaded;
     std::unique_ptr<LibraryTask> m_task;
     std::vector<LibraryTask::Work> m_tasksWaiting;
     std::unique_ptr<ImportJob> m_job;

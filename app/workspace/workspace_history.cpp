@@ -87,24 +87,4 @@ void Workspace::returnTo(HistoryStepId step)
     perform([step](library::Library& library) { return walkedTo(library, step); });
 }
 
-Judgements Workspace::judgements(ReportId id)
-{
-    Judgements said;
-    guarded([&] { said = m_library->judgements(id); });
-    return said;
-}
-
-void Workspace::judge(ReportId id, const std::function<void(Judgements& judgements)>& change, HistoryStep step)
-{
-    if (!mayWrite())
-        return;
-    guarded([&] {
-        Judgements said = m_library->judgements(id);
-        change(said);
-        m_library->judge(id, said, step);
-    });
-    m_loaded.erase(id);
-    reload();
-}
-
 } // namespace duixian

@@ -17,6 +17,11 @@ public:
         suggested = suggestion;
         return output;
     }
+    QString askText(const QString& /*title*/, const QString& label) override
+    {
+        asked = label;
+        return text;
+    }
     void tell(const QString& message) override { told << message; }
     void about() override {}
 
@@ -26,6 +31,8 @@ public:
     QString newLibrary;
     QString output;
     QString suggested;
+    QString asked;
+    QString text;
     QStringList told;
 };
 

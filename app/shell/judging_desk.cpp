@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/judging_desk.h"
+
+#include "app/presentation/qt_text.h"
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
+#include "app/shell/prompts.h"
+#include "app/shell/statement_dialog.h"
+
+namespace duixian::shell {
+namespace {
+
+using reader::Judging;
+
+/// What words say that are no statement yet: the person fills in the rest.
+Statement blank(const Report& report, const Span& quote)
+{
+    Statement s;
+    s.span = quote;
+    s.quote = report.text.substr(quote.begin, quote.length());
+    s.subjectSpan = {quote.begin, quote.begin};
+    for (const Part& part : report.parts)
+        if (part.body.contains(quote) && part.section != Section::Other)
+            s.section = part.section;
+    s.kind = s.section == Section::Plan ? Kind::Target : Kind::Outcome;
+    s.period = s.kind == Kind::Target ? report.head.planned : report.head.reviewed;
+    if (s.kind == Kind::Target)
+        s.strength = Strength::Plain;
+    return s;
+}
+
+} // namespace
+
+JudgingDesk::JudgingDesk(Workspace& workspace, reader::ReaderPage& page, Prompts& prompts, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_page(page), m_prompts(prompts), m_window(window)
+{
+    connect(&page, &reader::ReaderPage::said, this, [this](Judging what, int index) {
+        hear(what, {static_cast<std::size_t>(index), false});
+    });
+    connect(&page, &reader::ReaderPage::saidToRejected, this, [this](Judging what, int index) {
+        hear(what, {static_cast<std::size_t>(index), true});
+    });
+    connect(&page, &reader::ReaderPage::addWanted, this, &JudgingDesk::add);
+}
+
+void JudgingDesk::setCurrent(ReportId report)
+{
+    if (report != m_current && dialog())
+        dialog()->close();
+    m_current = report;
+    const JudgedReport judged = m_workspace.judged(report);
+    m_page.setJudged(judged.rulings, judged.rejected);
+}
+
+StatementDialog* JudgingDesk::dialog()
+{
+    return m_window->findChild<StatementDialog*>();
+}
+
+void JudgingDesk::hear(Judging what, const StatementPlace& place)
+{
+    const JudgedReport judged = m_workspace.judged(m_current);
+    if (!judged.report || place.index >= (place.rejected ? judged.rejected : judged.report->statements).size())
+        return;
+    const Statement statement = (place.rejected ? judged.rejected : judged.report->statements)[place.index];
+    switch (what) {
+    case Judging::Accept:
+        m_workspace.accept(m_current, place);
+        break;
+    case Judging::Correct:
+        correct(statement, place);
+        break;
+    case Judging::Reject:
+        m_workspace.reject(m_current, place);
+        break;
+    case Judging::Withdraw:
+        m_workspace.withdraw(m_current, place);
+        break;
+    case Judging::Remark:
+        annotate(AnnotationKind::Remark, statement);
+        break;
+    case Judging::Tag:
+        annotate(AnnotationKind::Tag, statement);
+        break;
+    }
+}
+
+void JudgingDesk::correct(const Statement& statement, const StatementPlace& place)
+{
+    auto* form = new StatementDialog(tr("Correct a statement"), statement, indicators(), m_window);
+    connect(form, &StatementDialog::settled, this,
+            [this, place](const Statement& settled) { m_workspace.correct(m_current, place, settled); });
+    form->show();
+}
+
+void JudgingDesk::addSelected()
+{
+    if (const Span selected = m_page.view().selection(); !selected.empty())
+        add(selected);
+}
+
+void JudgingDesk::add(const Span& quote)
+{
+    const auto report = m_workspace.report(m_current);
+    if (!report)
+        return;
+    auto* form = new StatementDialog(tr("Add a statement"), blank(*report, quote), indicators(), m_window);
+    connect(form, &StatementDialog::settled, this, [this](const Statement& settled) { m_workspace.addStatement(m_current, settled); });
+    form->show();
+}
+
+void JudgingDesk::annotate(AnnotationKind kind, const Statement& statement)
+{
+    const QString indicator = toQt(std::u16string_view(statement.indicator));
+    const QString text = m_prompts.askText(kind == AnnotationKind::Remark ? tr("Remark") : tr("Tag"), indicator).trimmed();
+    if (!text.isEmpty())
+        m_workspace.annotate(m_current, kind, text, statement.span, indicator);
+}
+
+QStringList JudgingDesk::indicators() const
+{
+    QStringList names;
+    for (const Indicator& indicator : m_workspace.indicators())
+        names << toQt(std::u16string_view(indicator.name));
+    return names;
+}
+
+} // namespace duixian::shell

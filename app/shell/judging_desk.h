@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "app/reader/judging.h"
+#include "app/workspace/workspace.h"
+
+class QWidget;
+
+namespace duixian::reader {
+class ReaderPage;
+}
+
+namespace duixian::shell {
+
+class Prompts;
+class StatementDialog;
+
+/// What a person says to the statements of the report that is read.
+class JudgingDesk : public QObject {
+    Q_OBJECT
+public:
+    JudgingDesk(Workspace& workspace, reader::ReaderPage& page, Prompts& prompts, QWidget* window);
+
+    void setCurrent(ReportId report);
+    /// A statement of the words that are selected.
+    void addSelected();
+    /// The dialog that is open; null for none.
+    [[nodiscard]] StatementDialog* dialog();
+
+private:
+    void hear(reader::Judging what, const StatementPlace& place);
+    void correct(const Statement& statement, const StatementPlace& place);
+    void add(const Span& quote);
+    void annotate(AnnotationKind kind, const Statement& statement);
+    [[nodiscard]] QStringList indicators() const;
+
+    Workspace& m_workspace;
+    reader::ReaderPage& m_page;
+    Prompts& m_prompts;
+    QWidget* m_window;
+    ReportId m_current;
+};
+
+} // namespace duixian::shell
