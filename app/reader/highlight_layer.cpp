@@ -77,7 +77,10 @@ void HighlightLayer::paintFills(QPainter& painter, const QRectF& visible, presen
 {
     painter.setPen(Qt::NoPen);
     forEachVisible(visible, [&](const Highlight& highlight, const QRectF& box) {
-        painter.setBrush(look(highlight.role, theme).fill);
+        const QColor fill = look(highlight.role, theme).fill;
+        if (!fill.isValid() || fill.alpha() == 0)
+            return;
+        painter.setBrush(fill);
         painter.drawRoundedRect(box.adjusted(-sidePadding, 0, sidePadding, 0), cornerRadius, cornerRadius);
     });
 }

@@ -34,15 +34,14 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (index.column() != Model::KindColumn)
         return;
     QRectF mark(0, 0, markSize, markSize);
-    const QVariant ruling = index.data(Model::RulingRole);
-    QPointF centre = QRectF(option.rect).center();
-    if (ruling.isValid()) {
-        centre.rx() -= markSize * 0.75;
+    // The kinds stand in one line whether something was said to them or not.
+    const QPointF left(option.rect.left() + 1.4 * markSize, QRectF(option.rect).center().y());
+    mark.moveCenter(left);
+    if (const QVariant ruling = index.data(Model::RulingRole); ruling.isValid()) {
         QRectF sign = mark;
-        sign.moveCenter(centre + QPointF(markSize * 1.5, 0));
+        sign.moveCenter(left + QPointF(1.6 * markSize, 0));
         presentation::paintRulingMark(*painter, sign, static_cast<Ruling>(ruling.toInt()), presentation::themeInForce());
     }
-    mark.moveCenter(centre);
     const auto kind = static_cast<Kind>(index.data(Model::KindRole).toInt());
     presentation::paintKindMark(*painter, mark, kind, presentation::themeInForce());
 }

@@ -18,9 +18,11 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/camera.h"
 #include "app/shell/differences_dialog.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/import_dialog.h"
+#include "app/shell/judging_pictures.h"
 #include "app/shell/main_window.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
@@ -43,35 +45,6 @@ public:
     void about() override {}
 
     QString output; ///< where the next thing that is exported goes
-};
-
-class Camera {
-public:
-    Camera(MainWindow& window, const QDir& folder) : m_window(window), m_folder(folder) {}
-
-    void take(const QString& name) { take(name, m_window); }
-
-    void take(const QString& name, QWidget& widget)
-    {
-        // Twice: the first pass lays out, the second shows what followed from it.
-        QApplication::processEvents();
-        QApplication::processEvents();
-        keep(widget.grab().save(m_folder.filePath(name)), name);
-    }
-
-    void keep(bool written, const QString& name)
-    {
-        const QString path = m_folder.filePath(name);
-        std::fprintf(written ? stdout : stderr, "%s%s\n", written ? "" : "duixian: could not write ", qPrintable(path));
-        m_allWritten = m_allWritten && written;
-    }
-
-    [[nodiscard]] bool allWritten() const { return m_allWritten; }
-
-private:
-    MainWindow& m_window;
-    QDir m_folder;
-    bool m_allWritten = true;
 };
 
 void importAll(Workspace& workspace, const Options& options)
@@ -191,6 +164,7 @@ int takePictures(const Options& options)
     }
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
+        takeJudging(camera, window);
         takeChart(camera, window, prompts, folder);
         if (options.files.isEmpty())
             takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));

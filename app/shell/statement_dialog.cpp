@@ -139,6 +139,9 @@ void StatementDialog::addFields(const QStringList& indicators)
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
     m_fault->hide();
+    m_indicator->setFocus();
+    constexpr int wide = 420;
+    setMinimumWidth(wide);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { m_strength->setEnabled(chosen<Kind>(*m_kind) == Kind::Target); });
     connect(m_bound, &QComboBox::currentIndexChanged, this, [this] { m_valueMax->setEnabled(chosen<Bound>(*m_bound) == Bound::Range); });

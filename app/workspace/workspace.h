@@ -165,6 +165,7 @@ private:
     std::vector<HistoryStep> m_history;
     std::map<ReportId, JudgedReport> m_loaded;
     std::unique_ptr<LibraryTask> m_task;
+    int m_taskNumber = 0; ///< of the task that runs, or ran last
     std::vector<LibraryTask::Work> m_tasksWaiting;
     std::unique_ptr<ImportJob> m_job;
     std::vector<ImportRequest> m_waiting;

@@ -42,7 +42,11 @@ void Workspace::performNext()
     LibraryTask::Work work = std::move(m_tasksWaiting.front());
     m_tasksWaiting.erase(m_tasksWaiting.begin());
     m_task = std::make_unique<LibraryTask>(m_library->path(), nullptr);
-    connect(m_task.get(), &LibraryTask::finished, this, &Workspace::taskFinished);
+    // What a task of a library that is closed by now still has to say may arrive after it.
+    connect(m_task.get(), &LibraryTask::finished, this, [this, number = ++m_taskNumber](const TaskOutcome& outcome) {
+        if (m_task && number == m_taskNumber)
+            taskFinished(outcome);
+    });
     m_task->start(std::move(work));
 }
 
