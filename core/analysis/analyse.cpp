@@ -7,6 +7,7 @@
 #include "core/extract/extractor.h"
 #include "core/extract/head.h"
 #include "core/judgement/anchor.h"
+#include "core/lexicon/lexicon.h"
 #include "core/script/fold.h"
 #include "core/sources/source.h"
 #include "core/text/clean.h"
@@ -154,6 +155,7 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     Explanation out;
     Report& report = out.report;
     report.passport = passportOf(bytes, origin, *source);
+    report.passport.words = lexicon.fingerprint();
     report.text = std::move(source->decoded.text);
     if (source->decoded.replaced > 0)
         report.notes.push_back({NoteCode::BytesReplaced, {}});

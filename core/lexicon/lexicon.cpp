@@ -10,6 +10,7 @@
 #include "core/base/number_text.h"
 #include "core/base/table.h"
 #include "core/base/utf.h"
+#include "core/lexicon/own_words.h"
 #include "core/model/names.h"
 
 namespace duixian {
@@ -128,7 +129,7 @@ const Lexicon& Lexicon::builtIn()
     return tables;
 }
 
-Lexicon::Lexicon() : m_times(timePlaces.size()), m_lists(wordLists.size())
+Lexicon::Lexicon(const OwnWords& words) : m_fingerprint(fingerprintOf(words)), m_times(timePlaces.size()), m_lists(wordLists.size())
 {
     readIndicators();
     readUnits();
@@ -140,6 +141,7 @@ Lexicon::Lexicon() : m_times(timePlaces.size()), m_lists(wordLists.size())
     readSyncs();
     readStrengths();
     readLists();
+    addOwn(words);
 }
 
 const Indicator* Lexicon::indicator(std::u16string_view nameOrAlias) const
@@ -239,6 +241,37 @@ void Lexicon::readLists()
     for (const TableRow& row : readTable(embedded("lexicon/lists.tsv")))
         for (const std::u16string& word : listed(row.at(1)))
             m_lists[static_cast<std::size_t>(enumeratorOf(row.at(0), wordLists))].add(word, true);
+}
+
+void Lexicon::addOwn(const OwnWords& words)
+{
+    const auto addNames = [this](const std::vector<std::u16string>& names, std::size_t place) {
+        for (const std::u16string& name : names)
+            if (!name.empty())
+                m_indicatorNames.add(name, place);
+    };
+    for (const Indicator& indicator : words.indicators) {
+        if (indicator.name.empty() || !m_indicatorNames.add(indicator.name, m_indicators.size()))
+            continue;
+        m_indicators.push_back(indicator);
+        addNames(indicator.aliases, m_indicators.size() - 1);
+    }
+    for (const OwnAlias& alias : words.aliases)
+        if (const std::size_t* const place = m_indicatorNames.find(alias.indicator); place && !alias.alias.empty()) {
+            m_indicators[*place].aliases.push_back(alias.alias);
+            addNames({alias.alias}, *place);
+        }
+    for (const OwnWord& word : words.words)
+        if (const auto list = wordListNamed(toUtf16(word.list)); list && !word.word.empty())
+            m_lists[static_cast<std::size_t>(*list)].add(word.word, true);
+}
+
+std::optional<WordList> wordListNamed(std::u16string_view name)
+{
+    for (const auto& [known, list] : wordLists)
+        if (known == name)
+            return list;
+    return std::nullopt;
 }
 
 } // namespace duixian

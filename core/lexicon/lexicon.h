@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,20 +11,26 @@
 #include "core/lexicon/word_table.h"
 #include "core/lexicon/words.h"
 #include "core/model/indicator.h"
+#include "core/model/own_words.h"
 
 namespace duixian {
 
-/// All word tables of resources/lexicon, read once, never changed afterwards: safe to share between threads. Simplified script.
+/// All word tables of resources/lexicon, with a person's own words where there are some, read once, never changed afterwards: safe to share
+/// between threads. Simplified script.
 class Lexicon {
 public:
     /// The tables that are built into the program.
     [[nodiscard]] static const Lexicon& builtIn();
 
-    Lexicon();
+    /// With a person's words, which come behind the program's; what does not fit (own_words.h) is left out.
+    explicit Lexicon(const OwnWords& words = {});
     Lexicon(const Lexicon&) = delete;
     Lexicon& operator=(const Lexicon&) = delete;
 
-    /// The standard indicator of this name or alias; null where there is none.
+    /// Which of a person's words are in it (fingerprintOf in own_words.h); empty: none.
+    [[nodiscard]] const std::string& fingerprint() const { return m_fingerprint; }
+
+    /// The standard indicator, or a person's, of this name or alias; null where there is none.
     [[nodiscard]] const Indicator* indicator(std::u16string_view nameOrAlias) const;
     [[nodiscard]] const std::vector<Indicator>& indicators() const { return m_indicators; }
 
@@ -56,7 +63,9 @@ private:
     void readSyncs();
     void readStrengths();
     void readLists();
+    void addOwn(const OwnWords& words);
 
+    std::string m_fingerprint;
     std::vector<Indicator> m_indicators;
     WordTable<std::size_t> m_indicatorNames;
     WordTable<Unit> m_units;
@@ -71,5 +80,8 @@ private:
     WordTable<std::vector<SyncWords>> m_syncBegins;
     std::vector<WordTable<bool>> m_lists;
 };
+
+/// The list of this name in resources/lexicon/lists.tsv; none where there is no such list.
+[[nodiscard]] std::optional<WordList> wordListNamed(std::u16string_view name);
 
 } // namespace duixian

@@ -22,8 +22,8 @@ const std::vector<Room>& rooms()
         {"core/library", {"core/base", "core/system", "core/model", "core/script"}},
         {"core/export", {"core/base", "core/model"}},
         {"core/intake",
-         {"core/base", "core/model", "core/system", "core/script", "core/text", "core/sources", "core/lexicon", "core/align",
-          "core/analysis", "core/library"}},
+         {"core/base", "core/model", "core/system", "core/script", "core/text", "core/sources", "core/lexicon", "core/match", "core/align",
+          "core/judgement", "core/analysis", "core/library"}},
 
         {"app/cli",
          {"core/base", "core/model", "core/script", "core/text", "core/sources", "core/lexicon", "core/extract", "core/match", "core/align",

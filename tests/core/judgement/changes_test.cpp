@@ -6,7 +6,7 @@
 #include "core/base/utf.h"
 #include "core/judgement/carry_over.h"
 #include "core/model/judgement_names.h"
-#include "marked_text.h"
+#include "tests/core/judgement/marked_text.h"
 
 namespace duixian::judgement {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "core/base/utf.h"
 #include "core/judgement/carry_over.h"
-#include "marked_text.h"
+#include "tests/core/judgement/marked_text.h"
 
 namespace duixian::judgement {
 namespace {

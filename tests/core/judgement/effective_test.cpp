@@ -5,7 +5,7 @@
 
 #include "core/base/utf.h"
 #include "core/model/statement_field.h"
-#include "marked_text.h"
+#include "tests/core/judgement/marked_text.h"
 
 namespace duixian::judgement {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marked_text.h"
+#include "tests/core/judgement/marked_text.h"
 
 #include <algorithm>
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/library/library.h"
+#include "core/model/report_statements.h"
+
+namespace duixian {
+class Lexicon;
+}
+
+namespace duixian::intake {
+
+/// The word tables that a library's reports are read and matched with: the program's with the person's own words.
+[[nodiscard]] std::shared_ptr<const Lexicon> lexiconOf(const library::Library& library);
+
+/// A report's statements with a person's decisions applied.
+[[nodiscard]] std::vector<Statement> effectiveStatements(const library::Library& library, ReportId id);
+
+/// All reports of a library with those, in the order of its list.
+[[nodiscard]] std::vector<ReportStatements> effectiveReports(const library::Library& library);
+
+} // namespace duixian::intake
