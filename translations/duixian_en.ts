@@ -200,4 +200,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duixian::shell::ReadingDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were read by older rules or other words.</source>
+        <translation>
+            <numerusform>%Ln report was read by older rules or other words.</numerusform>
+            <numerusform>%Ln reports were read by older rules or other words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would change.</source>
+        <translation>
+            <numerusform>%Ln of them would change.</numerusform>
+            <numerusform>%Ln of them would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions would lose their place; they are kept and listed.</source>
+        <translation>
+            <numerusform>%Ln of your decisions would lose its place; it is kept and listed.</numerusform>
+            <numerusform>%Ln of your decisions would lose their place; they are kept and listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RulesDesk</name>
+    <message numerus="yes">
+        <source>%Ln report(s) read anew</source>
+        <translation>
+            <numerusform>%Ln report read anew</numerusform>
+            <numerusform>%Ln reports read anew</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -625,6 +625,18 @@ outcome</source>
         <source>Add the &amp;selection as a statement…</source>
         <translation>将所选作为条目新增(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own indicators and names…</source>
+        <translation>自定指标与名称(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read anew by &amp;today&apos;s rules…</source>
+        <translation>按今天的规则重新解读(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1927,6 +1939,14 @@ Without a display: duixian chart --help</source>
         <source>There is nothing to paste. Copy files or the text of a report first.</source>
         <translation>没有可粘贴的内容。请先复制文件或报告文本。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Title of the report:</source>
+        <translation>报告标题：</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::PassportDialog</name>
@@ -2442,6 +2462,200 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsWording</name>
+    <message>
+        <source>A word is empty. Write it into its field.</source>
+        <translation>有一个词是空的。请在其栏中填写。</translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it. Write it as one word.</source>
+        <translation>“%1”中有空格。请写成一个词。</translation>
+    </message>
+    <message>
+        <source>“%1” is one character and would be found everywhere. Take a longer name.</source>
+        <translation>“%1”只有一个字，处处都会被找到。请用更长的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is in traditional characters. Write it in simplified ones: reports in both are read with it.</source>
+        <translation>“%1”是繁体。请用简体书写：简繁两种报告都会用它来解读。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an indicator already.</source>
+        <translation>“%1”已是某个指标的名称。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Choose one from the list, or add it first.</source>
+        <translation>没有名为“%1”的指标。请从列表中选择，或先新增该指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is said in no way. Choose at least one measure.</source>
+        <translation>“%1”没有任何度量。请至少选择一种。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit that the program knows.</source>
+        <translation>“%1”不是本程序认识的单位。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有名为“%1”的词表。</translation>
+    </message>
+    <message>
+        <source>“%1” is in that list already.</source>
+        <translation>该词表中已有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::WordsDialog</name>
+    <message>
+        <source>Own indicators and names</source>
+        <translation>自定指标与名称</translation>
+    </message>
+    <message>
+        <source>What you add here is known when reports of this library are read. Those that are in already are read anew when you ask for it.</source>
+        <translation>在此新增的内容，解读本资料库的报告时都会认得。已在库中的报告，在您要求时才重新解读。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>去掉(&amp;T)</translation>
+    </message>
+    <message>
+        <source>an indicator of its own</source>
+        <translation>独立的指标</translation>
+    </message>
+    <message>
+        <source>an indicator of its own, in %1</source>
+        <translation>独立的指标，单位 %1</translation>
+    </message>
+    <message>
+        <source>in the list %1</source>
+        <translation>词表 %1 中的词</translation>
+    </message>
+    <message>
+        <source>units, such as 亿元 公里</source>
+        <translation>单位，如 亿元 公里</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReadingDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新找到</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>不再找到</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>your word loses its place</source>
+        <translation>您的判断将失去所在的词句</translation>
+    </message>
+    <message>
+        <source>your word finds its place again</source>
+        <translation>您的判断重新找到所在的词句</translation>
+    </message>
+    <message>
+        <source>your word holds, the rules now differ</source>
+        <translation>您的判断仍然有效，但规则的看法变了</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report and statement</source>
+        <translation>报告与条目</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Read them anew</source>
+        <translation>重新解读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新解读</translation>
+    </message>
+    <message>
+        <source>The reports that older rules or other words read are being looked through…</source>
+        <translation>正在查看由旧规则或其他词语解读的报告……</translation>
+    </message>
+    <message>
+        <source>All reports were read by the rules and words of today. Nothing would change.</source>
+        <translation>所有报告都是按今天的规则和词语解读的，不会有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were read by older rules or other words.</source>
+        <translation>
+            <numerusform>%Ln 份报告是按旧规则或其他词语解读的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would change.</source>
+        <translation>
+            <numerusform>其中 %Ln 份会有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you decided keeps its place.</source>
+        <translation>您的所有判断都会保留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions would lose their place; they are kept and listed.</source>
+        <translation>
+            <numerusform>您的 %Ln 个判断将失去所在的词句；它们会被保留并列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore point is made first, and the step can be undone.</source>
+        <translation>会先做一个还原点，而且这一步可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RulesDesk</name>
+    <message>
+        <source>Reading anew</source>
+        <translation>重新解读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) read anew</source>
+        <translation>
+            <numerusform>已重新解读 %Ln 份报告</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

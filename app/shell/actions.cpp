@@ -122,6 +122,10 @@ void fillReport(Actions& a, QMenu& menu)
     a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     a.leaveOut->setEnabled(false);
     menu.addSeparator();
+    a.ownWords = add(menu, Menus::tr("&Own indicators and names…"));
+    a.readAnew = add(menu, Menus::tr("Read anew by &today's rules…"));
+    menu.addSeparator();
+    a.rename = add(menu, Menus::tr("Re&name…"), QKeySequence(Qt::Key_F2));
     a.removeReport = add(menu, Menus::tr("&Remove from the library"));
     a.removeReport->setIcon(icon(QStringLiteral("remove")));
 }

@@ -47,6 +47,9 @@ struct Actions {
     QAction* passport;
     QAction* addStatement;
     QAction* leaveOut;
+    QAction* readAnew;
+    QAction* ownWords;
+    QAction* rename;
     QAction* removeReport;
 
     QAction* goBack;

@@ -96,11 +96,12 @@ QString DesktopPrompts::nameOutput(const QString& suggestion, const QString& kin
     return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix());
 }
 
-QString DesktopPrompts::askText(const QString& title, const QString& label)
+QString DesktopPrompts::askText(const QString& title, const QString& label, const QString& text)
 {
     QInputDialog dialog(m_window);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
+    dialog.setTextValue(text);
     if (auto* words = dialog.findChild<QLabel*>())
         words->setTextFormat(Qt::PlainText);
     constexpr int wide = 360;

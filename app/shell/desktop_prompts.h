@@ -19,7 +19,7 @@ public:
     QString chooseLibrary() override;
     QString nameNewLibrary() override;
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
-    QString askText(const QString& title, const QString& label) override;
+    QString askText(const QString& title, const QString& label, const QString& text) override;
     void tell(const QString& message) override;
     void about() override;
 

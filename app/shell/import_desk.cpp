@@ -154,7 +154,8 @@ void ImportDesk::settleRows(const std::vector<int>& rows, const std::function<vo
         reports.push_back(result(row).taken.report);
         m_files.setBusy(row);
     }
-    m_workspace.reread(std::move(reports), [change](Choices& choices, const Report& /*report*/) { change(choices); });
+    m_workspace.reread(std::move(reports), HistoryAction::Settle,
+                       [change](Choices& choices, const Report& /*report*/) { change(choices); });
 }
 
 void ImportDesk::readWith(const std::vector<int>& rows, std::optional<Encoding> encoding)

@@ -28,6 +28,7 @@
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
+#include "app/shell/rules_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/theme.h"
@@ -61,12 +62,14 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
       m_reports(new ReportDesk(workspace, *m_reader, this)),
       m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
-      m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this))
+      m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
+      m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this))
 {
     build();
     joinFile();
     joinView();
     joinLayers();
+    joinRules();
     joinGo();
     joinChart();
     joinWorkspace();
@@ -82,6 +85,7 @@ void MainWindow::build()
     m_bar->add(m_actions.readPage);
     m_bar->add(m_actions.chartPage);
     m_library->addReportAction(m_actions.passport);
+    m_library->addReportAction(m_actions.rename);
     m_library->addReportAction(m_actions.removeReport);
     m_stack->addWidget(m_start);
     m_reader->setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
@@ -173,6 +177,15 @@ void MainWindow::joinLayers()
     connect(m_reader, &reader::ReaderPage::wordsSelected, a.addStatement, &QAction::setEnabled);
     connect(a.leaveOut, &QAction::triggered, m_reader, &reader::ReaderPage::takeOutSelection);
     connect(m_reader, &reader::ReaderPage::wordsSelected, a.leaveOut, &QAction::setEnabled);
+}
+
+void MainWindow::joinRules()
+{
+    const Actions& a = m_actions;
+    connect(a.ownWords, &QAction::triggered, m_rules, &RulesDesk::showWords);
+    connect(a.readAnew, &QAction::triggered, m_rules, &RulesDesk::showReading);
+    connect(a.rename, &QAction::triggered, this, &MainWindow::renameCurrent);
+    connect(m_rules, &RulesDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
 }
 
 void MainWindow::joinGo()

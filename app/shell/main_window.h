@@ -34,6 +34,7 @@ class LibraryDesk;
 class LibraryPanel;
 class PageBar;
 class ReportDesk;
+class RulesDesk;
 class StartPage;
 class StatusLine;
 
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] ReportDesk& reports() { return *m_reports; }
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
     [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
+    [[nodiscard]] RulesDesk& rules() { return *m_rules; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -94,6 +96,8 @@ private:
     void chooseReport(ReportId id);
     void openNeighbour(bool next);
     void removeCurrent();
+    void renameCurrent();
+    void joinRules();
     void exportTable();
     void feedChart();
     void openSpan(ReportId id, const Span& span);
@@ -124,6 +128,7 @@ private:
     ReportDesk* m_reports;
     HistoryDesk* m_history;
     JudgingDesk* m_judging;
+    RulesDesk* m_rules;
 };
 
 } // namespace duixian::shell

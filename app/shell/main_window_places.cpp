@@ -189,6 +189,17 @@ void MainWindow::removeCurrent()
         m_workspace.remove({m_current});
 }
 
+void MainWindow::renameCurrent()
+{
+    const auto* entry = m_workspace.entry(m_current);
+    if (!entry)
+        return;
+    const QString title = toQt(std::u16string_view(entry->head.title));
+    const QString wanted = m_prompts->askText(tr("Rename"), tr("Title of the report:"), title).trimmed();
+    if (!wanted.isEmpty() && wanted != title)
+        m_workspace.rename(m_current, wanted);
+}
+
 void MainWindow::refreshActions()
 {
     const bool reading = m_current.valid();
@@ -199,6 +210,8 @@ void MainWindow::refreshActions()
     m_actions.previousYear->setEnabled(around.previous.valid());
     m_actions.nextYear->setEnabled(around.next.valid());
     m_actions.removeReport->setEnabled(reading && writable);
+    m_actions.rename->setEnabled(reading && writable);
+    m_actions.readAnew->setEnabled(reading);
     m_actions.importFiles->setEnabled(writable);
     m_actions.importFolder->setEnabled(writable);
     m_actions.paste->setEnabled(writable);

@@ -40,7 +40,7 @@ public:
     QString chooseLibrary() override { return {}; }
     QString nameNewLibrary() override { return {}; }
     QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
-    QString askText(const QString& /*title*/, const QString& /*label*/) override { return {}; }
+    QString askText(const QString& /*title*/, const QString& /*label*/, const QString& /*text*/) override { return {}; }
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
     void about() override {}
 

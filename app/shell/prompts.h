@@ -17,8 +17,8 @@ public:
     [[nodiscard]] virtual QString nameNewLibrary() = 0;
     /// A file to write: suggestion is its name, kinds as file dialogs take them ("CSV (*.csv)").
     [[nodiscard]] virtual QString nameOutput(const QString& suggestion, const QString& kinds) = 0;
-    /// A line of text; label: what it is about.
-    [[nodiscard]] virtual QString askText(const QString& title, const QString& label) = 0;
+    /// A line of text; label: what it is about; text: what stands there at first.
+    [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text = {}) = 0;
     /// One message, plain text.
     virtual void tell(const QString& message) = 0;
     virtual void about() = 0;

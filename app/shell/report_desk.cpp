@@ -46,7 +46,7 @@ void ReportDesk::makePassport()
     });
     connect(m_passport, &PassportDialog::encodingWanted, this,
             [this](std::optional<Encoding> encoding) { reread([encoding](Choices& choices) { choices.encoding = encoding; }); });
-    connect(m_passport, &PassportDialog::readAgainWanted, this, [this] { m_workspace.reread({m_current}); });
+    connect(m_passport, &PassportDialog::readAgainWanted, this, [this] { m_workspace.reread({m_current}, HistoryAction::ReadAnew); });
     connect(m_passport, &PassportDialog::wordsWanted, this, [this](const Span& span) { m_page.showSpan(span); });
 }
 
@@ -63,7 +63,7 @@ void ReportDesk::fillPassport()
 
 void ReportDesk::reread(const std::function<void(Choices&)>& change)
 {
-    m_workspace.reread({m_current}, [change](Choices& choices, const Report& /*report*/) { change(choices); });
+    m_workspace.reread({m_current}, HistoryAction::Settle, [change](Choices& choices, const Report& /*report*/) { change(choices); });
 }
 
 } // namespace duixian::shell

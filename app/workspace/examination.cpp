@@ -35,8 +35,10 @@ ImportItem partItem(const ImportItem& whole, intake::File part)
 
 } // namespace
 
-Examination::Examination(std::vector<ImportItem> items, const Lexicon& lexicon, std::shared_ptr<std::atomic<bool>> stop)
-    : m_items(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())), m_lexicon(lexicon), m_stop(std::move(stop))
+Examination::Examination(std::vector<ImportItem> items, std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<std::atomic<bool>> stop)
+    : m_items(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())),
+      m_lexicon(std::move(lexicon)),
+      m_stop(std::move(stop))
 {
 }
 
@@ -101,7 +103,7 @@ void Examination::fill()
         const auto file = std::make_shared<const intake::File>(std::move(item.file));
         item.file = {file->path, file->fileName};
         auto examined = inPool<intake::Examined>(
-            [file, choices = item.choices, &lexicon = m_lexicon] { return intake::examine(*file, choices, lexicon); });
+            [file, choices = item.choices, lexicon = m_lexicon] { return intake::examine(*file, choices, *lexicon); });
         m_running.push_back({std::move(item), std::move(examined)});
     }
 }

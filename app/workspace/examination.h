@@ -19,7 +19,7 @@ namespace duixian {
 class Examination {
 public:
     /// stop: from then on nothing more is begun, and whoever waits is let go.
-    Examination(std::vector<ImportItem> items, const Lexicon& lexicon, std::shared_ptr<std::atomic<bool>> stop);
+    Examination(std::vector<ImportItem> items, std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<std::atomic<bool>> stop);
 
     struct Next {
         ImportItem item;
@@ -47,7 +47,7 @@ private:
     void fill();
 
     std::deque<ImportItem> m_items; ///< not begun yet; parts of archives stand in the archive's place
-    const Lexicon& m_lexicon;
+    std::shared_ptr<const Lexicon> m_lexicon;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::deque<Running> m_running;
     std::size_t m_given = 0;

@@ -47,8 +47,8 @@ ImportResult stored(Examination::Next next, library::Library& target, HistorySte
 
 } // namespace
 
-ImportJob::ImportJob(std::string libraryPath, const Lexicon& lexicon, QObject* parent)
-    : QObject(parent), m_libraryPath(std::move(libraryPath)), m_lexicon(lexicon)
+ImportJob::ImportJob(std::string libraryPath, std::shared_ptr<const Lexicon> lexicon, QObject* parent)
+    : QObject(parent), m_libraryPath(std::move(libraryPath)), m_lexicon(std::move(lexicon))
 {
 }
 

@@ -29,7 +29,7 @@ struct ImportRequest {
 class ImportJob : public QObject {
     Q_OBJECT
 public:
-    ImportJob(std::string libraryPath, const Lexicon& lexicon, QObject* parent);
+    ImportJob(std::string libraryPath, std::shared_ptr<const Lexicon> lexicon, QObject* parent);
     /// Cancels, and waits for the file that is being written at this moment.
     ~ImportJob() override;
 
@@ -52,7 +52,7 @@ private:
     void importAll(std::vector<ImportItem> items, ImportSummary& summary);
 
     std::string m_libraryPath;
-    const Lexicon& m_lexicon;
+    std::shared_ptr<const Lexicon> m_lexicon;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     std::thread m_thread;
 };

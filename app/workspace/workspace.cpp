@@ -13,10 +13,12 @@
 #include "app/workspace/passage_choices.h"
 #include "app/workspace/samples.h"
 #include "core/analysis/analyse.h"
+#include "core/base/utf.h"
 #include "core/export/csv.h"
 #include "core/export/tables.h"
 #include "core/judgement/effective.h"
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/own_words.h"
 #include "core/lexicon/places.h"
 #include "core/library/library_error.h"
 #include "core/match/panel.h"
@@ -24,7 +26,7 @@
 
 namespace duixian {
 
-Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(Lexicon::builtIn()) {}
+Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(lexiconWith({})) {}
 
 Workspace::~Workspace() = default;
 
@@ -58,6 +60,7 @@ void Workspace::adopt(library::Library opened)
     m_loaded.clear();
     m_reports.clear();
     m_history.clear();
+    refreshLexicon();
     Q_EMIT libraryChanged();
     reload();
 }
@@ -140,6 +143,7 @@ void Workspace::enqueue(ImportRequest request)
 
 void Workspace::take(const LibraryContents& contents)
 {
+    refreshLexicon();
     m_reports = contents.reports;
     Q_EMIT reportsChanged();
     m_history = contents.history;
@@ -154,7 +158,10 @@ void Workspace::startNext()
     connect(m_job.get(), &ImportJob::progress, this, &Workspace::importProgress);
     connect(m_job.get(), &ImportJob::contentsRead, this, &Workspace::take);
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
-    connect(m_job.get(), &ImportJob::finished, this, &Workspace::jobFinished);
+    connect(m_job.get(), &ImportJob::finished, this, [this, number = ++m_jobNumber](const ImportSummary& summary) {
+        if (m_job && number == m_jobNumber) // else of a library that is closed by now
+            jobFinished(summary);
+    });
     Q_EMIT importProgress(0, 0, {});
     m_job->start(std::move(request));
 }
@@ -182,7 +189,7 @@ std::vector<PanelRow> Workspace::panel()
             sources.push_back({entry.id, entry.passport, entry.head,
                                judgement::effective(m_library->statements(entry.id), m_library->judgements(entry.id).decisions)});
     });
-    return match::panel(sources, m_lexicon);
+    return match::panel(sources, *m_lexicon);
 }
 
 Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)
@@ -204,11 +211,15 @@ Choices Workspace::choices(ReportId id)
     return settled;
 }
 
-void Workspace::reread(std::vector<ReportId> reports, Settle settle)
+void Workspace::reread(std::vector<ReportId> reports, HistoryAction action, intake::Settle settle)
 {
     if (reports.empty() || !mayWrite())
         return;
-    m_rereadsWaiting.push_back({std::move(reports), std::move(settle)});
+    HistoryStep step{action};
+    for (const ReportId id : reports)
+        if (const library::ReportEntry* const there = entry(id); there && step.subject.empty())
+            step.subject = toUtf8(there->head.title);
+    m_rereadsWaiting.push_back({std::move(reports), std::move(settle), std::move(step)});
     if (!rereading())
         rereadNext();
 }
@@ -222,27 +233,37 @@ void Workspace::rereadNext()
         m_loaded.erase(id);
         Q_EMIT reportReread(id);
     });
+    connect(m_reread.get(), &RereadJob::progress, this, &Workspace::rereadProgress);
     connect(m_reread.get(), &RereadJob::refused, this, &Workspace::rereadRefused);
     connect(m_reread.get(), &RereadJob::contentsRead, this, &Workspace::take);
-    connect(m_reread.get(), &RereadJob::finished, this, [this] {
+    connect(m_reread.get(), &RereadJob::finished, this, [this, number = ++m_rereadNumber] {
+        if (!m_reread || number != m_rereadNumber)
+            return; // of a library that is closed by now
         m_reread.release()->deleteLater();
         if (!m_rereadsWaiting.empty())
             rereadNext();
     });
-    m_reread->start(std::move(request.reports), std::move(request.settle));
+    m_reread->start(std::move(request.reports), std::move(request.settle), std::move(request.step));
 }
 
 void Workspace::leaveOut(ReportId id, const Span& passage)
 {
-    reread({id}, [passage](Choices& choices, const Report& report) {
+    reread({id}, HistoryAction::TakeOut, [passage](Choices& choices, const Report& report) {
         choices.passages = withPassage(std::move(choices.passages), report.text, passage, true);
     });
 }
 
 void Workspace::putBack(ReportId id, const Span& passage)
 {
-    reread({id}, [passage](Choices& choices, const Report& report) {
+    reread({id}, HistoryAction::PutBack, [passage](Choices& choices, const Report& report) {
         choices.passages = withPassage(std::move(choices.passages), report.text, passage, false);
+    });
+}
+
+void Workspace::rename(ReportId id, const QString& title)
+{
+    reread({id}, HistoryAction::Rename, [title = toCore(title)](Choices& choices, const Report& /*report*/) {
+        choices.title = title.empty() ? std::nullopt : std::optional(title);
     });
 }
 
@@ -252,8 +273,8 @@ void Workspace::compare(const ImportItem& copy, ReportId with)
     if (!there)
         return;
     const QPointer<Workspace> self(this);
-    QThreadPool::globalInstance()->start([self, copy, there, with, &lexicon = m_lexicon] {
-        const Comparison found = comparison(copy, with, *there, lexicon);
+    QThreadPool::globalInstance()->start([self, copy, there, with, lexicon = m_lexicon] {
+        const Comparison found = comparison(copy, with, *there, *lexicon);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, found] {
@@ -266,12 +287,12 @@ void Workspace::compare(const ImportItem& copy, ReportId with)
 
 const Indicator* Workspace::indicator(std::u16string_view name) const
 {
-    return m_lexicon.indicator(name);
+    return m_lexicon->indicator(name);
 }
 
 const std::vector<Indicator>& Workspace::indicators() const
 {
-    return m_lexicon.indicators();
+    return m_lexicon->indicators();
 }
 
 int Workspace::rulesOfToday()

@@ -28,6 +28,7 @@ struct Judged;
 
 class ImportJob;
 class Lexicon;
+class ReadingPreview;
 struct Indicator;
 struct ImportRequest;
 
@@ -97,13 +98,24 @@ public:
     [[nodiscard]] Choices choices(ReportId id);
     /// Reads reports anew by today's rules, with what a person settled and settles now; in the background, one request after the other.
     /// What can't be read so stays as it was.
-    void reread(std::vector<ReportId> reports, Settle settle = {});
+    void reread(std::vector<ReportId> reports, HistoryAction action, intake::Settle settle = {});
     [[nodiscard]] bool rereading() const { return m_reread != nullptr; }
+    /// Gives a report a title of the person's; an empty one: as the program finds it.
+    void rename(ReportId id, const QString& title);
     /// Leaves a passage of a report out of what is read, or puts it back.
     void leaveOut(ReportId id, const Span& passage);
     void putBack(ReportId id, const Span& passage);
     /// Sets a file that was not taken in beside the report that is in; compared tells.
     void compare(const ImportItem& copy, ReportId with);
+
+    /// What a person taught the rules of this library.
+    [[nodiscard]] OwnWords ownWords();
+    /// As a step of the history; subject: the word that is added or taken away. Gives back what is wrong with them: then nothing is stored.
+    std::optional<OwnWordProblem> setOwnWords(const OwnWords& words, const QString& subject);
+    /// Whether a report was read by other rules or other words than those of today.
+    [[nodiscard]] bool isOutdated(const library::ReportEntry& entry) const;
+    /// What reading the outdated reports anew would change; not yet started.
+    [[nodiscard]] std::unique_ptr<ReadingPreview> readingPreview() const;
 
     /// The version of the rules that read reports now.
     [[nodiscard]] static int rulesOfToday();
@@ -127,6 +139,7 @@ Q_SIGNALS:
     /// A step was undone or redone.
     void walked(const duixian::HistoryStep& step);
     void historyChanged();
+    void rereadProgress(int done, int total);
     void rereadRefused(duixian::ReportId id, const duixian::Error& error);
     void compared(const duixian::Comparison& comparison);
     /// The library's file or the disk is broken; the one door for it.
@@ -143,6 +156,7 @@ private:
     using Saying = std::function<void(Judgements& said, const judgement::Judged& statement, const Report& found)>;
     void say(ReportId id, const StatementPlace& place, HistoryAction action, const Saying& saying);
     void judge(ReportId id, HistoryStep step, const std::function<void(Judgements& said, const Report& found)>& change);
+    void refreshLexicon();
     void perform(LibraryTask::Work work);
     void performNext();
     void taskFinished(const TaskOutcome& outcome);
@@ -159,7 +173,7 @@ private:
         }
     }
 
-    const Lexicon& m_lexicon;
+    std::shared_ptr<const Lexicon> m_lexicon; ///< with the library's own words
     std::optional<library::Library> m_library;
     std::vector<library::ReportEntry> m_reports;
     std::vector<HistoryStep> m_history;
@@ -168,12 +182,15 @@ private:
     int m_taskNumber = 0; ///< of the task that runs, or ran last
     std::vector<LibraryTask::Work> m_tasksWaiting;
     std::unique_ptr<ImportJob> m_job;
+    int m_jobNumber = 0;
     std::vector<ImportRequest> m_waiting;
     struct RereadRequest {
         std::vector<ReportId> reports;
-        Settle settle;
+        intake::Settle settle;
+        HistoryStep step;
     };
     std::unique_ptr<RereadJob> m_reread;
+    int m_rereadNumber = 0;
     std::vector<RereadRequest> m_rereadsWaiting;
 };
 

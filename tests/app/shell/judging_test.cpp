@@ -132,7 +132,7 @@ TEST_F(JudgingInWindow, WordsThatAreSelectedBecomeAStatement)
 
 TEST_F(JudgingInWindow, ARemarkIsKeptWithItsWords)
 {
-    prompts->text = QStringLiteral("与公报不一");
+    prompts->answer = QStringLiteral("与公报不一");
     press(1, Qt::Key_A);
     window->judging().setCurrent(window->currentReport());
     Q_EMIT window->readerPage().said(reader::Judging::Remark, 1);

@@ -17,10 +17,10 @@ public:
         suggested = suggestion;
         return output;
     }
-    QString askText(const QString& /*title*/, const QString& label) override
+    QString askText(const QString& /*title*/, const QString& label, const QString& /*text*/) override
     {
         asked = label;
-        return text;
+        return answer;
     }
     void tell(const QString& message) override { told << message; }
     void about() override {}
@@ -32,7 +32,7 @@ public:
     QString output;
     QString suggested;
     QString asked;
-    QString text;
+    QString answer;
     QStringList told;
 };
 

@@ -52,7 +52,7 @@ protected:
 
 TEST_F(RereadTest, WhatAPersonSettlesIsReadAndKept)
 {
-    workspace.reread({id}, [](Choices& choices, const Report& /*report*/) {
+    workspace.reread({id}, HistoryAction::Settle, [](Choices& choices, const Report& /*report*/) {
         choices.place = Place{u"柳溪县", {}, {u"云亭省", u"柳溪县"}};
         choices.reviewed = Period::year(2019);
     });
@@ -64,11 +64,11 @@ TEST_F(RereadTest, WhatAPersonSettlesIsReadAndKept)
     const auto byPerson = [](const Evidence& e) { return e.field == HeadField::Place && e.witness == Witness::Person; };
     EXPECT_EQ(std::count_if(head.evidence.begin(), head.evidence.end(), byPerson), 1);
 
-    workspace.reread({id});
+    workspace.reread({id}, HistoryAction::ReadAnew);
     waitForReread();
     EXPECT_EQ(workspace.report(id)->head.place->name, u"柳溪县") << "another reading keeps it";
 
-    workspace.reread({id}, [](Choices& choices, const Report& /*report*/) { choices.place.reset(); });
+    workspace.reread({id}, HistoryAction::Settle, [](Choices& choices, const Report& /*report*/) { choices.place.reset(); });
     waitForReread();
     EXPECT_NE(workspace.report(id)->head.place->name, u"柳溪县") << "as the program finds it";
     EXPECT_EQ(workspace.choices(id).reviewed, Period::year(2019));
@@ -94,7 +94,7 @@ TEST_F(RereadTest, AnotherEncodingThatDoesNotFitChangesNothing)
 {
     QSignalSpy refused(&workspace, &Workspace::rereadRefused);
     const std::u16string before = workspace.report(id)->text;
-    workspace.reread({id}, [](Choices& choices, const Report& /*report*/) { choices.encoding = Encoding::Utf16Le; });
+    workspace.reread({id}, HistoryAction::Settle, [](Choices& choices, const Report& /*report*/) { choices.encoding = Encoding::Utf16Le; });
     waitForReread();
     if (refused.isEmpty()) {
         EXPECT_EQ(workspace.report(id)->passport.encoding, Encoding::Utf16Le) << "it was read so, as it was asked";
@@ -102,7 +102,7 @@ TEST_F(RereadTest, AnotherEncodingThatDoesNotFitChangesNothing)
         EXPECT_EQ(workspace.report(id)->text, before);
         EXPECT_FALSE(workspace.choices(id).encoding);
     }
-    workspace.reread({id}, [](Choices& choices, const Report& /*report*/) { choices.encoding.reset(); });
+    workspace.reread({id}, HistoryAction::Settle, [](Choices& choices, const Report& /*report*/) { choices.encoding.reset(); });
     waitForReread();
     EXPECT_EQ(workspace.report(id)->text, before) << "the bytes are there as they were";
 }
@@ -111,7 +111,7 @@ TEST_F(RereadTest, AReportThatIsGoneIsToldAndTheRestIsRead)
 {
     QSignalSpy refused(&workspace, &Workspace::rereadRefused);
     QSignalSpy read(&workspace, &Workspace::reportReread);
-    workspace.reread({ReportId{99}, id});
+    workspace.reread({ReportId{99}, id}, HistoryAction::ReadAnew);
     waitForReread();
     ASSERT_EQ(refused.size(), 1);
     EXPECT_EQ(refused[0][1].value<Error>().code, ErrorCode::ReportMissing);
@@ -121,7 +121,8 @@ TEST_F(RereadTest, AReportThatIsGoneIsToldAndTheRestIsRead)
 TEST_F(RereadTest, RequestsAreDoneOneAfterTheOther)
 {
     for (int year = 2001; year <= 2005; ++year)
-        workspace.reread({id}, [year](Choices& choices, const Report& /*report*/) { choices.planned = Period::year(year); });
+        workspace.reread({id}, HistoryAction::Settle,
+                         [year](Choices& choices, const Report& /*report*/) { choices.planned = Period::year(year); });
     waitForReread();
     EXPECT_EQ(workspace.report(id)->head.planned, Period::year(2005));
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a library's reports are read with: the rules of today, the person's own words.
+#include "app/presentation/qt_text.h"
+#include "app/workspace/reading_preview.h"
+#include "app/workspace/workspace.h"
+#include "core/analysis/analyse.h"
+#include "core/lexicon/lexicon.h"
+#include "core/lexicon/own_words.h"
+
+namespace duixian {
+
+void Workspace::refreshLexicon()
+{
+    guarded([this] {
+        const OwnWords words = m_library->ownWords();
+        if (fingerprintOf(words) != m_lexicon->fingerprint())
+            m_lexicon = lexiconWith(words);
+    });
+}
+
+OwnWords Workspace::ownWords()
+{
+    OwnWords words;
+    guarded([&] { words = m_library->ownWords(); });
+    return words;
+}
+
+std::optional<OwnWordProblem> Workspace::setOwnWords(const OwnWords& words, const QString& subject)
+{
+    if (const auto problems = problemsOf(words); !problems.empty())
+        return problems.front();
+    if (!mayWrite())
+        return std::nullopt;
+    guarded([&] {
+        HistoryStep step{HistoryAction::Words, toCoreUtf8(subject)};
+        m_library->setOwnWords(words, step);
+    });
+    reload();
+    return std::nullopt;
+}
+
+bool Workspace::isOutdated(const library::ReportEntry& entry) const
+{
+    return entry.passport.rules != rulesVersion || entry.passport.words != m_lexicon->fingerprint();
+}
+
+std::unique_ptr<ReadingPreview> Workspace::readingPreview() const
+{
+    return std::make_unique<ReadingPreview>(m_library->path(), m_lexicon, nullptr);
+}
+
+} // namespace duixian
