@@ -637,6 +637,10 @@ outcome</source>
         <source>Read anew by &amp;today&apos;s rules…</source>
         <translation>按今天的规则重新解读(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Decisions &amp;without a place…</source>
+        <translation>失去位置的判断(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2656,6 +2660,61 @@ Without a display: duixian chart --help</source>
         <translation>
             <numerusform>已重新解读 %Ln 份报告</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LooseDialog</name>
+    <message>
+        <source>Decisions without a place</source>
+        <translation>失去位置的判断</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>所指词句</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>pair joined</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>pair parted</source>
+        <translation>拆开配对</translation>
+    </message>
+    <message>
+        <source>verdict overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已移除）</translation>
+    </message>
+    <message>
+        <source>Every decision, remark and tag has its place.</source>
+        <translation>所有判断、批注和标签都在原处。</translation>
+    </message>
+    <message>
+        <source>The words that these were said of are not in the text as it is read now, or the report was removed. They are kept, and take effect again once the words are there.</source>
+        <translation>以下判断所指的词句不在现在所读的文本中，或报告已被移除。它们会一直保留，待词句重新出现即再生效。</translation>
     </message>
 </context>
 </TS>

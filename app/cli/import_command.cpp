@@ -65,7 +65,7 @@ void importAll(const Options& options, Library& library, Console& console)
 {
     const auto stopped = [] { return interrupted != 0; };
     HistoryStep step{HistoryAction::Import, {}};
-    intake::ReadingAhead ahead(intake::filesBehind(options.paths, stopped), options.choices, Lexicon::builtIn());
+    intake::ReadingAhead ahead(intake::filesBehind(options.paths, options.library, stopped), options.choices, Lexicon::builtIn());
     while (const auto next = ahead.next(stopped)) {
         const intake::Taken taken = intake::take(next->examined, library, step, options.copies);
         console.print(exporting::importLine(next->file.path, taken.report, taken.status, reasonOf(taken)));

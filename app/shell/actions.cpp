@@ -122,6 +122,7 @@ void fillReport(Actions& a, QMenu& menu)
     a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     a.leaveOut->setEnabled(false);
     menu.addSeparator();
+    a.looseDecisions = add(menu, Menus::tr("Decisions &without a place…"));
     a.ownWords = add(menu, Menus::tr("&Own indicators and names…"));
     a.readAnew = add(menu, Menus::tr("Read anew by &today's rules…"));
     menu.addSeparator();

@@ -48,6 +48,7 @@ struct Actions {
     QAction* addStatement;
     QAction* leaveOut;
     QAction* readAnew;
+    QAction* looseDecisions;
     QAction* ownWords;
     QAction* rename;
     QAction* removeReport;

@@ -183,6 +183,7 @@ void MainWindow::joinRules()
 {
     const Actions& a = m_actions;
     connect(a.ownWords, &QAction::triggered, m_rules, &RulesDesk::showWords);
+    connect(a.looseDecisions, &QAction::triggered, m_rules, &RulesDesk::showLoose);
     connect(a.readAnew, &QAction::triggered, m_rules, &RulesDesk::showReading);
     connect(a.rename, &QAction::triggered, this, &MainWindow::renameCurrent);
     connect(m_rules, &RulesDesk::reportWanted, this, [this](ReportId report) { openReport(report); });

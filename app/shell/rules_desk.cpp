@@ -4,6 +4,7 @@
 #include "app/presentation/own_words_wording.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
+#include "app/shell/loose_dialog.h"
 #include "app/shell/prompts.h"
 #include "app/shell/reading_dialog.h"
 #include "app/shell/status_line.h"
@@ -61,6 +62,13 @@ void RulesDesk::showWords()
     m_words->show();
     m_words->raise();
     m_words->activateWindow();
+}
+
+void RulesDesk::showLoose()
+{
+    auto* dialog = new LooseDialog(m_workspace.looseJudgements(), m_window);
+    connect(dialog, &LooseDialog::reportWanted, this, &RulesDesk::reportWanted);
+    dialog->show();
 }
 
 void RulesDesk::setWords(const OwnWords& words, const QString& subject)

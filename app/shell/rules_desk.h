@@ -24,6 +24,8 @@ public:
     RulesDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QWidget* window);
 
     void showWords();
+    /// What a person said and has no effect now.
+    void showLoose();
     /// Looks what would change, then asks.
     void showReading();
     /// Null where they are not open.

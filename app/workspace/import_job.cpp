@@ -78,7 +78,7 @@ void ImportJob::run(ImportRequest request)
         for (const QString& path : request.paths)
             paths.push_back(toCoreUtf8(path));
         std::vector<ImportItem> items = std::move(request.items);
-        for (intake::File& file : intake::filesBehind(paths, [stop = m_cancelled] { return stop->load(); }))
+        for (intake::File& file : intake::filesBehind(paths, m_libraryPath, [stop = m_cancelled] { return stop->load(); }))
             items.push_back({std::move(file), {}, {}, false});
         importAll(std::move(items), summary);
     } catch (const library::LibraryError& error) {

@@ -93,6 +93,8 @@ public:
     /// A remark or a tag beside a passage; an empty span: beside the whole report. subject: what it stands at, for the history.
     void annotate(ReportId id, AnnotationKind kind, const QString& text, const Span& beside, const QString& subject);
     [[nodiscard]] Judgements judgements(ReportId id);
+    /// What a person said and has no effect now.
+    [[nodiscard]] std::vector<library::LooseJudgements> looseJudgements();
 
     /// What a person settled of a report.
     [[nodiscard]] Choices choices(ReportId id);

@@ -30,6 +30,13 @@ Judgements Workspace::judgements(ReportId id)
     return said;
 }
 
+std::vector<library::LooseJudgements> Workspace::looseJudgements()
+{
+    std::vector<library::LooseJudgements> loose;
+    guarded([&] { loose = m_library->looseJudgements(); });
+    return loose;
+}
+
 void Workspace::judge(ReportId id, HistoryStep step, const std::function<void(Judgements& said, const Report& found)>& change)
 {
     if (!mayWrite())

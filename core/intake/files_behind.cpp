@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/analysis/analyse.h"
+#include "core/library/restore_point.h"
 #include "core/sources/archive.h"
 
 namespace duixian::intake {
@@ -38,10 +39,30 @@ bool isFolder(const fs::path& path)
     return fs::is_directory(path, ignored);
 }
 
+/// The files of a library that is open.
+class OpenLibrary {
+public:
+    explicit OpenLibrary(const std::string& path) : m_path(path) {}
+
+    [[nodiscard]] bool holds(const fs::path& path) const
+    {
+        if (m_path.empty())
+            return false;
+        std::error_code ignored;
+        for (const std::string& own : {m_path, m_path + "-journal", library::pointsFolder(m_path)})
+            if (fs::equivalent(path, own, ignored))
+                return true;
+        return false;
+    }
+
+private:
+    std::string m_path;
+};
+
 /// All below one folder, in the order found. A folder is entered once, by whichever link, so that links in a circle come to an end.
 class Walk {
 public:
-    explicit Walk(const std::function<bool()>& cancelled) : m_cancelled(cancelled) {}
+    Walk(const OpenLibrary& library, const std::function<bool()>& cancelled) : m_library(library), m_cancelled(cancelled) {}
 
     std::vector<File> filesBelow(const fs::path& folder)
     {
@@ -64,7 +85,7 @@ private:
             return;
         fs::directory_iterator at(folder, broken);
         for (; !broken && at != fs::directory_iterator() && !stopped(); at.increment(broken)) {
-            if (isHidden(at->path()))
+            if (isHidden(at->path()) || m_library.holds(at->path()))
                 continue;
             if (isFolder(at->path()))
                 m_waiting.push_back(at->path());
@@ -78,6 +99,7 @@ private:
         }
     }
 
+    const OpenLibrary& m_library;
     const std::function<bool()>& m_cancelled;
     std::vector<fs::path> m_waiting;
     std::set<fs::path> m_entered;
@@ -110,15 +132,18 @@ std::vector<File> onlyThis(File file)
 
 } // namespace
 
-std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::function<bool()>& cancelled)
+std::vector<File> filesBehind(const std::vector<std::string>& paths, const std::string& library, const std::function<bool()>& cancelled)
 {
+    const OpenLibrary open(library);
     std::vector<File> out;
     for (const fs::path path : paths) {
         if (!isFolder(path)) {
             out.push_back(fileAt(path));
+            if (open.holds(path))
+                out.back().error = Error{ErrorCode::FormatUnsupported, "Duixian"};
             continue;
         }
-        std::vector<File> below = Walk(cancelled).filesBelow(path);
+        std::vector<File> below = Walk(open, cancelled).filesBelow(path);
         std::sort(below.begin(), below.end(), [](const File& a, const File& b) { return fs::path(a.path) < fs::path(b.path); });
         std::move(below.begin(), below.end(), std::back_inserter(out));
     }

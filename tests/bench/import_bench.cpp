@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 std::vector<intake::File> reportFiles()
 {
-    return intake::filesBehind({reportFolder()});
+    return intake::filesBehind({reportFolder()}, {});
 }
 
 /// A library's file that is not there yet, nor is anything of an earlier round.

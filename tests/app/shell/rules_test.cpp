@@ -10,6 +10,7 @@
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/loose_dialog.h"
 #include "app/shell/reading_dialog.h"
 #include "app/shell/rules_desk.h"
 #include "app/shell/words_dialog.h"
@@ -108,6 +109,23 @@ TEST_F(RulesInWindow, ADecisionOutlivesTheNewReading)
     QTest::mouseClick(button(dialog, QStringLiteral("Read them")), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->rereading(); }, 20000));
     EXPECT_TRUE(table.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("accepted")));
+}
+
+TEST_F(RulesInWindow, ADecisionThatLostItsPlaceIsListed)
+{
+    QTableView& table = window->readerPage().statements().table();
+    table.setFocus();
+    table.selectRow(0);
+    QTest::keyClick(&table, Qt::Key_A);
+    QSignalSpy changed(workspace.get(), &Workspace::historyChanged);
+    window->actions().removeReport->trigger();
+    ASSERT_TRUE(changed.wait(10000));
+    window->actions().looseDecisions->trigger();
+    auto* dialog = window->findChild<LooseDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_EQ(dialog->table().rowCount(), 1);
+    EXPECT_TRUE(dialog->table().item(0, 0)->text().contains(QStringLiteral("removed")));
+    EXPECT_EQ(dialog->table().item(0, 1)->text(), QStringLiteral("accepted"));
 }
 
 TEST_F(RulesInWindow, AReportIsRenamedAndKeepsItsName)

@@ -51,7 +51,7 @@ TEST(Batch, OfAThousandFilesIsInAndEachBadOneIsNamed)
     const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
     writeBatch(folder, 1000);
     auto library = Library::create(folder.file("L"));
-    ReadingAhead ahead(filesBehind({folder.file("batch")}), {}, Lexicon::builtIn());
+    ReadingAhead ahead(filesBehind({folder.file("batch")}, {}), {}, Lexicon::builtIn());
     std::map<std::string, std::size_t> counts;
     int number = 0;
     while (const auto next = ahead.next()) {
@@ -76,7 +76,7 @@ TEST(Batch, OfTheSameFilesChangesNothing)
     auto library = Library::create(folder.file("L"));
     std::map<Status, int> counts;
     for (int round = 0; round < 2; ++round) {
-        ReadingAhead ahead(filesBehind({folder.file("batch"), folder.file("batch")}), {}, Lexicon::builtIn());
+        ReadingAhead ahead(filesBehind({folder.file("batch"), folder.file("batch")}, {}), {}, Lexicon::builtIn());
         while (const auto next = ahead.next())
             ++counts[take(next->examined, *library).status];
     }

@@ -22,7 +22,7 @@ protected:
     /// Every file there; each is taken for a report of its own.
     void takeAll(const std::string& path)
     {
-        for (const File& file : filesBehind({path})) {
+        for (const File& file : filesBehind({path}, {})) {
             const Taken in = taken(file);
             EXPECT_TRUE(in.status == Status::Imported || in.status == Status::Doubtful) << file.path << " " << in.report.value;
         }

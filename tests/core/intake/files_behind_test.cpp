@@ -23,7 +23,7 @@ protected:
         for (const std::string& name : names)
             paths.push_back(folder.file(name));
         std::string out;
-        for (const File& file : filesBehind(paths))
+        for (const File& file : filesBehind(paths, {}))
             out += file.path.substr(folder.path().size() + 1) + (file.error ? " !" : "") + "\n";
         return out;
     }
@@ -40,7 +40,7 @@ TEST_F(FilesBehind, FoldersGiveAllBelowThemInTheOrderOfTheirNames)
          {"r/z.txt", "r/a.txt", "r/b/2.txt", "r/b/c/1.txt", "r/.git/x.txt", "r/.x", "r/~$z.docx", "r/日.txt", "one"})
         static_cast<void>(folder.write(name, "x"));
     EXPECT_EQ(behind({"one", "r", "none"}), "one\nr/a.txt\nr/b/2.txt\nr/b/c/1.txt\nr/z.txt\nr/日.txt\nnone\n");
-    EXPECT_EQ(filesBehind({folder.file("r/日.txt")}).at(0).fileName, "日.txt");
+    EXPECT_EQ(filesBehind({folder.file("r/日.txt")}, {}).at(0).fileName, "日.txt");
     EXPECT_EQ(behind({"r/.x"}), "r/.x\n") << "what is named itself is wanted";
     EXPECT_EQ(behind({"r/empty"}), "");
 }
@@ -107,7 +107,20 @@ TEST_F(FilesBehind, CancellingEndsTheWalk)
     for (int i = 0; i < 20; ++i)
         static_cast<void>(folder.write(std::to_string(i) + ".txt", "x"));
     int asked = 0;
-    EXPECT_LT(filesBehind({folder.path()}, [&asked] { return ++asked > 5; }).size(), 10U);
+    EXPECT_LT(filesBehind({folder.path()}, {}, [&asked] { return ++asked > 5; }).size(), 10U);
+}
+
+TEST_F(FilesBehind, PassOverTheLibraryThatIsOpen)
+{
+    fs::create_directories(folder.file("my.duixian-points"));
+    for (const char* const name : {"my.duixian", "my.duixian-journal", "my.duixian-points/a.duixian", "other.duixian"})
+        static_cast<void>(folder.write(name, "x"));
+    const std::vector<File> below = filesBehind({folder.path()}, folder.file("./my.duixian"));
+    ASSERT_EQ(below.size(), 1U);
+    EXPECT_EQ(below[0].fileName, "other.duixian");
+    const std::vector<File> named = filesBehind({folder.file("my.duixian")}, folder.file("my.duixian"));
+    ASSERT_EQ(named.size(), 1U);
+    EXPECT_EQ(named[0].error, (Error{ErrorCode::FormatUnsupported, "Duixian"}));
 }
 
 } // namespace
