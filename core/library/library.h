@@ -92,7 +92,8 @@ public:
     [[nodiscard]] static Result<Library> create(const std::string& path);
     /// Opens one. A medium that can't be written and a newer form give ReadOnly. Fails with LibraryMissing, LibraryForeign, LibraryDamaged,
     /// FileUnreadable; LibraryNewer (detail: its form): something that this program reads is not in it. LibraryReadOnly: the medium can't
-    /// be written, and an older form or an unfinished change would have to be first.
+    /// be written, and an older form or an unfinished change would have to be first. WriteFailed (detail: the place): an older form would
+    /// have to be copied first, and there is no room or no leave for the copy; it stays as it is.
     [[nodiscard]] static Result<Library> open(const std::string& path, Access wanted = Access::ReadWrite);
 
     Library(Library&&) noexcept;

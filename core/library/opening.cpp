@@ -8,6 +8,7 @@
 
 #include "core/library/file_header.h"
 #include "core/library/library_error.h"
+#include "core/library/restore_point.h"
 #include "core/library/schema.h"
 #include "core/library/transaction.h"
 
@@ -88,13 +89,27 @@ std::int64_t versionOf(Connection& connection)
     return connection.integer("PRAGMA user_version");
 }
 
-/// Looks once more inside the transaction: of two programs that make or migrate the same library at once, the second finds it done.
-void bringUpToDate(Connection& connection)
+/// All of its form, in one transaction. Of two programs that make the same library at once, the second finds it made.
+void makeForm(Connection& connection)
 {
     Transaction transaction(connection);
     if (versionOf(connection) < schemaVersion())
         migrate(connection);
     transaction.commit();
+}
+
+/// An older form is copied before it is changed, and nobody writes between the copy and the change. Where the copy can't be made whole,
+/// nothing is changed. Of two programs that upgrade the same library at once, the second finds it done.
+Result<void> upgrade(Connection& connection, const std::string& path)
+{
+    Transaction transaction(connection);
+    if (versionOf(connection) >= schemaVersion())
+        return {};
+    if (const auto point = makeRestorePoint(path, PointReason::BeforeUpgrade); !point)
+        return tl::unexpected(point.error());
+    migrate(connection);
+    transaction.commit();
+    return {};
 }
 
 /// One that a newer program made is never written to: what it means by its columns is not known here.
@@ -124,7 +139,8 @@ Result<Opened> accept(Connection connection, const std::string& path)
     if (older && connection.readOnly())
         return failure(ErrorCode::LibraryReadOnly, path);
     if (older)
-        bringUpToDate(connection);
+        if (const auto upgraded = upgrade(connection, path); !upgraded)
+            return tl::unexpected(upgraded.error());
     if (!hasForm(connection))
         return failure(ErrorCode::LibraryDamaged, path);
     return Opened{std::move(connection), older ? Opening::Upgraded : Opening::Current};
@@ -141,7 +157,7 @@ Result<Opened> createLibrary(const std::string& path)
         Connection connection(path, Connection::Mode::Create);
         setPragmas(connection);
         setJournal(connection);
-        bringUpToDate(connection);
+        makeForm(connection);
         return Opened{std::move(connection), Opening::Current};
     } catch (const LibraryError& error) {
         return failure(ErrorCode::WriteFailed, path + ": " + error.what());

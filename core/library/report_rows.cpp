@@ -71,7 +71,7 @@ Head readHead(Query& query)
     return h;
 }
 
-/// Layers and evidence are read back into the text by their spans: a file that others wrote must not lead out of it.
+/// Whoever reads a report marks its text by all these spans: a damaged file, or one that others wrote, must not lead out of it.
 void requireInside(const Report& report)
 {
     const auto require = [&](const Span& span) {
@@ -82,6 +82,16 @@ void requireInside(const Report& report)
         require(layer.span);
     for (const Evidence& evidence : report.head.evidence)
         require(evidence.span);
+    for (const Part& part : report.parts) {
+        require(part.heading);
+        require(part.body);
+    }
+    for (const Statement& statement : report.statements) {
+        require(statement.span);
+        require(statement.subjectSpan);
+    }
+    for (const Note& note : report.notes)
+        require(note.span);
 }
 
 /// What stands in other tables than report.

@@ -8,7 +8,6 @@
 #include "core/library/schema.h"
 #include "core/library/transaction.h"
 #include "tests/core/library/library_samples.h"
-#include "tests/support/places.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::library {
@@ -39,85 +38,6 @@ TEST_F(OpeningTest, ALibraryIsThereTheNextTime)
     const auto opened = Library::open(path);
     ASSERT_TRUE(opened.has_value());
     EXPECT_EQ(opened->list().size(), 1U);
-}
-
-/// What a library of the first form tells by the tables of the first form.
-std::string firstFormRows(Connection& connection)
-{
-    std::string rows;
-    for (const char* const sql :
-         {"SELECT group_concat(report || file || path || title || place_path || kind || reviewed || planned || planned_term || date || "
-          "session || speaker || encoding || format || length || byte_count || sha256 || rules) FROM report",
-          "SELECT group_concat(report || hex(bytes)) FROM report_original", "SELECT group_concat(report || hex(text)) FROM report_text",
-          "SELECT group_concat(report || number || level || section || heading_start || body_end) FROM part",
-          "SELECT group_concat(report || number || start || kind || quote || ifnull(value, '') || indicator || doubts) FROM statement",
-          "SELECT group_concat(report || number || code || start || \"end\") FROM note"})
-        rows += connection.text(sql) + "\n";
-    return rows;
-}
-
-/// Made by the migration that was released, as the first program made it; its rows were written by that program from sampleReport().
-std::string libraryOfFormOne(const support::TemporaryFolder& folder)
-{
-    std::string path = folder.file("one.duixian");
-    Connection connection(path, Connection::Mode::Create);
-    connection.run(support::fileBytes(support::projectFile("resources/schema/001_first.sql")));
-    connection.run(support::fileBytes(support::projectFile("tests/core/library/form_1.sql")));
-    connection.run("PRAGMA application_id = " + std::to_string(applicationId) + "; PRAGMA user_version = 1");
-    return path;
-}
-
-TEST_F(OpeningTest, AnOlderFormIsBroughtUpToDateWithAllThatIsInIt)
-{
-    const std::string path = libraryOfFormOne(folder);
-    const std::string before = [&] {
-        Connection connection(path, Connection::Mode::ReadWrite);
-        return firstFormRows(connection);
-    }();
-    ASSERT_GT(before.size(), 500U) << before;
-    auto opened = Library::open(path);
-    ASSERT_TRUE(opened.has_value());
-    Report expected = sampleReport();
-    expected.notes.pop_back(); // the first form knew no contradictions
-    expected.passport.address.clear();
-    expected.passport.imported.clear();
-    expected.passport.steps.clear();
-    expected.head.evidence.clear();
-    expected.layers.clear();
-    expected.sketch.clear();
-    EXPECT_EQ(opened->load({1}), expected);
-    EXPECT_EQ(opened->bytes({1}), std::string(sampleBytes));
-    EXPECT_EQ(opened->choices({1}), Choices{});
-    Report again = sampleReport();
-    again.notes = expected.notes;
-    ASSERT_TRUE(opened->replace({1}, again, sampleChoices()).has_value());
-    EXPECT_EQ(opened->choices({1}), sampleChoices());
-    EXPECT_EQ(opened->load({1})->layers, sampleReport().layers);
-    Connection connection(path, Connection::Mode::ReadWrite);
-    EXPECT_EQ(firstFormRows(connection), before);
-    EXPECT_EQ(connection.integer("PRAGMA user_version"), schemaVersion());
-    EXPECT_EQ(connection.text("PRAGMA integrity_check"), "ok");
-    EXPECT_EQ(connection.text("SELECT group_concat(\"table\") FROM pragma_foreign_key_check"), "");
-}
-
-TEST_F(OpeningTest, AMigrationThatFailsLeavesTheOlderFormAsItWas)
-{
-    const std::string path = libraryOfFormOne(folder);
-    Connection(path, Connection::Mode::ReadWrite).run("CREATE TABLE passage_choice (in_the_way TEXT)");
-    const std::string before = support::fileBytes(path);
-    EXPECT_EQ(openingFails(path), ErrorCode::LibraryDamaged) << "its form is not what its number says";
-    EXPECT_EQ(support::fileBytes(path), before);
-}
-
-TEST_F(OpeningTest, ANewLibraryAndAnUpgradedOneHaveOneSchema)
-{
-    const auto schemaOf = [](const std::string& path) {
-        Connection connection(path, Connection::Mode::ReadWrite);
-        return connection.text("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY type, name)");
-    };
-    const std::string old = libraryOfFormOne(folder);
-    ASSERT_TRUE(Library::open(old).has_value());
-    EXPECT_EQ(schemaOf(old), schemaOf(aLibrary()));
 }
 
 TEST_F(OpeningTest, NothingThereIsMissing)

@@ -34,6 +34,52 @@ Action removes(int number)
     return {"remove " + std::to_string(number), [number](Library& library) { library.remove(idOf(library, number)); }};
 }
 
+Action judges(int number, int other)
+{
+    return {"judge " + std::to_string(number), [number, other](Library& library) {
+                HistoryStep step{HistoryAction::Correct, "some"};
+                const ReportId id = idOf(library, number);
+                library.judge(id, sampleJudgements(id, idOf(library, other)), step);
+            }};
+}
+
+Action renamesTag()
+{
+    return {"rename tag", [](Library& library) {
+                HistoryStep step{HistoryAction::Rename, "tag"};
+                library.renameTag(u"待查", u"已查", step);
+            }};
+}
+
+Action teaches()
+{
+    return {"teach words", [](Library& library) {
+                HistoryStep step{HistoryAction::Words, "words"};
+                OwnWords words;
+                words.aliases = {{u"公园数", u"公园"}};
+                words.words = {{"slogan_noun", u"百园行动"}};
+                library.setOwnWords(words, step);
+            }};
+}
+
+Action savesSearch()
+{
+    return {"save search", [](Library& library) {
+                HistoryStep step{HistoryAction::Search, "parks"};
+                library.setSavedSearches({{"parks", "公园", ""}}, step);
+            }};
+}
+
+Action undoes(const std::string& what)
+{
+    return {"undo " + what, [](Library& library) { static_cast<void>(library.undo()); }};
+}
+
+Action redoes(const std::string& what)
+{
+    return {"redo " + what, [](Library& library) { static_cast<void>(library.redo()); }};
+}
+
 } // namespace
 
 Report numberedReport(int number, int count)
@@ -58,8 +104,13 @@ std::string bytesOf(int number)
 
 const std::vector<Action>& everyAction()
 {
-    static const std::vector<Action> all{imports(1),      imports(2),      readsAnew(1, 3), imports(3), readsAnew(2, -9), imports(4),
-                                         readsAnew(3, 1), readsAnew(3, 5), removes(2),      imports(5), readsAnew(5, 0)};
+    static const std::vector<Action> all{imports(1),          imports(2),        undoes("import once 1"),
+                                         redoes("import"),    readsAnew(1, 3),   imports(3),
+                                         judges(1, 2),        renamesTag(),      undoes("rename"),
+                                         teaches(),           savesSearch(),     readsAnew(2, -9),
+                                         undoes("reading"),   redoes("reading"), removes(1),
+                                         undoes("removal 1"), redoes("removal"), imports(4),
+                                         judges(3, 4)};
     return all;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
 #include "core/library/library_error.h"
+#include "tests/core/library/contents.h"
 #include "tests/core/library/safety/actions.h"
 #include "tests/core/library/safety/faulty_disk.h"
 #include "tests/core/library/safety/library_state.h"
@@ -29,6 +32,7 @@ std::vector<Step> steps(const std::string& path)
 {
     std::vector<Step> out;
     std::map<std::string, int> kinds;
+    const FaultyDisk disk; // none that fails, but with the same clock
     Library library = *Library::create(path);
     for (const Action& action : everyAction()) {
         const bool first = ++kinds[action.name.substr(0, action.name.rfind(' '))] == 1;
@@ -38,6 +42,16 @@ std::vector<Step> steps(const std::string& path)
         if (first)
             out.push_back(std::move(step));
     }
+    return out;
+}
+
+std::vector<std::string> lines(const std::string& text)
+{
+    std::vector<std::string> out;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);)
+        out.push_back(line);
+    std::ranges::sort(out);
     return out;
 }
 
@@ -105,7 +119,9 @@ protected:
             SCOPED_TRACE(step.action.name + ", call " + std::to_string(fault.call) + (fault.once ? "" : " and all after it"));
             const std::string content = contentOf(path);
             EXPECT_EQ(faultsOf(path), "");
-            EXPECT_TRUE(content == step.after || (content == step.before && outcome.told && !outcome.wentOn));
+            const bool undone = outcome.told && !outcome.wentOn;
+            EXPECT_TRUE(content == step.after || (content == step.before && undone))
+                << difference(lines(undone ? step.before : step.after), lines(content));
             if (!outcome.failed)
                 return fault.call - 1;
             auto library = Library::open(path);

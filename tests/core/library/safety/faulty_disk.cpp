@@ -208,13 +208,20 @@ int fullName(sqlite3_vfs* vfs, const char* path, int room, char* out)
     return stateOf(vfs).real->xFullPathname(stateOf(vfs).real, path, room, out);
 }
 
+/// In milliseconds since noon of 24 November -4713: a day in 2021.
+int stillClock(sqlite3_vfs* /*vfs*/, sqlite3_int64* now)
+{
+    *now = sqlite3_int64{2'459'230} * 24 * 60 * 60 * 1000;
+    return SQLITE_OK;
+}
+
 } // namespace
 
 FaultyDisk::FaultyDisk(const DiskFault& fault) : m_state(std::make_unique<State>())
 {
     m_state->real = sqlite3_vfs_find(nullptr);
     m_state->fault = fault;
-    m_state->shim = *m_state->real; // what has nothing to do with files stays: time, chance, sleep
+    m_state->shim = *m_state->real; // what has nothing to do with files stays: chance, sleep
     m_state->shim.pNext = nullptr;
     m_state->shim.zName = "faulty disk";
     m_state->shim.szOsFile = static_cast<int>(roomOfShim) + m_state->real->szOsFile;
@@ -223,6 +230,7 @@ FaultyDisk::FaultyDisk(const DiskFault& fault) : m_state(std::make_unique<State>
     m_state->shim.xDelete = remove;
     m_state->shim.xAccess = access;
     m_state->shim.xFullPathname = fullName;
+    m_state->shim.xCurrentTimeInt64 = stillClock;
     sqlite3_vfs_register(&m_state->shim, 1);
 }
 

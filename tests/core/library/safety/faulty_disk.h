@@ -27,7 +27,8 @@ struct DiskFault {
 };
 
 /// While it lives, SQLite reads and writes through it: what it is told to do is written down, and what it is asked to fail at fails with
-/// the error of that kind of call. There is one at a time; its user and all that is open through it are in one thread.
+/// the error of that kind of call. Its clock stands still, so that the same work leaves the same file. There is one at a time; its user and
+/// all that is open through it are in one thread.
 class FaultyDisk {
 public:
     explicit FaultyDisk(const DiskFault& fault = {});

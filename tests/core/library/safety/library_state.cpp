@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/safety/library_state.h"
 
-#include <algorithm>
-#include <cctype>
-#include <string_view>
 #include <vector>
 
 #include "core/library/connection.h"
@@ -21,23 +18,6 @@ std::vector<std::string> column(Connection& connection, const std::string& sql)
     return values;
 }
 
-/// 2021-02-03T04:05:06Z
-bool isMoment(std::string_view text)
-{
-    constexpr std::string_view form = "0000-00-00T00:00:00Z";
-    return text.size() >= form.size() && std::equal(form.begin(), form.end(), text.begin(), [](char like, char is) {
-               return like == '0' ? std::isdigit(static_cast<unsigned char>(is)) != 0 : like == is;
-           });
-}
-
-std::string withoutMoments(std::string text)
-{
-    for (std::size_t at = text.find("-"); at != std::string::npos; at = text.find("-", at + 1))
-        if (at >= 4 && isMoment(std::string_view(text).substr(at - 4)))
-            text.replace(at - 4, 20, "T");
-    return text;
-}
-
 } // namespace
 
 std::string contentOf(const std::string& path)
@@ -51,7 +31,7 @@ std::string contentOf(const std::string& path)
         for (const std::string& row : column(connection, "SELECT " + values + " AS line FROM \"" + table + "\" ORDER BY line"))
             all += "  " + row + "\n";
     }
-    return withoutMoments(std::move(all));
+    return all;
 }
 
 std::string faultsOf(const std::string& path)

@@ -5,8 +5,7 @@
 
 namespace duixian::library {
 
-/// Every row of every table of an SQLite file as text: two files with the same text hold the same. Moments of time read "T": they differ
-/// from run to run.
+/// Every row of every table of an SQLite file as text: two files with the same text hold the same.
 [[nodiscard]] std::string contentOf(const std::string& path);
 
 /// What integrity_check and foreign_key_check have to say against it; empty where it is whole.

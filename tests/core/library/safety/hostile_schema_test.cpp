@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <optional>
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+#include <sys/resource.h>
+
+#include "core/library/library_error.h"
+#include "tests/core/library/library_samples.h"
+#include "tests/core/library/safety/actions.h"
+#include "tests/support/temporary_folder.h"
+
+// Libraries whose schema was made to harm. They come to an end by the allowances of core/library/connection.h: without those, these tests
+// would not end, or end for lack of memory.
+
+namespace duixian::library {
+namespace {
+
+/// How far one gets with such a library.
+enum class Reach { Refused, Opened, Read, Written };
+
+struct Hostile {
+    const char* what;
+    std::string sql; ///< what made it of an honest one
+    Reach reach;
+};
+
+/// A WITH without an end.
+const std::string endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ";
+
+/// A table of the same columns, as its maker would have it.
+std::string inPlaceOfNote(const std::string& columns)
+{
+    return "DROP TABLE note; CREATE TABLE note (" + columns + ", PRIMARY KEY (report, number)) STRICT, WITHOUT ROWID;";
+}
+
+std::string tables(int count)
+{
+    std::string sql;
+    for (int i = 0; i < count; ++i)
+        sql += "CREATE TABLE t" + std::to_string(i) + " (x);";
+    return sql;
+}
+
+std::vector<Hostile> hostiles()
+{
+    const std::string columns = "report INTEGER, number INTEGER, code TEXT, start INTEGER, \"end\" INTEGER";
+    return {
+        {"an endless view in a table's place",
+         "DROP TABLE note; CREATE VIEW note AS " + endless +
+             "SELECT i AS report, i AS number, '' AS code, 0 AS start, 0 AS \"end\", '' AS others, 0.0 AS computed FROM n",
+         Reach::Refused},
+        {"an endless view beside the tables", "CREATE VIEW v AS " + endless + "SELECT i FROM n", Reach::Written},
+        {"a view of 900 MB beside the tables", "CREATE VIEW v AS SELECT zeroblob(900000000) AS x", Reach::Written},
+        {"an endless trigger", "CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT count(*) FROM (" + endless + "SELECT i FROM n); END",
+         Reach::Read},
+        {"a trigger that loads a library of functions", "CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT load_extension('x'); END",
+         Reach::Read},
+        {"a computed column in a column's place", inPlaceOfNote(columns + ", others TEXT AS (hex(zeroblob(60000000))), computed REAL"),
+         Reach::Refused},
+        {"a default of 900 MB", inPlaceOfNote(columns + ", others TEXT NOT NULL DEFAULT (hex(zeroblob(450000000))), computed REAL"),
+         Reach::Written},
+        {"a CHECK of 900 MB", inPlaceOfNote(columns + ", others TEXT CHECK (length(hex(zeroblob(450000000))) > 0), computed REAL"),
+         Reach::Read},
+        {"an index of 900 MB", "DELETE FROM note; CREATE INDEX i ON note (length(hex(zeroblob(450000000 + start))))", Reach::Read},
+        {"10,000 tables", tables(10'000), Reach::Written},
+        {"a megabyte of SQL", "CREATE TABLE t (x TEXT DEFAULT '" + std::string(1'000'000, 'x') + "')", Reach::Written},
+        {"a table of a module", "DROP TABLE note; CREATE VIRTUAL TABLE note USING fts5(report, number, code, start, end, others, computed)",
+         Reach::Refused},
+    };
+}
+
+/// Without any of the guards of ours.
+void makeHostile(const std::string& path, const std::string& sql)
+{
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+    sqlite3_exec(database, "PRAGMA synchronous = OFF; BEGIN", nullptr, nullptr, nullptr);
+    EXPECT_EQ(sqlite3_exec(database, (sql + "; COMMIT").c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+    sqlite3_close(database);
+}
+
+Reach reachOf(const std::string& path)
+{
+    Reach reach = Reach::Refused;
+    try {
+        auto library = Library::open(path);
+        if (!library)
+            return reach;
+        reach = Reach::Opened;
+        for (const ReportEntry& entry : library->list())
+            static_cast<void>(library->load(entry.id));
+        reach = Reach::Read;
+        static_cast<void>(library->add(numberedReport(1, 3), bytesOf(1)));
+        reach = Reach::Written;
+    } catch (const LibraryError&) {
+        return reach;
+    }
+    return reach;
+}
+
+long mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+TEST(HostileSchema, ComesToAnEndAndRunsNothing)
+{
+    const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
+    const long before = mostMemory();
+    for (const Hostile& hostile : hostiles()) {
+        SCOPED_TRACE(hostile.what);
+        const std::string path = folder.file("library");
+        std::filesystem::remove(path);
+        static_cast<void>(Library::create(path)->add(sampleReport(), sampleBytes));
+        makeHostile(path, hostile.sql);
+        EXPECT_EQ(static_cast<int>(reachOf(path)), static_cast<int>(hostile.reach));
+    }
+#if !defined(__SANITIZE_ADDRESS__)
+    EXPECT_LT(mostMemory() - before, 512) << "megabytes";
+#endif
+}
+
+} // namespace
+} // namespace duixian::library
