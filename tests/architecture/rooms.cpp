@@ -66,6 +66,7 @@ const std::vector<Foreign>& foreigns()
         {"fcntl.h", {"core/system", "tests"}},
         {"sys/", {"core/system", "tests"}},
         {"unistd.h", {"core/system", "tests"}},
+        {"grp.h", {"tests"}},
         {"spawn.h", {"core/system"}},
         {"poll.h", {"core/system"}},
         {"signal.h", {"core/system", "tests"}},
