@@ -10,6 +10,7 @@
 
 #include "app/shell/chart_feed.h"
 #include "app/shell/main_window.h"
+#include "app/shell/one_window.h"
 #include "app/shell/options.h"
 #include "app/shell/pictures.h"
 #include "app/shell/theme.h"
@@ -42,10 +43,12 @@ int main(int argc, char** argv)
 
     QSettings store;
     Workspace workspace;
-    shell::MainWindow window(workspace, {store, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), nullptr});
+    shell::OneWindow one(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), nullptr);
+    shell::MainWindow window(workspace, {store, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), nullptr, &one});
     if (options.theme)
         shell::applyTheme(*options.theme);
-    window.begin(options);
+    if (!window.begin(options))
+        return 0;
     window.show();
     return QApplication::exec();
 }

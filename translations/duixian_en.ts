@@ -94,6 +94,30 @@
     </message>
 </context>
 <context>
+    <name>duixian::shell::KeepingDesk</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln report(s), in a new library.</source>
+        <translation>
+            <numerusform>Saved: %Ln report, in a new library.</numerusform>
+            <numerusform>Saved: %Ln reports, in a new library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) can&apos;t be read whole any more. Import them again:</source>
+        <translation>
+            <numerusform>%Ln report can&apos;t be read whole any more. Import it again:</numerusform>
+            <numerusform>%Ln reports can&apos;t be read whole any more. Import them again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duixian::shell::PlaceDialog</name>
     <message numerus="yes">
         <source>Place of %Ln report(s)</source>

@@ -641,6 +641,10 @@ outcome</source>
         <source>Decisions &amp;without a place…</source>
         <translation>失去位置的判断(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>还原点(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -820,6 +824,26 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Reports (%1)</source>
         <translation>报告 (%1)</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged.</source>
+        <translation>资料库“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Its file lies in %1.
+
+You can go back to a restore point, or save what can still be read into a new library. The damaged file is kept in either case.</source>
+        <translation>文件所在文件夹：%1。
+
+可以恢复到某个还原点，或把仍能读出的内容存入新的资料库。无论选哪种，已损坏的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>还原点…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1932,111 @@ Without a display: duixian chart --help</source>
     </message>
 </context>
 <context>
+    <name>duixian::shell::KeepingDesk</name>
+    <message>
+        <source>a report whose name can&apos;t be read</source>
+        <translation>一份名称无法读出的报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed the library; what you see is up to date.</source>
+        <translation>另一个程序改动了资料库；现在显示的是最新内容。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. What can be read is shown; go back to a restore point, or save what can be read.</source>
+        <translation>资料库文件已损坏，目前显示的是仍能读出的内容。请恢复到某个还原点，或保存能读出的内容。</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>处理办法…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s restore point was not made: %1</source>
+        <translation>今天的还原点未能建立：%1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Duixian. It can be read and searched, but not changed: install the newer version to work with it.</source>
+        <translation>此资料库由更新版本的兑现创建，只能阅读和查找，不能改动。如需改动，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The library was made by an older version of Duixian and has been brought up to date. As it was before, it is kept as a restore point in %1.</source>
+        <translation>此资料库由旧版本的兑现创建，现已升级。升级前的内容已作为还原点保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>还原点…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed: its file or folder is write-protected. To work with it, copy it to a folder of your own and open the copy.</source>
+        <translation>此资料库只能阅读，不能改动：文件或所在文件夹有写保护。如需改动，请把它复制到自己的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>The file %1 was moved, removed or replaced while it was open. Nothing more is written. Put it back, or open the library where it is now.</source>
+        <translation>文件 %1 在打开期间被移动、删除或替换，不会再写入任何内容。请把它放回原处，或从新位置打开资料库。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Saving what can be read of “%1”…</source>
+        <translation>正在保存“%1”中能读出的内容…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed.</source>
+        <translation>此资料库只能阅读，不能改动。</translation>
+    </message>
+    <message>
+        <source>Reports are being read now. Wait until that is done, or cancel it, and come back.</source>
+        <translation>正在读取报告。请等它完成，或取消后再来。</translation>
+    </message>
+    <message>
+        <source>Making a restore point…</source>
+        <translation>正在建立还原点…</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢复到 %1…</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept as a restore point.</source>
+        <translation>已恢复到 %1。恢复前的内容已保存为还原点。</translation>
+    </message>
+    <message>
+        <source>Restored: %1. The damaged file is kept as %2.</source>
+        <translation>已恢复到 %1。已损坏的文件保留为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln report(s), in a new library.</source>
+        <translation>
+            <numerusform>已保存 %Ln 份报告到新的资料库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is now in %1.</source>
+        <translation>能读出的内容现已存入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) can&apos;t be read whole any more. Import them again:</source>
+        <translation>
+            <numerusform>有 %Ln 份报告已不能完整读出，请重新导入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of your own decisions, notes and words could be read. Look them through.</source>
+        <translation>您自己的判断、批注和词语未能全部读出，请检查一遍。</translation>
+    </message>
+</context>
+<context>
     <name>duixian::shell::LibraryDesk</name>
     <message>
         <source>&amp;Clear list</source>
@@ -1950,6 +2079,13 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Title of the report:</source>
         <translation>报告标题：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2165,89 @@ Without a display: duixian chart --help</source>
     <message>
         <source>Choose a line of the list, or write any name: a place that is not in the list has no code. Higher places go before it: province city district.</source>
         <translation>可从列表中选择，也可自行填写；不在列表中的地区没有代码。上级地区写在前面：省 市 区。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PointsDialog</name>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file&apos;s form</source>
+        <translation>新版本升级文件格式之前</translation>
+    </message>
+    <message>
+        <source>before reports were read anew</source>
+        <translation>重新读取报告之前</translation>
+    </message>
+    <message>
+        <source>before another point was restored</source>
+        <translation>恢复到其他还原点之前</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动建立</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>还原点</translation>
+    </message>
+    <message>
+        <source>There is no restore point of this library yet.</source>
+        <translation>此资料库还没有还原点。</translation>
+    </message>
+    <message>
+        <source>Restore points of “%1”</source>
+        <translation>“%1”的还原点</translation>
+    </message>
+    <message>
+        <source>Restoring puts the library back as it was at that moment. The damaged file is kept beside it under another name.</source>
+        <translation>恢复后，资料库回到当时的样子。已损坏的文件会改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restoring puts all reports, decisions and notes back as they were at that moment. What is there now is kept as a restore point first, so that you can come back to it.</source>
+        <translation>恢复后，所有报告、判断和批注都回到当时的样子。现有内容会先保存为还原点，以后还可以恢复回来。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>A restore point is a whole copy of the library. One is made each day on which the program is used, and before anything that changes much; the older ones are cleared away by and by, those made by hand never.</source>
+        <translation>还原点是资料库的完整副本。使用程序的每一天，以及每次较大改动之前，都会自动建立一个；较旧的会陆续清除，手动建立的不会清除。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ void fillFile(Actions& a, QMenu& menu)
     a.openLibrary = add(menu, Menus::tr("&Open library…"), QKeySequence::Open);
     a.recent = menu.addMenu(Menus::tr("&Recent libraries"));
     a.openSamples = add(menu, Menus::tr("Open the &samples"));
+    a.restorePoints = add(menu, Menus::tr("Restore &points…"));
     menu.addSeparator();
     a.importFiles = add(menu, Menus::tr("&Import reports…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     a.importFiles->setIcon(icon(QStringLiteral("import")));

@@ -16,6 +16,7 @@ struct Actions {
     QAction* newLibrary;
     QAction* openLibrary;
     QAction* openSamples;
+    QAction* restorePoints;
     QAction* importFiles;
     QAction* importFolder;
     QAction* lastImport;

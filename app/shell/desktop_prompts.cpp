@@ -2,6 +2,7 @@
 #include "app/shell/desktop_prompts.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include "app/shell/icons.h"
 
@@ -107,6 +109,30 @@ QString DesktopPrompts::askText(const QString& title, const QString& label, cons
     constexpr int wide = 360;
     dialog.resize(wide, dialog.sizeHint().height());
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
+WayOut DesktopPrompts::askAboutDamage(const QString& path)
+{
+    QMessageBox* box = plainBox(m_window, QMessageBox::Warning, Texts::tr("The library “%1” is damaged.").arg(QFileInfo(path).fileName()));
+    box->setObjectName(QStringLiteral("damageBox"));
+    box->setInformativeText(
+        Texts::tr("Its file lies in %1.\n\nYou can go back to a restore point, or save what can still be read into a new "
+                  "library. The damaged file is kept in either case.")
+            .arg(QFileInfo(path).path()));
+    const QPushButton* restore = box->addButton(Texts::tr("Restore points…"), QMessageBox::AcceptRole);
+    const QPushButton* rescue = box->addButton(Texts::tr("Save what can be read…"), QMessageBox::ActionRole);
+    box->addButton(QMessageBox::Cancel);
+    WayOut way = WayOut::None;
+    QObject::connect(box, &QMessageBox::buttonClicked, box, [&](const QAbstractButton* clicked) {
+        way = clicked == restore ? WayOut::Restore : clicked == rescue ? WayOut::Rescue : WayOut::None;
+    });
+    box->exec();
+    return way;
+}
+
+void DesktopPrompts::showFolder(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void DesktopPrompts::tell(const QString& message)

@@ -20,6 +20,8 @@ public:
     QString nameNewLibrary() override;
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
     QString askText(const QString& title, const QString& label, const QString& text) override;
+    WayOut askAboutDamage(const QString& path) override;
+    void showFolder(const QString& path) override;
     void tell(const QString& message) override;
     void about() override;
 

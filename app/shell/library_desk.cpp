@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "app/presentation/wording.h"
+#include "app/shell/one_window.h"
 #include "app/workspace/samples.h"
 
 namespace duixian::shell {
@@ -13,39 +14,66 @@ namespace duixian::shell {
 LibraryDesk::LibraryDesk(Workspace& workspace, Prompts& prompts, Settings& settings, QString dataFolder, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_prompts(prompts), m_settings(settings), m_dataFolder(std::move(dataFolder))
 {
+    connect(&workspace, &Workspace::libraryChanged, this, &LibraryDesk::remember);
 }
 
-bool LibraryDesk::opened(const Result<void>& result, const QString& path)
+void LibraryDesk::remember()
 {
-    if (!result) {
-        m_prompts.tell(presentation::sentenceFor(result.error(), QDir::toNativeSeparators(path)));
-        return false;
-    }
     m_settings.library = m_workspace.path();
     m_settings.recent = withRecent(m_settings.recent, m_workspace.path());
-    return true;
 }
 
-bool LibraryDesk::openOrMake(const QString& path)
+LibraryDesk::Came LibraryDesk::opened(const Result<void>& result, const QString& path)
 {
+    if (result)
+        return Came::Open;
+    if (result.error().code == ErrorCode::LibraryDamaged && m_askAboutDamage)
+        return m_askAboutDamage(path) ? Came::InHand : Came::Refused;
+    if (m_one && m_workspace.isOpen())
+        static_cast<void>(m_one->claim(m_workspace.path()));
+    m_prompts.tell(presentation::sentenceFor(result.error(), QDir::toNativeSeparators(path)));
+    return Came::Refused;
+}
+
+bool LibraryDesk::claimed(const QString& path, const QStringList& files)
+{
+    return !m_one || m_one->claim(path, files);
+}
+
+LibraryDesk::Came LibraryDesk::openOrMake(const QString& path, const QStringList& files)
+{
+    if (!claimed(path, files))
+        return Came::Elsewhere;
     if (QFileInfo::exists(path))
         return opened(m_workspace.open(path), path);
     QDir().mkpath(QFileInfo(path).absolutePath());
     return opened(m_workspace.create(path), path);
 }
 
-void LibraryDesk::openFirst(const QString& wanted)
+bool LibraryDesk::openFirst(const Options& options)
 {
-    if (!wanted.isEmpty() && openOrMake(QFileInfo(wanted).absoluteFilePath()))
-        return;
-    if (wanted.isEmpty() && QFileInfo::exists(m_settings.library) && openOrMake(m_settings.library))
-        return;
-    openOrMake(QDir(m_dataFolder).filePath(QStringLiteral("my reports.duixian")));
+    const QString own = QDir(m_dataFolder).filePath(QStringLiteral("my reports.duixian"));
+    QStringList candidates;
+    if (options.samples)
+        candidates << samplesPath();
+    else if (!options.library.isEmpty())
+        candidates << QFileInfo(options.library).absoluteFilePath();
+    else if (QFileInfo::exists(m_settings.library))
+        candidates << m_settings.library;
+    candidates << own;
+    candidates.removeDuplicates();
+    for (const QString& path : std::as_const(candidates)) {
+        const Came came = openOrMake(path, options.files);
+        if (came != Came::Refused)
+            return came != Came::Elsewhere;
+    }
+    return true;
 }
 
 void LibraryDesk::open(const QString& path)
 {
-    opened(m_workspace.open(path), path);
+    if (claimed(path))
+        opened(m_workspace.open(path), path);
 }
 
 void LibraryDesk::openChosen()
@@ -56,13 +84,24 @@ void LibraryDesk::openChosen()
 
 void LibraryDesk::openNew()
 {
-    if (const QString path = m_prompts.nameNewLibrary(); !path.isEmpty())
+    if (const QString path = m_prompts.nameNewLibrary(); !path.isEmpty() && claimed(path))
         opened(m_workspace.create(path), path);
+}
+
+QString LibraryDesk::samplesPath() const
+{
+    return QDir(m_dataFolder).filePath(QStringLiteral("samples.duixian"));
 }
 
 void LibraryDesk::openSamples()
 {
-    if (openOrMake(QDir(m_dataFolder).filePath(QStringLiteral("samples.duixian"))) && m_workspace.reports().size() < sampleReports().size())
+    if (openOrMake(samplesPath()) == Came::Open)
+        fillSamples();
+}
+
+void LibraryDesk::fillSamples()
+{
+    if (m_workspace.path() == samplesPath() && m_workspace.reports().size() < sampleReports().size())
         m_workspace.importSamples();
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QObject>
 
+#include "app/shell/options.h"
 #include "app/shell/prompts.h"
 #include "app/shell/settings.h"
 #include "app/workspace/workspace.h"
@@ -11,6 +14,8 @@ class QMenu;
 
 namespace duixian::shell {
 
+class OneWindow;
+
 /// Opens, makes and remembers libraries. Fills settings.library and settings.recent.
 class LibraryDesk : public QObject {
     Q_OBJECT
@@ -18,24 +23,41 @@ public:
     /// dataFolder: where the libraries lie that nobody chose a place for: a person's first one, and the samples.
     LibraryDesk(Workspace& workspace, Prompts& prompts, Settings& settings, QString dataFolder, QObject* parent);
 
+    /// What to ask where a library is damaged; true: something is being done about it.
+    using AskAboutDamage = std::function<bool(const QString& path)>;
+    void setAskAboutDamage(AskAboutDamage ask) { m_askAboutDamage = std::move(ask); }
+    /// Which libraries are open in another window; not owned, may be null.
+    void setOneWindow(OneWindow* one) { m_one = one; }
+
     /// The library to start with: the one that was asked for (made where there is none), else the last one, else the person's first one.
-    void openFirst(const QString& wanted);
+    /// False: it is open in another window, which got the files.
+    [[nodiscard]] bool openFirst(const Options& options);
     void openChosen();
     void openNew();
     void openSamples();
+    /// Brings the samples in where they are missing from their library.
+    void fillSamples();
     void open(const QString& path);
     /// The recent libraries as a menu; those that are gone are greyed.
     void fill(QMenu& menu);
 
 private:
-    /// Opens or makes, says what is wrong; true where it is open.
-    bool openOrMake(const QString& path);
-    bool opened(const Result<void>& result, const QString& path);
+    enum class Came { Open, Elsewhere, InHand, Refused };
+
+    /// Opens or makes, says what is wrong.
+    Came openOrMake(const QString& path, const QStringList& files = {});
+    Came opened(const Result<void>& result, const QString& path);
+    /// False where another window has it.
+    [[nodiscard]] bool claimed(const QString& path, const QStringList& files = {});
+    [[nodiscard]] QString samplesPath() const;
+    void remember();
 
     Workspace& m_workspace;
     Prompts& m_prompts;
     Settings& m_settings;
     QString m_dataFolder;
+    AskAboutDamage m_askAboutDamage;
+    OneWindow* m_one = nullptr;
 };
 
 } // namespace duixian::shell

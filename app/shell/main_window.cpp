@@ -23,8 +23,11 @@
 #include "app/shell/icons.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/judging_desk.h"
+#include "app/shell/keeping_desk.h"
 #include "app/shell/library_desk.h"
 #include "app/shell/library_panel.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/one_window.h"
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_prompts(surroundings.prompts ? std::move(surroundings.prompts) : std::make_unique<DesktopPrompts>(this)),
       m_settings(loadSettings(surroundings.store)),
       m_actions(*this),
+      m_notice(new NoticeBar(this)),
       m_bar(new PageBar(this)),
       m_library(new LibraryPanel(this)),
       m_stack(new QStackedWidget(this)),
@@ -58,6 +62,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_chart(new charts::ChartPage(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(this)),
+      m_keeping(new KeepingDesk(workspace, *m_prompts, *m_status, *m_notice, this)),
       m_libraries(new LibraryDesk(workspace, *m_prompts, m_settings, surroundings.dataFolder, this)),
       m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
       m_reports(new ReportDesk(workspace, *m_reader, this)),
@@ -73,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinGo();
     joinChart();
     joinWorkspace();
+    joinOneWindow(surroundings.one);
     restore();
 }
 
@@ -106,6 +112,7 @@ void MainWindow::build()
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addLayout(body, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -117,6 +124,8 @@ void MainWindow::joinFile()
     connect(a.newLibrary, &QAction::triggered, m_libraries, &LibraryDesk::openNew);
     connect(a.openLibrary, &QAction::triggered, m_libraries, &LibraryDesk::openChosen);
     connect(a.openSamples, &QAction::triggered, m_libraries, &LibraryDesk::openSamples);
+    connect(a.restorePoints, &QAction::triggered, m_keeping, &KeepingDesk::showPoints);
+    m_libraries->setAskAboutDamage([this](const QString& path) { return m_keeping->offerWaysOut(path); });
     connect(a.recent, &QMenu::aboutToShow, this, [this] { m_libraries->fill(*m_actions.recent); });
     connect(a.importFiles, &QAction::triggered, m_imports, &ImportDesk::importChosenFiles);
     connect(a.importFolder, &QAction::triggered, m_imports, &ImportDesk::importChosenFolder);
@@ -225,7 +234,19 @@ void MainWindow::joinWorkspace()
         if (report == m_current && m_workspace.entry(report))
             showCurrent();
     });
-    connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) { m_prompts->tell(presentation::sentenceFor(error)); });
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::LibraryDamaged)
+            m_keeping->tellDamage();
+        else
+            m_prompts->tell(presentation::sentenceFor(error));
+    });
+}
+
+void MainWindow::joinOneWindow(OneWindow* one)
+{
+    m_libraries->setOneWindow(one);
+    if (one)
+        connect(one, &OneWindow::called, this, &MainWindow::comeForward);
 }
 
 void MainWindow::restore()
@@ -243,14 +264,25 @@ void MainWindow::restore()
     refreshActions();
 }
 
-void MainWindow::begin(const Options& options)
+bool MainWindow::begin(const Options& options)
 {
+    if (!m_libraries->openFirst(options))
+        return false;
     if (options.samples)
-        m_libraries->openSamples();
-    else
-        m_libraries->openFirst(options.library);
+        m_libraries->fillSamples();
     if (!options.files.isEmpty())
         m_workspace.importPaths(options.files);
+    return true;
+}
+
+void MainWindow::comeForward(const QStringList& files)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!files.isEmpty())
+        m_workspace.importPaths(files);
 }
 
 } // namespace duixian::shell

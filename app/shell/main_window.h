@@ -30,8 +30,11 @@ namespace duixian::shell {
 class HistoryDesk;
 class ImportDesk;
 class JudgingDesk;
+class KeepingDesk;
 class LibraryDesk;
 class LibraryPanel;
+class NoticeBar;
+class OneWindow;
 class PageBar;
 class ReportDesk;
 class RulesDesk;
@@ -43,6 +46,7 @@ struct Surroundings {
     QSettings& store;
     QString dataFolder;
     std::unique_ptr<Prompts> prompts;
+    OneWindow* one = nullptr; ///< null: a library may have several windows
 };
 
 /// The one window: frame, pages, actions. What they do is done by the workspace, the desks and the pages.
@@ -52,8 +56,10 @@ public:
     MainWindow(Workspace& workspace, Surroundings surroundings);
     ~MainWindow() override;
 
-    /// Opens the library asked for, or the last one, and brings in the files.
-    void begin(const Options& options);
+    /// Opens the library asked for, or the last one, and brings in the files. False: it is open in another window, which got the files.
+    [[nodiscard]] bool begin(const Options& options);
+    /// In front of other windows, and with more files to bring in.
+    void comeForward(const QStringList& files);
     void openReport(ReportId id, int statement = -1);
     void showPage(Page page);
     [[nodiscard]] ReportId currentReport() const { return m_current; }
@@ -64,6 +70,8 @@ public:
     [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
     [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
+    [[nodiscard]] KeepingDesk& keeping() { return *m_keeping; }
+    [[nodiscard]] NoticeBar& notice() { return *m_notice; }
     [[nodiscard]] StartPage& startPage() { return *m_start; }
     [[nodiscard]] bool showsStartPage() const;
     [[nodiscard]] ImportDesk& imports() { return *m_imports; }
@@ -86,6 +94,7 @@ private:
     void joinGo();
     void joinChart();
     void joinWorkspace();
+    void joinOneWindow(OneWindow* one);
     void restore();
     void libraryChanged();
     void reportsChanged();
@@ -115,6 +124,7 @@ private:
     Page m_page = Page::Read;
     bool m_chartIsOld = true; ///< reports came or went since the chart page was fed
 
+    NoticeBar* m_notice;
     PageBar* m_bar;
     LibraryPanel* m_library;
     QStackedWidget* m_stack;
@@ -123,6 +133,7 @@ private:
     charts::ChartPage* m_chart;
     QSplitter* m_across;
     StatusLine* m_status;
+    KeepingDesk* m_keeping;
     LibraryDesk* m_libraries;
     ImportDesk* m_imports;
     ReportDesk* m_reports;

@@ -23,6 +23,7 @@
 #include "app/shell/import_desk.h"
 #include "app/shell/import_dialog.h"
 #include "app/shell/judging_pictures.h"
+#include "app/shell/keeping_pictures.h"
 #include "app/shell/main_window.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
@@ -41,6 +42,8 @@ public:
     QString nameNewLibrary() override { return {}; }
     QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
     QString askText(const QString& /*title*/, const QString& /*label*/, const QString& /*text*/) override { return {}; }
+    WayOut askAboutDamage(const QString& /*path*/) override { return WayOut::None; }
+    void showFolder(const QString& /*path*/) override {}
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
     void about() override {}
 
@@ -153,7 +156,8 @@ int takePictures(const Options& options)
     MainWindow window(workspace, {store, scratch.path(), std::move(answers)});
     applyTheme(options.theme.value_or(presentation::ThemeChoice::Light));
     window.resize(options.size);
-    window.begin({});
+    if (!window.begin({}))
+        return EXIT_FAILURE;
     window.show();
     Camera camera(window, folder);
     camera.take(QStringLiteral("start.png"));
@@ -165,6 +169,7 @@ int takePictures(const Options& options)
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
         takeJudging(camera, window);
+        takeKeeping(camera, window);
         takeChart(camera, window, prompts, folder);
         if (options.files.isEmpty())
             takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));

@@ -5,6 +5,9 @@
 
 namespace duixian::shell {
 
+/// What a person wants to do with a library that is damaged.
+enum class WayOut { None, Restore, Rescue };
+
 /// Every question that the window asks a person and every message it stops for, so that a test can answer in a person's place. An empty
 /// answer is "cancel".
 class Prompts {
@@ -19,6 +22,10 @@ public:
     [[nodiscard]] virtual QString nameOutput(const QString& suggestion, const QString& kinds) = 0;
     /// A line of text; label: what it is about; text: what stands there at first.
     [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text = {}) = 0;
+    /// The library at this path can't be opened, or was found damaged.
+    [[nodiscard]] virtual WayOut askAboutDamage(const QString& path) = 0;
+    /// In the desktop's file manager.
+    virtual void showFolder(const QString& path) = 0;
     /// One message, plain text.
     virtual void tell(const QString& message) = 0;
     virtual void about() = 0;

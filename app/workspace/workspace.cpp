@@ -57,6 +57,7 @@ void Workspace::adopt(library::Library opened)
     m_library.emplace(std::move(opened));
     m_tasksWaiting.clear();
     m_task.reset();
+    m_movedAway = false;
     m_loaded.clear();
     m_reports.clear();
     m_history.clear();
@@ -144,6 +145,7 @@ void Workspace::enqueue(ImportRequest request)
 void Workspace::take(const LibraryContents& contents)
 {
     refreshLexicon();
+    m_changedByUs = true;
     m_reports = contents.reports;
     Q_EMIT reportsChanged();
     m_history = contents.history;

@@ -55,6 +55,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_library.has_value(); }
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] QString path() const;
+    /// What became of the open library's file on being opened.
+    [[nodiscard]] library::Opening opening() const;
+    /// Whether an import, a reading anew, an undo … is changing the library now.
+    [[nodiscard]] bool working() const { return m_job || m_reread || m_task; }
+    /// Whether other programs did something to the library's file since it was last asked; changedOutside and movedAway tell. What is shown
+    /// is brought up to date in the background. Cheap; while the workspace itself changes the library it waits.
+    void lookOutside();
 
     [[nodiscard]] const std::vector<library::ReportEntry>& reports() const { return m_reports; }
     [[nodiscard]] const library::ReportEntry* entry(ReportId id) const;
@@ -144,6 +151,10 @@ Q_SIGNALS:
     void rereadProgress(int done, int total);
     void rereadRefused(duixian::ReportId id, const duixian::Error& error);
     void compared(const duixian::Comparison& comparison);
+    /// Another program changed the library; reportsChanged follows.
+    void changedOutside();
+    /// Another file, or none, stands where the library's was opened; said once.
+    void movedAway();
     /// The library's file or the disk is broken; the one door for it.
     void failed(const duixian::Error& error);
 
@@ -183,6 +194,8 @@ private:
     std::unique_ptr<LibraryTask> m_task;
     int m_taskNumber = 0; ///< of the task that runs, or ran last
     std::vector<LibraryTask::Work> m_tasksWaiting;
+    bool m_changedByUs = false; ///< since lookOutside last looked, by the jobs' own connections
+    bool m_movedAway = false;
     std::unique_ptr<ImportJob> m_job;
     int m_jobNumber = 0;
     std::vector<ImportRequest> m_waiting;

@@ -194,4 +194,15 @@ std::int64_t Library::changeCount() const
     return m_store->connection.integer("PRAGMA data_version") + m_store->connection.rowsChanged();
 }
 
+Outside Library::lookOutside()
+{
+    Connection& connection = m_store->connection;
+    if (connection.hasMoved())
+        return Outside::Moved;
+    if (connection.othersWrite())
+        return Outside::Busy;
+    const std::int64_t version = connection.integer("PRAGMA data_version");
+    return std::exchange(m_store->outside, version) == version ? Outside::Unchanged : Outside::Changed;
+}
+
 } // namespace duixian::library

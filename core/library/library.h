@@ -80,6 +80,9 @@ enum class Opening {
     Newer,    ///< a newer version of the program made it: it is opened to be read
 };
 
+/// What others did to the file of a library that is open. Busy: another one is in the middle of a change; ask again.
+enum class Outside { Unchanged, Changed, Moved, Busy };
+
 /// One SQLite file with a person's reports. Thread rule: an object belongs to one thread; several objects (and processes) may have one file
 /// open. Daily errors are Results; a broken disk or database throws LibraryError (library_error.h), caught at one door.
 ///
@@ -162,6 +165,8 @@ public:
     /// Rises with every change of the file, by whichever process; to be asked whether a snapshot is still true. Compare only what one
     /// Library object answered.
     [[nodiscard]] std::int64_t changeCount() const;
+    /// What others did since this was last asked, or since the library was opened; never waits for them.
+    [[nodiscard]] Outside lookOutside();
 
 private:
     class Store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -57,6 +58,7 @@ public:
     std::string path;
     Opening opening;
     Access access;
+    std::int64_t outside = connection.integer("PRAGMA data_version"); ///< of others' commits: the last that was looked at
 
 private:
     // False where a row is not as the change left it.

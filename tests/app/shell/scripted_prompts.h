@@ -22,6 +22,12 @@ public:
         asked = label;
         return answer;
     }
+    WayOut askAboutDamage(const QString& path) override
+    {
+        damaged << path;
+        return wayOut;
+    }
+    void showFolder(const QString& path) override { shown = path; }
     void tell(const QString& message) override { told << message; }
     void about() override {}
 
@@ -33,6 +39,9 @@ public:
     QString suggested;
     QString asked;
     QString answer;
+    QStringList damaged;
+    WayOut wayOut = WayOut::None;
+    QString shown;
     QStringList told;
 };
 

@@ -36,7 +36,7 @@ protected:
         workspace = std::make_unique<Workspace>();
         finished = std::make_unique<QSignalSpy>(workspace.get(), &Workspace::importFinished);
         window = std::make_unique<MainWindow>(*workspace, Surroundings{store, folder.path(), std::move(answers)});
-        window->begin({});
+        EXPECT_TRUE(window->begin({}));
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     }

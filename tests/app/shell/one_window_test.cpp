@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/one_window.h"
+
+#include <csignal>
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace duixian::shell {
+namespace {
+
+/// Starts the program itself, as a person does, in a place of the test's own.
+class OneWindowTest : public testing::Test {
+protected:
+    OneWindowTest()
+    {
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        for (const char* const name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QLatin1String(name), folder.path());
+    }
+    void start(QProcess& process, const QStringList& arguments)
+    {
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(DUIXIAN_WINDOW), arguments);
+        ASSERT_TRUE(process.waitForStarted(20000));
+    }
+    /// The window listens once it has the library.
+    void startFirst(QProcess& process, const QString& library)
+    {
+        start(process, {QStringLiteral("--library"), library});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(library); }, 30000));
+    }
+    [[nodiscard]] QString library(const char* name) const { return folder.filePath(QLatin1String(name)); }
+    static void end(QProcess& process)
+    {
+        process.kill();
+        process.waitForFinished(10000);
+    }
+
+    QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+};
+
+TEST_F(OneWindowTest, ASecondStartHandsItsFilesOverAndEnds)
+{
+    QProcess first;
+    startFirst(first, library("a.duixian"));
+    QFile report(folder.filePath(QStringLiteral("2020年云泽区政府工作报告.txt")));
+    ASSERT_TRUE(report.open(QIODevice::WriteOnly));
+    report.write("2020年云泽区政府工作报告\n一、2019年工作回顾\n全区生产总值185.6亿元，增长7.4%。\n");
+    report.close();
+    const qint64 empty = QFileInfo(library("a.duixian")).size();
+
+    QProcess second;
+    start(second, {QStringLiteral("--library"), library("a.duixian"), report.fileName()});
+    ASSERT_TRUE(second.waitForFinished(20000));
+    EXPECT_EQ(second.exitCode(), 0);
+    EXPECT_EQ(first.state(), QProcess::Running);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QFileInfo(library("a.duixian")).size() > empty; }, 30000)) << "the first one has the file";
+    end(first);
+}
+
+TEST_F(OneWindowTest, AnotherLibraryGetsAWindowOfItsOwn)
+{
+    QProcess first;
+    QProcess second;
+    startFirst(first, library("a.duixian"));
+    startFirst(second, library("b.duixian"));
+    EXPECT_FALSE(second.waitForFinished(1000));
+    EXPECT_EQ(first.state(), QProcess::Running);
+    end(first);
+    end(second);
+}
+
+TEST_F(OneWindowTest, AKilledOneStandsInNobodysWay)
+{
+    for (int round = 0; round < 3; ++round) {
+        QProcess killed;
+        startFirst(killed, library("a.duixian"));
+        QTest::qWait(200);
+        end(killed);
+        QProcess next;
+        start(next, {QStringLiteral("--library"), library("a.duixian")});
+        EXPECT_FALSE(next.waitForFinished(1000)) << "it found nobody and opens";
+        end(next);
+        QFile::remove(library("a.duixian"));
+    }
+}
+
+TEST(OneWindowClaim, IsGivenUpForTheNextLibrary)
+{
+    const QTemporaryDir folder;
+    OneWindow one(folder.path(), nullptr);
+    OneWindow other(folder.path(), nullptr);
+    EXPECT_TRUE(one.claim(folder.filePath(QStringLiteral("a"))));
+    EXPECT_TRUE(one.claim(folder.filePath(QStringLiteral("a"))));
+    EXPECT_TRUE(other.claim(folder.filePath(QStringLiteral("b"))));
+    EXPECT_TRUE(one.claim(folder.filePath(QStringLiteral("c"))));
+    EXPECT_TRUE(other.claim(folder.filePath(QStringLiteral("a"))));
+}
+
+TEST(OneWindowClaim, WithoutAPlaceForItTheWindowOpensAllTheSame)
+{
+    OneWindow one(QStringLiteral("/proc/none"), nullptr);
+    EXPECT_TRUE(one.claim(QStringLiteral("/tmp/a")));
+}
+
+} // namespace
+} // namespace duixian::shell
