@@ -19,11 +19,17 @@ std::vector<Statement> effectiveStatements(const library::Library& library, Repo
     return judgement::effective(library.statements(id), library.judgements(id).decisions);
 }
 
+ReportStatements effectiveReport(const library::Library& library, const library::ReportEntry& listed)
+{
+    library::ReportEntry entry = library.whole(listed);
+    return {entry.id, std::move(entry.passport), std::move(entry.head), effectiveStatements(library, entry.id)};
+}
+
 std::vector<ReportStatements> effectiveReports(const library::Library& library)
 {
     std::vector<ReportStatements> out;
-    for (library::ReportEntry& entry : library.list())
-        out.push_back({entry.id, std::move(entry.passport), std::move(entry.head), effectiveStatements(library, entry.id)});
+    for (const library::ReportEntry& listed : library.list())
+        out.push_back(effectiveReport(library, listed));
     return out;
 }
 

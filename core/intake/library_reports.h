@@ -19,6 +19,9 @@ namespace duixian::intake {
 /// A report's statements with a person's decisions applied.
 [[nodiscard]] std::vector<Statement> effectiveStatements(const library::Library& library, ReportId id);
 
+/// One that the library lists, with those.
+[[nodiscard]] ReportStatements effectiveReport(const library::Library& library, const library::ReportEntry& listed);
+
 /// All reports of a library with those, in the order of its list.
 [[nodiscard]] std::vector<ReportStatements> effectiveReports(const library::Library& library);
 

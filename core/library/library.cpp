@@ -146,6 +146,14 @@ std::vector<ReportEntry> Library::list() const
     return readEntries(m_store->connection);
 }
 
+ReportEntry Library::whole(ReportEntry entry) const
+{
+    entry.passport.steps = readSteps(m_store->connection, entry.id);
+    entry.head.evidence = readEvidence(m_store->connection, entry.id);
+    entry.notes = readNotes(m_store->connection, entry.id);
+    return entry;
+}
+
 Result<Report> Library::load(ReportId id) const
 {
     auto report = readReport(m_store->connection, id);

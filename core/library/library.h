@@ -18,7 +18,7 @@
 
 namespace duixian::library {
 
-/// A report as the tree and the lists show it, without its text and layers.
+/// A report as the tree and the lists show it, without its text, layers, evidence, cleaning steps and notes.
 struct ReportEntry {
     ReportId id;
     Head head;
@@ -26,8 +26,8 @@ struct ReportEntry {
     std::size_t length = 0;  ///< of the text, in UTF-16 code units
     std::size_t targets = 0; ///< of what the program found
     std::size_t outcomes = 0;
-    std::size_t decisions = 0; ///< statements that a person has judged
-    std::vector<Note> notes;
+    std::size_t decisions = 0;    ///< statements that a person has judged
+    std::vector<Note> notes = {}; ///< only in a whole one
 };
 
 enum class Added { Imported, AlreadyThere };
@@ -129,7 +129,9 @@ public:
     /// The reports whose text may be mostly the same as the one of this sketch, by number: whoever is at least half like it is among them
     /// all but surely. How like they are, core/text/sketch.h tells.
     [[nodiscard]] std::vector<SketchedReport> akin(const std::vector<std::uint64_t>& sketch) const;
-    [[nodiscard]] std::vector<ReportEntry> list() const;                ///< by path of the place, then by planned year
+    [[nodiscard]] std::vector<ReportEntry> list() const; ///< by path of the place, then by planned year
+    /// With its notes, the evidence of its head and the steps of its passport, which a list of ten thousand does not need.
+    [[nodiscard]] ReportEntry whole(ReportEntry entry) const;
     [[nodiscard]] Result<Report> load(ReportId id) const;               ///< as the program found it; fails with ReportMissing
     [[nodiscard]] std::vector<Statement> statements(ReportId id) const; ///< as the program found them
     [[nodiscard]] std::vector<Layer> layers(ReportId id) const;

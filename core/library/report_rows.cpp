@@ -166,10 +166,7 @@ std::vector<ReportEntry> readEntries(Connection& connection)
         entry.outcomes = static_cast<std::size_t>(query.integer());
         entry.decisions = static_cast<std::size_t>(query.integer());
         entry.passport = readPassport(query);
-        entry.passport.steps = readSteps(connection, entry.id);
         entry.head = readHead(query);
-        entry.head.evidence = readEvidence(connection, entry.id);
-        entry.notes = readNotes(connection, entry.id);
         out.push_back(std::move(entry));
     }
     return out;

@@ -155,9 +155,12 @@ TEST_F(LibraryTest, AnEntryTellsWhatTheTreeShows)
     const std::vector<ReportEntry> entries = library.list();
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries[0].id, added.id);
-    EXPECT_EQ(entries[0].head, sampleReport().head);
-    EXPECT_EQ(entries[0].passport, sampleReport().passport);
-    EXPECT_EQ(entries[0].notes, sampleReport().notes);
+    EXPECT_EQ(entries[0].head.place, sampleReport().head.place);
+    EXPECT_EQ(entries[0].passport.fileName, sampleReport().passport.fileName);
+    const ReportEntry whole = library.whole(entries[0]);
+    EXPECT_EQ(whole.head, sampleReport().head);
+    EXPECT_EQ(whole.passport, sampleReport().passport);
+    EXPECT_EQ(whole.notes, sampleReport().notes);
     EXPECT_EQ(entries[0].length, sampleReport().text.size());
     EXPECT_EQ(entries[0].targets, 1U);
     EXPECT_EQ(entries[0].outcomes, 1U);
@@ -202,7 +205,7 @@ TEST_F(LibraryTest, ARowThatNoProgramOfOursWroteIsDamage)
     };
     const auto choices = [&] { return library.choices(id); };
     const auto layers = [&] { return library.layers(id); };
-    const auto list = [&] { return library.list(); };
+    const auto whole = [&] { return library.whole(library.list().at(0)); };
     spoiled("UPDATE choice SET encoding = 'EBCDIC'", choices);
     spoiled("UPDATE choice SET encoding = NULL, kind = 'daily'", choices);
     const auto load = [&] { return library.load(id); };
@@ -210,8 +213,8 @@ TEST_F(LibraryTest, ARowThatNoProgramOfOursWroteIsDamage)
     spoiled("UPDATE evidence SET \"end\" = 5 WHERE number = 0; UPDATE layer SET start = -1 WHERE number = 0", load);
     spoiled("UPDATE layer SET reason = 'dull'", layers);
     spoiled("UPDATE report_sketch SET hashes = x'010203'", [&] { return library.akin(sampleReport().sketch); });
-    spoiled("UPDATE evidence SET witness = 'hearsay'", list);
-    spoiled("UPDATE evidence SET witness = 'title'; UPDATE cleaning_step SET step = 'ironed'", list);
+    spoiled("UPDATE evidence SET witness = 'hearsay'", whole);
+    spoiled("UPDATE evidence SET witness = 'title'; UPDATE cleaning_step SET step = 'ironed'", whole);
 }
 
 TEST_F(LibraryTest, OneThatIsOpenedToReadRefusesToWrite)
