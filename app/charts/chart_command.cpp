@@ -70,17 +70,17 @@ QString listed(const std::vector<std::u16string>& names)
 }
 
 /// None with a sentence that says why.
-std::optional<ChartPlace> placeOf(const ChartSource& source, const std::string& wanted, QString& why)
+std::optional<ChartPlace> placeOf(const std::vector<ChartPlace>& places, const std::string& wanted, QString& why)
 {
     const std::u16string name = toUtf16(wanted);
     std::vector<ChartPlace> found;
-    for (const ChartPlace& place : placesOf(source))
+    for (const ChartPlace& place : places)
         if (place.name == name || place.key == name || place.key.ends_with(u"/" + name))
             found.push_back(place);
     if (found.size() == 1)
         return found[0];
     std::vector<std::u16string> keys;
-    for (const ChartPlace& place : found.empty() ? placesOf(source) : found)
+    for (const ChartPlace& place : found.empty() ? places : found)
         keys.push_back(place.key);
     why = (found.empty() ? ChartCommand::tr("The library has no report of “%1”. It has: %2.")
                          : ChartCommand::tr("“%1” may be any of: %2. Give the whole path."))
@@ -127,11 +127,12 @@ std::optional<Chart> drawn(const ChartSource& source, ChartWish wish, const Requ
 }
 
 /// Without a kind: one indicator over the years, several as what came of the targets, else as the plan. None with a sentence that says why.
-std::optional<Chart> chartFor(const ChartSource& source, const Request& request, QString& why)
+std::optional<Chart> chartFor(const ChartFeed& feed, const Request& request, QString& why)
 {
-    const auto place = placeOf(source, request.place, why);
+    const auto place = placeOf(feed.places, request.place, why);
     if (!place)
         return std::nullopt;
+    const ChartSource source = feed.source(place->key);
     ChartWish wish;
     wish.place = place->key;
     for (const std::string& indicator : request.indicators)
@@ -172,13 +173,13 @@ QByteArray bytesOf(const Chart& chart, const Request& request)
 }
 
 /// Empty where all is well, else what went wrong.
-QString draw(const Request& request, const LoadSource& load, std::ostream& errors)
+QString draw(const Request& request, const OpenFeed& open, std::ostream& errors)
 {
-    const auto source = load(request.library);
-    if (!source)
-        return presentation::sentenceFor(source.error(), QString::fromStdString(request.library));
+    const auto feed = open(request.library);
+    if (!feed)
+        return presentation::sentenceFor(feed.error(), QString::fromStdString(request.library));
     QString why;
-    const std::optional<Chart> chart = chartFor(*source, request, why);
+    const std::optional<Chart> chart = chartFor(*feed, request, why);
     if (!chart)
         return why;
     const QString path = QString::fromStdString(request.out);
@@ -190,7 +191,7 @@ QString draw(const Request& request, const LoadSource& load, std::ostream& error
 
 } // namespace
 
-int runChartCommand(const std::vector<std::string>& arguments, const LoadSource& load, std::ostream& output, std::ostream& errors)
+int runChartCommand(const std::vector<std::string>& arguments, const OpenFeed& open, std::ostream& output, std::ostream& errors)
 {
     Request request;
     CLI::App app("Draws a chart of what a place promised and reported into a file.", "duixian chart");
@@ -201,7 +202,7 @@ int runChartCommand(const std::vector<std::string>& arguments, const LoadSource&
     } catch (const CLI::ParseError& error) {
         return app.exit(error, output, errors) == 0 ? 0 : 2;
     }
-    const QString wrong = draw(request, load, errors);
+    const QString wrong = draw(request, open, errors);
     if (!wrong.isEmpty())
         errors << wrong.toStdString() << "\n";
     return wrong.isEmpty() ? 0 : 1;

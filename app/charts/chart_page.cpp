@@ -145,17 +145,14 @@ QToolButton* ChartPage::exportButton()
     return button;
 }
 
-void ChartPage::setSource(ChartSource source)
+void ChartPage::setFeed(ChartFeed feed)
 {
-    m_source = std::make_shared<const ChartSource>(std::move(source));
-    m_pickers->setSource(m_source);
+    m_pickers->setFeed(std::move(feed));
 }
 
-void ChartPage::showPlaceOf(ReportId report)
+void ChartPage::showPlace(const std::u16string& key)
 {
-    for (const ChartReport& known : m_source ? m_source->reports : std::vector<ChartReport>())
-        if (known.id == report)
-            m_pickers->choosePlace(placeKey(known.head.place));
+    m_pickers->choosePlace(key);
 }
 
 void ChartPage::setAskPath(AskPath ask)
@@ -170,8 +167,8 @@ void ChartPage::redraw()
     chart.kind = wish.kind;
     chart.year = wish.year;
     // Nothing ticked is nothing drawn; only a wish that never was asked of a person falls back on what stands by itself.
-    if (m_source && !wish.indicators.empty())
-        chart = chartOf(*m_source, wish);
+    if (!wish.indicators.empty())
+        chart = chartOf(m_pickers->source(), wish);
     m_model->setChart(chart);
     m_table->setVisible(!chart.rows.empty());
     m_export->setEnabled(!chart.rows.empty());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <functional>
-#include <memory>
+#include <string>
 
 #include <QWidget>
 
@@ -29,10 +29,10 @@ public:
     explicit ChartPage(QWidget* parent = nullptr);
     ~ChartPage() override;
 
-    /// A new snapshot of the library; a person's choices stay where they can.
-    void setSource(ChartSource source);
-    /// Shows the place of a report, as when the page is opened from the library's tree.
-    void showPlaceOf(ReportId report);
+    /// The library, or the library as it is now; a person's choices stay where they can.
+    void setFeed(ChartFeed feed);
+    /// Shows a place by its key, as when the page is opened from the library's tree.
+    void showPlace(const std::u16string& key);
     /// In place of the system's dialog.
     void setAskPath(AskPath ask);
 
@@ -55,7 +55,6 @@ private:
     void copyTable();
     [[nodiscard]] QToolButton* exportButton();
 
-    std::shared_ptr<const ChartSource> m_source;
     AskPath m_ask;
     ChartPickers* m_pickers;
     QToolButton* m_export = nullptr;

@@ -72,7 +72,7 @@ ChartPickers::ChartPickers(QWidget* parent)
 
     connect(m_place, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
-            choosePlace(m_places[static_cast<std::size_t>(index)].key);
+            choosePlace(m_feed.places[static_cast<std::size_t>(index)].key);
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_chosenKind = static_cast<ChartKind>(m_kind->currentData().toInt());
@@ -113,30 +113,30 @@ QWidget* ChartPickers::labelled(const QString& words, QWidget* field, QWidget** 
     return box;
 }
 
-void ChartPickers::setSource(std::shared_ptr<const ChartSource> source)
+void ChartPickers::setFeed(ChartFeed feed)
 {
-    m_source = std::move(source);
+    m_feed = std::move(feed);
     fillPlaces();
 }
 
 void ChartPickers::choosePlace(const std::u16string& key)
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const ChartPlace& place) { return place.key == key; });
-    if (found == m_places.end())
+    const auto& places = m_feed.places;
+    const auto found = std::find_if(places.begin(), places.end(), [&](const ChartPlace& place) { return place.key == key; });
+    if (found == places.end())
         return;
     const QSignalBlocker quiet(m_place);
-    m_place->setCurrentIndex(static_cast<int>(found - m_places.begin()));
+    m_place->setCurrentIndex(static_cast<int>(found - places.begin()));
     m_place->lineEdit()->setCursorPosition(0);
     m_wish.place = key;
+    m_source = m_feed.source(key);
     chooseKind();
     fillYears();
 }
 
 void ChartPickers::chooseKind()
 {
-    const auto drawable = [this](ChartKind kind) {
-        return kind == ChartKind::Years || (m_source && !yearsOf(*m_source, m_wish.place, kind).empty());
-    };
+    const auto drawable = [this](ChartKind kind) { return kind == ChartKind::Years || !yearsOf(m_source, m_wish.place, kind).empty(); };
     const bool result = m_chosenKind == ChartKind::Result && !drawable(ChartKind::Result) && drawable(ChartKind::Plan);
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(placeOf(*m_kind, int(result ? ChartKind::Plan : m_chosenKind)));
@@ -144,20 +144,21 @@ void ChartPickers::chooseKind()
 
 void ChartPickers::fillPlaces()
 {
-    m_places = m_source ? placesOf(*m_source) : std::vector<ChartPlace>();
+    const auto& places = m_feed.places;
     const QSignalBlocker quiet(m_place);
     m_place->clear();
-    for (const ChartPlace& place : m_places) {
+    for (const ChartPlace& place : places) {
         m_place->addItem(pathText(place));
         m_place->setItemData(m_place->count() - 1, pathText(place), Qt::ToolTipRole);
     }
-    const bool stays = std::any_of(m_places.begin(), m_places.end(), [&](const ChartPlace& place) { return place.key == m_wish.place; });
-    setEnabled(!m_places.empty());
-    if (m_places.empty()) {
+    const bool stays = std::any_of(places.begin(), places.end(), [&](const ChartPlace& place) { return place.key == m_wish.place; });
+    setEnabled(!places.empty());
+    if (places.empty()) {
         m_wish.place.clear();
+        m_source = {};
         fillYears();
     } else {
-        choosePlace(stays ? m_wish.place : m_places.front().key);
+        choosePlace(stays ? m_wish.place : places.front().key);
     }
 }
 
@@ -167,9 +168,8 @@ void ChartPickers::fillYears()
     {
         const QSignalBlocker quiet(m_year);
         m_year->clear();
-        if (m_source)
-            for (const int year : yearsOf(*m_source, m_wish.place, m_wish.kind))
-                m_year->addItem(QString::number(year), year);
+        for (const int year : yearsOf(m_source, m_wish.place, m_wish.kind))
+            m_year->addItem(QString::number(year), year);
         const int index = placeOf(*m_year, m_wish.year);
         m_year->setCurrentIndex(m_year->count() > 0 ? index : -1);
         m_wish.year = m_year->currentData().toInt();
@@ -181,7 +181,7 @@ void ChartPickers::fillYears()
 void ChartPickers::fillAxes()
 {
     const bool none = m_wish.kind != ChartKind::Years && m_year->count() == 0;
-    m_offers = m_source && !none ? offersOf(*m_source, m_wish) : std::vector<ChartOffer>();
+    m_offers = none ? std::vector<ChartOffer>() : offersOf(m_source, m_wish);
     const QSignalBlocker quiet(m_axis);
     m_axis->clear();
     int chosen = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QWidget>
 
 #include "app/charts/chart_series.h"
@@ -22,9 +20,11 @@ class ChartPickers : public QWidget {
 public:
     explicit ChartPickers(QWidget* parent = nullptr);
 
-    void setSource(std::shared_ptr<const ChartSource> source);
+    void setFeed(ChartFeed feed);
     void choosePlace(const std::u16string& key);
     [[nodiscard]] const ChartWish& wish() const { return m_wish; }
+    /// Of the wish's place.
+    [[nodiscard]] const ChartSource& source() const { return m_source; }
 
 Q_SIGNALS:
     void wishChanged();
@@ -40,11 +40,11 @@ private:
     void filter(const QString& text);
     [[nodiscard]] QWidget* labelled(const QString& words, QWidget* field, QWidget** holder = nullptr);
 
-    std::shared_ptr<const ChartSource> m_source;
+    ChartFeed m_feed;
+    ChartSource m_source;
     ChartWish m_wish;
     ChartKind m_chosenKind = ChartKind::Result;
     std::vector<ChartOffer> m_offers;
-    std::vector<ChartPlace> m_places;
     QComboBox* m_place;
     QComboBox* m_kind;
     QComboBox* m_year;

@@ -214,17 +214,16 @@ std::vector<std::u16string> settle(Chart& chart, const ChartSource& source, cons
 
 } // namespace
 
-std::vector<ChartPlace> placesOf(const ChartSource& source)
+std::vector<ChartPlace> placesOf(const std::vector<Place>& places)
 {
-    std::map<std::u16string, ChartPlace> places;
-    for (const ChartReport& report : source.reports)
-        if (const auto& place = report.head.place) {
-            const std::u16string key = placeKey(place);
-            places.try_emplace(key, ChartPlace{key, place->name, place->path});
-        }
+    std::map<std::u16string, ChartPlace> known;
+    for (const Place& place : places) {
+        const std::u16string key = placeKey(place);
+        known.try_emplace(key, ChartPlace{key, place.name, place.path});
+    }
     std::vector<ChartPlace> out;
-    out.reserve(places.size());
-    for (auto& [key, place] : places)
+    out.reserve(known.size());
+    for (auto& [key, place] : known)
         out.push_back(std::move(place));
     return out;
 }
@@ -262,11 +261,12 @@ Chart chartOf(const ChartSource& source, const ChartWish& wish)
     Chart chart;
     chart.kind = wish.kind;
     chart.axis = wish.axis;
-    for (const ChartPlace& place : placesOf(source))
-        if (place.key == wish.place) {
-            chart.place = place.name;
-            chart.placePath = place.path;
-        }
+    const auto isOfPlace = [&](const ChartReport& report) { return placeKey(report.head.place) == wish.place; };
+    const auto ofPlace = std::find_if(source.reports.begin(), source.reports.end(), isOfPlace);
+    if (ofPlace != source.reports.end() && ofPlace->head.place) {
+        chart.place = ofPlace->head.place->name;
+        chart.placePath = ofPlace->head.place->path;
+    }
     const std::vector<std::u16string> wanted = settle(chart, source, wish);
     const std::vector<AxisRow> found = rowsOf(source, wish);
     for (const std::u16string& indicator : wanted)

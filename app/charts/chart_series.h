@@ -9,15 +9,6 @@
 
 namespace duixian::charts {
 
-/// A place that has reports. key tells namesakes apart: the path from the province down, joined by "/".
-struct ChartPlace {
-    std::u16string key;
-    std::u16string name;
-    std::vector<std::u16string> path;
-
-    friend bool operator==(const ChartPlace&, const ChartPlace&) = default;
-};
-
 /// What can be drawn for a wish: an axis, and the indicators on it in the order of the chart.
 struct ChartOffer {
     ChartAxis axis;
@@ -35,8 +26,8 @@ struct ChartWish {
     std::vector<std::u16string> indicators; ///< none: those that stand by themselves. A Years chart takes the first
 };
 
-/// Sorted by path; reports whose place is not known are left out.
-[[nodiscard]] std::vector<ChartPlace> placesOf(const ChartSource& source);
+/// Each once, sorted by path.
+[[nodiscard]] std::vector<ChartPlace> placesOf(const std::vector<Place>& places);
 /// The years a Plan or Result chart can be drawn for, latest first; none for Years.
 [[nodiscard]] std::vector<int> yearsOf(const ChartSource& source, const std::u16string& place, ChartKind kind);
 /// Growth in % first, then the axes with most rows. wish.axis and wish.indicators are not looked at.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "core/base/id.h"
@@ -16,11 +18,26 @@ struct ChartReport {
     Passport passport;
 };
 
-/// All that charts are drawn from, as one value: the panel of the library and the heads of its reports. The panel's order of indicators is
-/// the charts' order.
+/// All that the charts of a place are drawn from, as one value: the panel of its reports and their heads. There may be other places beside
+/// it. The panel's order of indicators is the charts' order.
 struct ChartSource {
     std::vector<PanelRow> rows;
     std::vector<ChartReport> reports;
+};
+
+/// A place that has reports. key tells namesakes apart: the path from the province down, joined by "/".
+struct ChartPlace {
+    std::u16string key;
+    std::u16string name;
+    std::vector<std::u16string> path;
+
+    friend bool operator==(const ChartPlace&, const ChartPlace&) = default;
+};
+
+/// A library as charts see it: a large one has a thousand places, and only the figures of one are wanted at a time.
+struct ChartFeed {
+    std::vector<ChartPlace> places;                                 ///< sorted by path
+    std::function<ChartSource(const std::u16string& place)> source; ///< of a ChartPlace's key
 };
 
 } // namespace duixian::charts

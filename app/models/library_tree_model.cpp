@@ -164,6 +164,9 @@ QVariant LibraryTreeModel::data(const QModelIndex& index, int role) const
         return node.report ? QVariant(static_cast<int>(node.report->outcomes)) : QVariant();
     case PathRole:
         return node.path;
+    case SearchedRole:
+        return node.report ? node.path.join(QLatin1Char(' ')) + QLatin1Char(' ') + labelOf(node) + QLatin1Char(' ') + node.report->title
+                           : QString();
     default:
         return {};
     }

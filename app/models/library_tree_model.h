@@ -20,6 +20,7 @@ public:
         TargetsRole,                 ///< int, of a report
         OutcomesRole,                ///< int, of a report
         PathRole,                    ///< QStringList: the place's path, of places and reports alike
+        SearchedRole,                ///< QString, of a report: its place's path, its year and its title
     };
 
     explicit LibraryTreeModel(QObject* parent = nullptr);

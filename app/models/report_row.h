@@ -19,6 +19,8 @@ struct ReportRow {
     std::optional<int> year; ///< that it is filed under
     std::size_t targets = 0;
     std::size_t outcomes = 0;
+
+    friend bool operator==(const ReportRow&, const ReportRow&) = default;
 };
 
 } // namespace duixian::models

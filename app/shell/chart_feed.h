@@ -13,8 +13,8 @@ class Workspace;
 
 namespace duixian::shell {
 
-/// What the charts are drawn from, of the library that is open.
-[[nodiscard]] charts::ChartSource chartSource(Workspace& workspace);
+/// The library that is open, as charts see it. Asks the workspace whenever a place is wanted.
+[[nodiscard]] charts::ChartFeed chartFeed(Workspace& workspace);
 /// The verb `duixian chart`, with the arguments after it. Gives back the exit status.
 [[nodiscard]] int chartVerb(const std::vector<std::string>& arguments);
 

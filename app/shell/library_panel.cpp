@@ -57,7 +57,11 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_words(new QLine
 
 void LibraryPanel::setReports(std::vector<models::ReportRow> reports)
 {
+    // Most changes are of what the tree does not show, and a large one takes its time to be built anew.
+    if (reports == m_shown)
+        return;
     const QScopedValueRollback quiet(m_quiet, true);
+    m_shown = reports;
     m_reports.setReports(std::move(reports));
     openBranches({});
     setCurrent(m_current);
@@ -67,6 +71,8 @@ void LibraryPanel::openBranches(const QModelIndex& below)
 {
     for (int row = 0; row < m_filter.rowCount(below); ++row) {
         const QModelIndex index = m_filter.index(row, 0, below);
+        if (!m_filter.hasChildren(index))
+            continue;
         const bool closed = m_words->text().isEmpty() && m_closed.contains(index.data(Model::PathRole).toStringList());
         m_tree->setExpanded(index, !closed);
         openBranches(index);

@@ -37,6 +37,7 @@ private:
     void openBranches(const QModelIndex& below);
     void choose(const QModelIndex& index);
 
+    std::vector<models::ReportRow> m_shown;
     models::LibraryTreeModel m_reports;
     models::LibraryFilter m_filter;
     QLineEdit* m_words;

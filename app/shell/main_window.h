@@ -109,6 +109,7 @@ private:
     void joinRules();
     void exportTable();
     void feedChart();
+    void chartPlaceOf(ReportId report);
     void openSpan(ReportId id, const Span& span);
     void openWords(ReportId id, const Span& span);
     void paste();

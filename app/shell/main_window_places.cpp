@@ -8,6 +8,7 @@
 #include <QTreeView>
 
 #include "app/charts/chart_page.h"
+#include "app/charts/chart_rows.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
 #include "app/shell/chart_feed.h"
@@ -119,10 +120,16 @@ void MainWindow::openReport(ReportId id, int statement)
 void MainWindow::feedChart()
 {
     if (m_chartIsOld)
-        m_chart->setSource(chartSource(m_workspace));
+        m_chart->setFeed(chartFeed(m_workspace));
     m_chartIsOld = false;
     if (m_page != Page::Chart)
-        m_chart->showPlaceOf(m_current);
+        chartPlaceOf(m_current);
+}
+
+void MainWindow::chartPlaceOf(ReportId report)
+{
+    if (const auto* entry = m_workspace.entry(report))
+        m_chart->showPlace(charts::placeKey(entry->head.place));
 }
 
 void MainWindow::openSpan(ReportId id, const Span& span)
@@ -161,7 +168,7 @@ void MainWindow::chooseReport(ReportId id)
         return;
     }
     m_current = id;
-    m_chart->showPlaceOf(id);
+    chartPlaceOf(id);
     refreshActions();
 }
 

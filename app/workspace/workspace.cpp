@@ -89,8 +89,8 @@ Workspace::ReportPtr Workspace::report(ReportId id)
 
 JudgedReport Workspace::judged(ReportId id)
 {
-    if (const auto found = m_loaded.find(id); found != m_loaded.end())
-        return found->second;
+    if (const JudgedReport* const found = m_loaded.find(id))
+        return *found;
     JudgedReport judged;
     guarded([&] {
         if (!m_library)
@@ -101,7 +101,7 @@ JudgedReport Workspace::judged(ReportId id)
             Q_EMIT failed(loaded.error());
     });
     if (judged.report)
-        m_loaded.emplace(id, judged);
+        m_loaded.put(id, judged);
     return judged;
 }
 
@@ -183,13 +183,14 @@ void Workspace::cancelImport()
         m_job->cancel();
 }
 
-std::vector<PanelRow> Workspace::panel()
+std::vector<PanelRow> Workspace::panel(const std::vector<ReportId>& reports)
 {
     std::vector<ReportStatements> sources;
     guarded([&] {
-        for (const library::ReportEntry& entry : m_reports)
-            sources.push_back({entry.id, entry.passport, entry.head,
-                               judgement::effective(m_library->statements(entry.id), m_library->judgements(entry.id).decisions)});
+        for (const ReportId id : reports)
+            if (const library::ReportEntry* const known = entry(id))
+                sources.push_back({id, known->passport, known->head,
+                                   judgement::effective(m_library->statements(id), m_library->judgements(id).decisions)});
     });
     return match::panel(sources, *m_lexicon);
 }
@@ -232,7 +233,7 @@ void Workspace::rereadNext()
     m_rereadsWaiting.erase(m_rereadsWaiting.begin());
     m_reread = std::make_unique<RereadJob>(m_library->path(), m_lexicon, nullptr);
     connect(m_reread.get(), &RereadJob::reread, this, [this](ReportId id) {
-        m_loaded.erase(id);
+        m_loaded.remove(id);
         Q_EMIT reportReread(id);
     });
     connect(m_reread.get(), &RereadJob::progress, this, &Workspace::rereadProgress);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -15,6 +14,7 @@
 #include "app/workspace/import_result.h"
 #include "app/workspace/library_faults.h"
 #include "app/workspace/library_task.h"
+#include "app/workspace/report_shelf.h"
 #include "app/workspace/reread_job.h"
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
@@ -134,8 +134,8 @@ public:
     /// The divisions of China as places, also those that are gone.
     [[nodiscard]] static const std::vector<duixian::Place>& knownPlaces();
 
-    /// The table place by indicator by year over all reports: what charts draw.
-    [[nodiscard]] std::vector<PanelRow> panel();
+    /// The table place by indicator by year over these reports, with a person's decisions applied: what charts draw.
+    [[nodiscard]] std::vector<PanelRow> panel(const std::vector<ReportId>& reports);
     /// Writes these statements of a report (indices, in this order) as a table for spreadsheets (CSV).
     [[nodiscard]] Result<void> exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& path);
 
@@ -190,7 +190,7 @@ private:
     std::optional<library::Library> m_library;
     std::vector<library::ReportEntry> m_reports;
     std::vector<HistoryStep> m_history;
-    std::map<ReportId, JudgedReport> m_loaded;
+    ReportShelf m_loaded{std::size_t{16} * 1024 * 1024};
     std::unique_ptr<LibraryTask> m_task;
     int m_taskNumber = 0; ///< of the task that runs, or ran last
     std::vector<LibraryTask::Work> m_tasksWaiting;

@@ -51,7 +51,7 @@ void Workspace::judge(ReportId id, HistoryStep step, const std::function<void(Ju
         change(said, *found);
         m_library->judge(id, said, step);
     });
-    m_loaded.erase(id);
+    m_loaded.remove(id);
     reload();
 }
 

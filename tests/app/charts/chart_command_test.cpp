@@ -26,12 +26,12 @@ protected:
     {
         std::ostringstream output;
         std::ostringstream errors;
-        const LoadSource load = [](const std::string& path) -> Result<ChartSource> {
+        const OpenFeed open = [](const std::string& path) -> Result<ChartFeed> {
             if (path == "none")
                 return failure(ErrorCode::LibraryMissing, path);
-            return sampleSource();
+            return sampleFeed();
         };
-        const int status = runChartCommand(arguments, load, output, errors);
+        const int status = runChartCommand(arguments, open, output, errors);
         return {status, output.str(), errors.str()};
     }
     std::string file(const QString& name) { return folder.filePath(name).toStdString(); }

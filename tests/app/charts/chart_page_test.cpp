@@ -33,7 +33,7 @@ protected:
     ChartPageTest()
     {
         page.resize(1280, 800);
-        page.setSource(sampleSource());
+        page.setFeed(sampleFeed());
         page.show();
         QTest::qWait(0);
     }
@@ -88,7 +88,7 @@ TEST_F(ChartPageTest, AnotherKindAnotherYearAnotherPlace)
     EXPECT_EQ(view().chart().kind, ChartKind::Plan);
     choose(QStringLiteral("Year of the targets"), QStringLiteral("2021"));
     EXPECT_EQ(shown(), "plan 青禾区 2020 2021 growth %\n地区生产总值 | - | 2021 ~ 7\n");
-    page.showPlaceOf(ReportId{12023});
+    page.showPlace(u"望岭市/青禾区");
     EXPECT_EQ(view().chart().placePath[0], u"望岭市");
     choose(QStringLiteral("Place"), QStringLiteral("云汀市 › 青禾区"));
     EXPECT_EQ(view().chart().placePath[0], u"云汀市");
@@ -96,7 +96,7 @@ TEST_F(ChartPageTest, AnotherKindAnotherYearAnotherPlace)
 
 TEST_F(ChartPageTest, APlaceOfOneReportOpensOnWhatItPlansAndTheNextPlaceOnItsResultsAgain)
 {
-    page.showPlaceOf(ReportId{12023});
+    page.showPlace(u"望岭市/青禾区");
     EXPECT_EQ(view().chart().kind, ChartKind::Plan) << "nothing of it is answered yet";
     EXPECT_FALSE(view().chart().rows.empty());
     EXPECT_TRUE(table().isVisible());
@@ -106,7 +106,7 @@ TEST_F(ChartPageTest, APlaceOfOneReportOpensOnWhatItPlansAndTheNextPlaceOnItsRes
 
 TEST_F(ChartPageTest, AKindThatThePlaceCannotFillSaysSoAndOffersNothingToExport)
 {
-    page.showPlaceOf(ReportId{12023});
+    page.showPlace(u"望岭市/青禾区");
     choose(QStringLiteral("Show"), QStringLiteral("Targets and what came of them"));
     EXPECT_TRUE(view().chart().rows.empty());
     EXPECT_FALSE(table().isVisible());
@@ -222,7 +222,7 @@ TEST_F(ChartPageTest, SaysWhatCouldNotBeWrittenAndIsQuietWhenCancelled)
 
 TEST_F(ChartPageTest, AnEmptyLibraryIsSaidAndNothingBreaks)
 {
-    page.setSource({});
+    page.setFeed({});
     EXPECT_TRUE(view().chart().rows.empty());
     EXPECT_EQ(table().model()->rowCount(), 0);
     EXPECT_FALSE(page.grab().isNull());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/charts/chart_samples.h"
 
+#include "app/charts/chart_series.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/panel.h"
 
@@ -109,6 +110,14 @@ ChartSource sampleSource()
         source.reports.push_back({r.report, r.head, passport});
     }
     return source;
+}
+
+ChartFeed sampleFeed()
+{
+    std::vector<Place> places;
+    for (const ChartReport& report : sampleSource().reports)
+        places.push_back(*report.head.place);
+    return {placesOf(places), [](const std::u16string& /*place*/) { return sampleSource(); }};
 }
 
 } // namespace duixian::charts

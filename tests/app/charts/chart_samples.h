@@ -14,6 +14,9 @@ namespace duixian::charts {
 /// fall, a target that nobody answers, and a result that nobody promised. And one report of a namesake elsewhere.
 [[nodiscard]] ChartSource sampleSource();
 
+/// A library of them.
+[[nodiscard]] ChartFeed sampleFeed();
+
 inline const std::u16string samplePlace = u"云汀市/青禾区";
 
 } // namespace duixian::charts

@@ -34,7 +34,7 @@ std::string drawn(const ChartWish& w)
 
 TEST(ChartSeries, PlacesOfOneNameAreToldApart)
 {
-    const auto places = placesOf(sampleSource());
+    const std::vector<ChartPlace> places = sampleFeed().places;
     ASSERT_EQ(places.size(), 2U);
     EXPECT_EQ(places[0].name, places[1].name);
     EXPECT_NE(places[0].key, places[1].key);

@@ -169,6 +169,30 @@ TEST_F(WorkspaceTest, TheSamplesAreKnownAsSamplesUnderAnyName)
     EXPECT_FALSE(isSample(workspace.entry(own)->passport.sha256));
 }
 
+TEST_F(WorkspaceTest, APanelIsOfTheReportsAskedForAsAPersonLeftThem)
+{
+    workspace.importSamples();
+    waited();
+    const auto figures = [](const std::vector<PanelRow>& rows) {
+        std::size_t count = 0;
+        for (const PanelRow& row : rows)
+            count += row.targets.size() + row.outcomes.size();
+        return count;
+    };
+    const ReportId first = workspace.reports().front().id;
+    const std::vector<PanelRow> rows = workspace.panel({first});
+    ASSERT_FALSE(rows.empty());
+    for (const PanelRow& row : rows) {
+        EXPECT_EQ(row.place, workspace.entry(first)->head.place);
+        for (const PanelFigure& figure : row.outcomes)
+            EXPECT_EQ(figure.report, first);
+    }
+    workspace.reject(first, {0, false});
+    EXPECT_EQ(figures(workspace.panel({first})) + 1, figures(rows));
+    EXPECT_GT(figures(workspace.panel({first, workspace.reports().back().id})), figures(rows));
+    EXPECT_TRUE(workspace.panel({}).empty());
+}
+
 TEST(Neighbours, AreTheNearestYearsOfTheSamePlace)
 {
     const auto entry = [](int id, const std::u16string& place, int year) {
