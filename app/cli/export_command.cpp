@@ -2,6 +2,7 @@
 #include "app/cli/export_command.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/export/csv.h"
 #include "core/export/ndjson.h"
 #include "core/export/tables.h"
+#include "core/intake/library_reports.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/panel.h"
 #include "core/match/succession.h"
@@ -28,6 +30,7 @@ struct Options {
     bool mark = false;
 };
 
+/// A table of reports that stand together in the library's list.
 exporting::Table tableOf(const std::vector<ReportStatements>& reports, const std::string& name)
 {
     if (name == "pairs")
@@ -45,54 +48,93 @@ std::string joined(const std::vector<std::string>& lines)
     return out;
 }
 
-/// The lines of the reports stand before what is said of them, so that each line of a file leads to a passport.
-std::vector<std::string> statementLines(const library::Library& library)
+/// The line of the report stands before what is said of it, so that each line of a file leads to a passport.
+std::vector<std::string> statementLines(const library::Library& library, const library::ReportEntry& entry)
 {
-    std::vector<std::string> lines;
-    for (const library::ReportEntry& entry : library.list()) {
-        lines.push_back(storedReportLine(library, entry));
-        for (const Statement& statement : library.statements(entry.id))
-            lines.push_back(exporting::statementLine(statement, entry.id));
-    }
+    std::vector<std::string> lines{storedReportLine(library, entry)};
+    for (const Statement& statement : intake::effectiveStatements(library, entry.id))
+        lines.push_back(exporting::statementLine(statement, entry.id));
     return lines;
 }
 
-std::vector<std::string> pairFileLines(const library::Library& library)
+std::vector<std::string> pairFileLines(const library::Library& library, const std::vector<ReportStatements>& reports)
 {
     std::vector<std::string> lines;
     for (const library::ReportEntry& entry : library.list())
         lines.push_back(storedReportLine(library, entry));
-    const std::vector<ReportStatements> reports = allReports(library);
     for (std::string& line : pairLines(reports, match::matchAll(reports, Lexicon::builtIn())))
         lines.push_back(std::move(line));
     return lines;
 }
 
-std::vector<std::string> panelLines(const library::Library& library)
+std::vector<std::string> panelLines(const std::vector<ReportStatements>& reports)
 {
-    const exporting::Table table = tableOf(allReports(library), "panel");
+    const exporting::Table table = tableOf(reports, "panel");
     std::vector<std::string> lines;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         lines.push_back(exporting::tableLine("panel", table, row));
     return lines;
 }
 
-std::string ndjsonOf(const library::Library& library, const std::string& name)
-{
-    if (name == "pairs")
-        return joined(pairFileLines(library));
-    return joined(name == "panel" ? panelLines(library) : statementLines(library));
-}
+/// The file in pieces, so that a large library is never whole in memory: a report is one, of a panel the reports of a place, of pairs all.
+class ExportedPieces {
+public:
+    ExportedPieces(const library::Library& library, const Options& options)
+        : m_library(library), m_options(options), m_entries(library.list())
+    {
+    }
+
+    std::optional<std::string> next()
+    {
+        if (!m_begun) {
+            m_begun = true;
+            if (m_options.format == "csv")
+                return exporting::csvHead(tableOf({}, m_options.table),
+                                          m_options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without);
+        }
+        if (m_next == m_entries.size())
+            return std::nullopt;
+        const std::size_t begin = m_next;
+        do
+            ++m_next;
+        while (m_next < m_entries.size() && belongTogether(m_entries[begin], m_entries[m_next]));
+        return piece(begin);
+    }
+
+private:
+    [[nodiscard]] bool belongTogether(const library::ReportEntry& a, const library::ReportEntry& b) const
+    {
+        if (m_options.table == "panel")
+            return a.head.place && b.head.place && a.head.place->path == b.head.place->path && a.head.place->name == b.head.place->name;
+        return m_options.table == "pairs";
+    }
+
+    [[nodiscard]] std::string piece(std::size_t begin) const
+    {
+        if (m_options.format != "csv" && m_options.table == "statements")
+            return joined(statementLines(m_library, m_entries[begin]));
+        std::vector<ReportStatements> reports;
+        for (std::size_t i = begin; i < m_next; ++i)
+            reports.push_back(intake::effectiveReport(m_library, m_entries[i]));
+        if (m_options.format == "csv")
+            return exporting::csvRows(tableOf(reports, m_options.table));
+        return joined(m_options.table == "panel" ? panelLines(reports) : pairFileLines(m_library, reports));
+    }
+
+    const library::Library& m_library;
+    const Options& m_options;
+    std::vector<library::ReportEntry> m_entries;
+    std::size_t m_next = 0;
+    bool m_begun = false;
+};
 
 void run(const Options& options, Console& console)
 {
     const auto library = openToRead(options.library, console);
     if (!library)
         return;
-    const auto mark = options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without;
-    const std::string bytes =
-        options.format == "csv" ? exporting::csv(tableOf(allReports(*library), options.table), mark) : ndjsonOf(*library, options.table);
-    if (const auto written = system::writeFile(options.out, bytes); !written)
+    ExportedPieces pieces(*library, options);
+    if (const auto written = system::writeFile(options.out, [&pieces] { return pieces.next(); }); !written)
         console.complain(sentenceFor(written.error(), options.out));
 }
 

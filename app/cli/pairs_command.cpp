@@ -6,6 +6,7 @@
 
 #include "app/cli/pair_lines.h"
 #include "app/cli/stored_reports.h"
+#include "core/intake/library_reports.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/succession.h"
 
@@ -17,7 +18,7 @@ void run(const std::string& path, Console& console)
     const auto library = openToRead(path, console);
     if (!library)
         return;
-    const std::vector<ReportStatements> reports = allReports(*library);
+    const std::vector<ReportStatements> reports = intake::effectiveReports(*library);
     for (const std::string& line : pairLines(reports, match::matchAll(reports, Lexicon::builtIn())))
         console.print(line);
 }

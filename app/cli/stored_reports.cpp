@@ -16,16 +16,9 @@ std::optional<library::Library> openToRead(const std::string& path, Console& con
     return std::move(*opened);
 }
 
-std::vector<ReportStatements> allReports(const library::Library& library)
+std::string storedReportLine(const library::Library& library, const library::ReportEntry& listed)
 {
-    std::vector<ReportStatements> out;
-    for (library::ReportEntry& entry : library.list())
-        out.push_back({entry.id, std::move(entry.passport), std::move(entry.head), library.statements(entry.id)});
-    return out;
-}
-
-std::string storedReportLine(const library::Library& library, const library::ReportEntry& entry)
-{
+    const library::ReportEntry entry = library.whole(listed);
     return exporting::reportLine(entry.passport, entry.head, {entry.length, entry.notes, library.layers(entry.id)}, entry.id);
 }
 

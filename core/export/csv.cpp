@@ -47,12 +47,22 @@ void appendCell(std::string& out, const Cell& cell)
 
 std::string csv(const Table& table, ByteOrderMark mark)
 {
+    return csvHead(table, mark) + csvRows(table);
+}
+
+std::string csvHead(const Table& table, ByteOrderMark mark)
+{
     std::string out = mark == ByteOrderMark::With ? "\xEF\xBB\xBF" : "";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         out += i == 0 ? "" : ",";
         appendText(out, table.columns[i]);
     }
-    out += "\r\n";
+    return out + "\r\n";
+}
+
+std::string csvRows(const Table& table)
+{
+    std::string out;
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             out += i == 0 ? "" : ",";

@@ -13,5 +13,8 @@ enum class ByteOrderMark { With, Without };
 /// decimal point. A text that a spreadsheet would run as a formula (it begins with = + - @, a tab, a return, or a full-width ＝＋－＠, and
 /// is longer than that) gets a ' in front. With a byte order mark Excel reads the Chinese right.
 [[nodiscard]] std::string csv(const Table& table, ByteOrderMark mark);
+/// The two halves of it, for a table that is made piece by piece: the line of the columns, and the lines of the rows.
+[[nodiscard]] std::string csvHead(const Table& table, ByteOrderMark mark);
+[[nodiscard]] std::string csvRows(const Table& table);
 
 } // namespace duixian::exporting

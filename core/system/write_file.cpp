@@ -58,10 +58,53 @@ tl::unexpected<Error> failed(const std::string& path)
     return failure(ErrorCode::WriteFailed, path + ": " + std::system_category().message(errno));
 }
 
-Result<void> writeStraight(const std::string& path, std::string_view bytes)
+using Write = std::function<bool(OutputFile&)>;
+
+Result<void> writeStraight(const std::string& path, const Write& write)
 {
     OutputFile file(path, 0);
-    if (!file.open() || !file.write(bytes) || !file.close())
+    if (!file.open() || !write(file) || !file.close())
+        return failed(path);
+    return {};
+}
+
+/// Not there any more where it is left before it has its name.
+class Partial {
+public:
+    explicit Partial(std::string path) : m_path(std::move(path)) {}
+    ~Partial()
+    {
+        if (!m_path.empty())
+            ::unlink(m_path.c_str());
+    }
+    Partial(const Partial&) = delete;
+    Partial& operator=(const Partial&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] bool rename(const std::string& target)
+    {
+        if (::rename(m_path.c_str(), target.c_str()) != 0)
+            return false;
+        m_path.clear();
+        return true;
+    }
+
+private:
+    std::string m_path;
+};
+
+Result<void> writeWith(const std::string& path, const Write& write)
+{
+    std::error_code none;
+    if (fs::exists(path, none) && !fs::is_regular_file(path, none))
+        return writeStraight(path, write);
+    // Through a link to the file behind it, else the rename would put the file in the link's place.
+    const fs::path real = fs::weakly_canonical(path, none);
+    const std::string target = none ? path : real.string();
+    Partial partial(target + ".partial");
+    OutputFile file(partial.path(), O_CREAT | O_TRUNC);
+    const bool whole = file.open() && file.keepMode(target) && write(file) && file.sync() && file.close();
+    if (!whole || !partial.rename(target))
         return failed(path);
     return {};
 }
@@ -70,21 +113,17 @@ Result<void> writeStraight(const std::string& path, std::string_view bytes)
 
 Result<void> writeFile(const std::string& path, std::string_view bytes)
 {
-    std::error_code none;
-    if (fs::exists(path, none) && !fs::is_regular_file(path, none))
-        return writeStraight(path, bytes);
-    // Through a link to the file behind it, else the rename would put the file in the link's place.
-    const fs::path real = fs::weakly_canonical(path, none);
-    const std::string target = none ? path : real.string();
-    const std::string partial = target + ".partial";
-    OutputFile file(partial, O_CREAT | O_TRUNC);
-    const bool whole = file.open() && file.keepMode(target) && file.write(bytes) && file.sync() && file.close();
-    if (!whole || ::rename(partial.c_str(), target.c_str()) != 0) {
-        const auto error = failed(path);
-        ::unlink(partial.c_str());
-        return error;
-    }
-    return {};
+    return writeWith(path, [bytes](OutputFile& file) { return file.write(bytes); });
+}
+
+Result<void> writeFile(const std::string& path, const NextPiece& next)
+{
+    return writeWith(path, [&next](OutputFile& file) {
+        while (const auto piece = next())
+            if (!file.write(*piece))
+                return false;
+        return true;
+    });
 }
 
 } // namespace duixian::system

@@ -3,6 +3,9 @@
 
 #include <csignal>
 #include <filesystem>
+#include <optional>
+#include <stdexcept>
+#include <string>
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -45,6 +48,23 @@ TEST_F(WriteFileTest, WritesThroughALink)
     ASSERT_TRUE(writeFile(folder.file("link.csv"), "new").has_value());
     EXPECT_TRUE(fs::is_symlink(folder.file("link.csv")));
     EXPECT_EQ(support::fileBytes(path), "new");
+}
+
+TEST_F(WriteFileTest, AFileInPiecesIsWholeOrNotThere)
+{
+    const std::string path = folder.file("out.csv");
+    int pieces = 0;
+    const NextPiece three = [&] { return ++pieces > 3 ? std::nullopt : std::optional(std::to_string(pieces)); };
+    ASSERT_TRUE(writeFile(path, three).has_value());
+    EXPECT_EQ(support::fileBytes(path), "123");
+    const NextPiece broken = [&]() -> std::optional<std::string> {
+        if (++pieces > 6)
+            throw std::runtime_error("the source broke");
+        return "new";
+    };
+    EXPECT_THROW(static_cast<void>(writeFile(path, broken)), std::runtime_error);
+    EXPECT_EQ(support::fileBytes(path), "123");
+    EXPECT_FALSE(fs::exists(path + ".partial"));
 }
 
 TEST_F(WriteFileTest, AFullDeviceIsTold)
