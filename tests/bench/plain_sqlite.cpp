@@ -72,6 +72,14 @@ std::optional<std::string> text(const std::optional<Period>& period)
     return period ? std::optional(toText(*period)) : std::nullopt;
 }
 
+std::string text(const std::vector<Span>& spans)
+{
+    std::string out;
+    for (const Span& span : spans)
+        out += (out.empty() ? "" : " ") + std::to_string(span.begin) + "-" + std::to_string(span.end);
+    return out;
+}
+
 std::string joined(const std::vector<std::u16string>& path)
 {
     std::string out;
@@ -87,32 +95,50 @@ PlainSqlite::PlainSqlite(const std::string& path)
     if (sqlite3_open(path.c_str(), &m_handle) != SQLITE_OK)
         throw std::runtime_error(path);
     run("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
-        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
-    for (const char* const form :
-         {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql", "schema/004_judgements.sql"})
-        run(std::string(embedded(form)).c_str());
-    run("COMMIT");
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+    if (isEmpty())
+        makeTables();
     m_report = prepared("INSERT INTO report (file, path, sha256, encoding, format, byte_count, rules, place_name, place_code, place_path, "
-                        "kind, reviewed, planned, planned_term, date, session, speaker, title, length, address, imported) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        "kind, reviewed, planned, planned_term, date, session, speaker, title, length, address, imported, targets, "
+                        "outcomes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     m_original = prepared("INSERT INTO report_original VALUES (?, ?)");
     m_text = prepared("INSERT INTO report_text VALUES (?, ?)");
     m_sketch = prepared("INSERT INTO report_sketch VALUES (?, ?)");
     m_hash = prepared("INSERT INTO sketch_hash VALUES (?, ?)");
     m_part = prepared("INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    m_note = prepared("INSERT INTO note VALUES (?, ?, ?, ?, ?)");
+    m_note = prepared("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?)");
     m_layer = prepared("INSERT INTO layer VALUES (?, ?, ?, ?, ?)");
     m_evidence = prepared("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)");
     m_step = prepared("INSERT INTO cleaning_step VALUES (?, ?, ?, ?)");
     m_statement = prepared("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    m_due = prepared("INSERT OR IGNORE INTO pairing_due VALUES (?)");
+    m_change = prepared("INSERT INTO history_change (step, number, report) VALUES (?, ?, ?)");
+    m_count = prepared("UPDATE history SET count = ? WHERE step = ?");
 }
 
 PlainSqlite::~PlainSqlite()
 {
-    for (sqlite3_stmt* const statement :
-         {m_report, m_original, m_text, m_sketch, m_hash, m_part, m_note, m_layer, m_evidence, m_step, m_statement})
+    for (sqlite3_stmt* const statement : {m_report, m_original, m_text, m_sketch, m_hash, m_part, m_note, m_layer, m_evidence, m_step,
+                                          m_statement, m_due, m_change, m_count})
         sqlite3_finalize(statement);
     sqlite3_close(m_handle);
+}
+
+bool PlainSqlite::isEmpty()
+{
+    sqlite3_stmt* const tables = prepared("SELECT 1 FROM sqlite_schema");
+    const bool empty = sqlite3_step(tables) == SQLITE_DONE;
+    sqlite3_finalize(tables);
+    return empty;
+}
+
+void PlainSqlite::makeTables()
+{
+    run("BEGIN IMMEDIATE");
+    for (const char* const form :
+         {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql", "schema/004_judgements.sql"})
+        run(std::string(embedded(form)).c_str());
+    run("COMMIT");
 }
 
 void PlainSqlite::run(const char* sql)
@@ -135,19 +161,33 @@ void PlainSqlite::insert(const Report& report, std::string_view bytes)
     const Head& h = report.head;
     run("BEGIN IMMEDIATE");
     const auto place = h.place.value_or(Place{});
+    const std::int64_t targets =
+        std::count_if(report.statements.begin(), report.statements.end(), [](const Statement& s) { return s.kind == Kind::Target; });
     row(m_report, std::string_view(p.fileName), std::string_view(p.path), std::string_view(p.sha256), nameOf(p.encoding), nameOf(p.format),
         number(bytes.size()), std::int64_t{p.rules}, std::string_view(toUtf8(place.name)), std::string_view(place.code),
         std::string_view(joined(place.path)), nameOf(h.kind), text(h.reviewed), text(h.planned), text(h.plannedTerm),
         std::string_view(h.date), std::string_view(toUtf8(h.session)), std::string_view(toUtf8(h.speaker)),
         std::string_view(toUtf8(h.title)), number(report.text.size()), std::string_view(p.address),
-        std::string_view("2026-01-01T00:00:00Z"));
+        std::string_view("2026-01-01T00:00:00Z"), targets, number(report.statements.size()) - targets);
     const std::int64_t id = sqlite3_last_insert_rowid(m_handle);
     blobRow(m_original, id, bytes.data(), bytes.size());
     row(m_text, id, std::string_view(toUtf8(report.text)));
     insertFindings(id, report);
     insertSketch(id, report);
     insertStatements(id, report);
+    insertChange(id, joined(place.path));
     run("COMMIT");
+}
+
+void PlainSqlite::insertChange(std::int64_t id, const std::string& place)
+{
+    if (m_changes == 0) {
+        run("INSERT INTO history (action, subject, count, made, undone) VALUES ('import', '', 0, '2026-01-01T00:00:00Z', 0)");
+        m_historyStep = sqlite3_last_insert_rowid(m_handle);
+    }
+    row(m_due, std::string_view(place));
+    row(m_change, m_historyStep, m_changes++, id);
+    row(m_count, m_changes, m_historyStep);
 }
 
 void PlainSqlite::insertFindings(std::int64_t id, const Report& report)
@@ -158,7 +198,8 @@ void PlainSqlite::insertFindings(std::int64_t id, const Report& report)
             number(part.body.begin), number(part.body.end));
     next = 0;
     for (const Note& note : report.notes)
-        row(m_note, id, next++, nameOf(note.code), number(note.span.begin), number(note.span.end));
+        row(m_note, id, next++, nameOf(note.code), number(note.span.begin), number(note.span.end), std::string_view(text(note.others)),
+            note.computed);
     next = 0;
     for (const Layer& layer : report.layers)
         row(m_layer, id, next++, number(layer.span.begin), number(layer.span.end), nameOf(layer.reason));

@@ -16,6 +16,7 @@ namespace duixian::bench {
 /// import must do at least.
 class PlainSqlite {
 public:
+    /// A new file gets the tables first.
     explicit PlainSqlite(const std::string& path);
     ~PlainSqlite();
     PlainSqlite(const PlainSqlite&) = delete;
@@ -25,11 +26,14 @@ public:
     void insert(const Report& report, std::string_view bytes);
 
 private:
+    [[nodiscard]] bool isEmpty();
+    void makeTables();
     void run(const char* sql);
     sqlite3_stmt* prepared(const char* sql);
     void insertFindings(std::int64_t id, const Report& report);
     void insertSketch(std::int64_t id, const Report& report);
     void insertStatements(std::int64_t id, const Report& report);
+    void insertChange(std::int64_t id, const std::string& place);
 
     sqlite3* m_handle = nullptr;
     sqlite3_stmt* m_report = nullptr;
@@ -43,6 +47,11 @@ private:
     sqlite3_stmt* m_evidence = nullptr;
     sqlite3_stmt* m_step = nullptr;
     sqlite3_stmt* m_statement = nullptr;
+    sqlite3_stmt* m_due = nullptr;
+    sqlite3_stmt* m_change = nullptr;
+    sqlite3_stmt* m_count = nullptr;
+    std::int64_t m_historyStep = 0;
+    std::int64_t m_changes = 0; ///< of the step
 };
 
 } // namespace duixian::bench

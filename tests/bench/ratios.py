@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints how many times as long as ICU's bare conversion of the same bytes each step takes, how the time of texts made to harm grows with their
-length, and how many times as long as the analysis with plain inserts of the same rows an import takes: ratios.py GOOGLE_BENCHMARK.json [README]
+length, how many times as long as the analysis with plain inserts of the same rows an import takes, and what grows with a library:
+ratios.py GOOGLE_BENCHMARK.json WINDOW.json [README]
 With README, the tables stand in that file too, between its two marks."""
 import json
 import re
@@ -39,17 +40,73 @@ def imports(runs):
                  [[name, f'{rate:.1f}', f'{plain / rate:.2f}' if plain else '-'] for name, rate in rates.items()])
 
 
+def sizes(runs, windows):
+    """What grows with a library, from the library's own figures and the window's."""
+    found = {}
+    for run in runs:
+        name = run['name'].split('/')
+        if name[0] != 'size':
+            continue
+        found[name[1], int(name[2])] = run['real_time']
+        if 'plain' in run:
+            found['plain', int(name[2])] = run['plain'] * 1000
+            found['ratio', int(name[2])] = run['real_time'] / (run['plain'] * 1000)
+    for window in windows:
+        for measure, value in window.items():
+            found[measure, int(window['reports'])] = value
+    counts = sorted({count for _, count in found})
+    rows = [[words] + [form.format(found[measure, count]) if (measure, count) in found else '-' for count in counts]
+            for measure, words, form in MEASURES if any(measure == known for known, _ in found)]
+    return table(['a library of … reports'] + [f'{count:,}' for count in counts], rows)
+
+
+MEASURES = [
+    ('usable', 'window: from the start to use, ms', '{:.0f}'),
+    ('reportOpens', 'window: the first other report, ms', '{:.0f}'),
+    ('thirtyReportsOpen', 'window: thirty reports one by one, ms', '{:.0f}'),
+    ('chartPageOpens', 'window: the chart page, ms', '{:.0f}'),
+    ('otherPlaceIsDrawn', 'window: the chart of another place, ms', '{:.0f}'),
+    ('treeIsFiltered', 'window: the tree filtered, ms', '{:.0f}'),
+    ('filterIsCleared', 'window: the filter cleared, ms', '{:.0f}'),
+    ('decisionIsShown', 'window: a decision kept and shown, ms', '{:.0f}'),
+    ('memoryAtStart', 'window: memory at the start, MB', '{:.0f}'),
+    ('memory', 'window: memory after all that, MB', '{:.0f}'),
+    ('memoryAtMost', 'window: memory at most, MB', '{:.0f}'),
+    ('libraryOpens', 'opened, ms', '{:.2f}'),
+    ('listIsRead', 'listed, ms', '{:.2f}'),
+    ('reportIsRead', 'a report read, ms', '{:.2f}'),
+    ('statementsAreRead', 'the statements of one, ms', '{:.2f}'),
+    ('changesAreCounted', 'changes counted, ms', '{:.3f}'),
+    ('reportsComeIn', 'a report comes in, ms', '{:.1f}'),
+    ('plain', 'the same rows by plain SQLite, ms', '{:.1f}'),
+    ('ratio', 'times plain SQLite', '{:.2f}'),
+    ('decisionIsKept', 'a decision kept, ms', '{:.1f}'),
+    ('decisionIsUndone', 'a decision undone, ms', '{:.1f}'),
+    ('reportIsRemoved', 'a report removed, ms', '{:.1f}'),
+    ('removalIsUndone', 'a removal undone, ms', '{:.1f}'),
+]
+
+
+def compression(runs):
+    found = {tuple(run['name'].split('/')[1:]): run for run in runs if run['name'].startswith('compression/')}
+    rows = [[f'zlib, level {level}', f'{run["share"]:.2f}', f'{run["real_time"]:.2f}', f'{found["unpack", level]["real_time"]:.2f}']
+            for (step, level), run in found.items() if step == 'pack' and ('unpack', level) in found]
+    return table(['original bytes compressed', 'share left', 'packing a report, ms', 'unpacking it, ms'], rows)
+
+
 def main():
     with open(sys.argv[1], encoding='utf-8') as f:
         runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
+    with open(sys.argv[2], encoding='utf-8') as f:
+        windows = [json.loads(line) for line in f]
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs
              if 'bytes_per_second' in run and run['name'].count('/') == 1}
-    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs)) if part.count('\n') > 1)
+    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), compression(runs)) if part.count('\n') > 1)
     print(text)
-    if len(sys.argv) > 2:
-        with open(sys.argv[2], encoding='utf-8') as f:
+    if len(sys.argv) > 3:
+        with open(sys.argv[3], encoding='utf-8') as f:
             page = f.read()
-        with open(sys.argv[2], 'w', encoding='utf-8') as f:
+        with open(sys.argv[3], 'w', encoding='utf-8') as f:
             f.write(re.sub(r'(<!-- measured -->\n).*(<!-- end -->)', lambda m: m[1] + '\n' + text + '\n\n' + m[2], page, flags=re.S))
 
 

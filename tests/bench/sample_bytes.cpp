@@ -34,7 +34,7 @@ std::vector<std::string> textsIn(const std::filesystem::path& folder)
 std::string allSamples()
 {
     std::string all;
-    for (const std::string& text : textsIn(std::filesystem::path(DUIXIAN_SOURCE_DIR) / "resources" / "samples"))
+    for (const std::string& text : samples())
         all += text + '\n';
     return all;
 }
@@ -60,6 +60,12 @@ std::string variant(const std::string& samples, unsigned round)
 }
 
 } // namespace
+
+const std::vector<std::string>& samples()
+{
+    static const std::vector<std::string> texts = textsIn(std::filesystem::path(DUIXIAN_SOURCE_DIR) / "resources" / "samples");
+    return texts;
+}
 
 const std::string& sampleBytes(std::size_t length)
 {

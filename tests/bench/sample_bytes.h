@@ -8,6 +8,9 @@
 
 namespace duixian::bench {
 
+/// The bytes of each sample report.
+[[nodiscard]] const std::vector<std::string>& samples();
+
 /// The sample reports one after the other, again and again with a word changed in each paragraph, cut at a line's end near `length` bytes
 /// of UTF-8.
 [[nodiscard]] const std::string& sampleBytes(std::size_t length);
