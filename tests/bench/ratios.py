@@ -3,7 +3,7 @@
 """Prints how many times as long as ICU's bare conversion of the same bytes each step takes, how the time of texts made to harm grows with their
 length, how many times as long as the analysis with plain inserts of the same rows an import takes, and what grows with a library:
 ratios.py GOOGLE_BENCHMARK.json WINDOW.json [README]
-With README, the tables stand in that file too, between its two marks."""
+With README, the tables stand in that file too, between its two marks; what was not measured stays there as it is."""
 import json
 import re
 import sys
@@ -94,6 +94,13 @@ def compression(runs):
     return table(['original bytes compressed', 'share left', 'packing a report, ms', 'unpacking it, ms'], rows)
 
 
+def merged(before, now):
+    """The tables of now, and those of before that this run did not measure; known by their first head."""
+    parts = (part.strip() for part in (before + '\n\n' + now).split('\n\n'))
+    tables = {part.split('|')[1]: part for part in parts if part.startswith('|')}
+    return '\n\n'.join(tables.values())
+
+
 def main():
     with open(sys.argv[1], encoding='utf-8') as f:
         runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
@@ -107,7 +114,7 @@ def main():
         with open(sys.argv[3], encoding='utf-8') as f:
             page = f.read()
         with open(sys.argv[3], 'w', encoding='utf-8') as f:
-            f.write(re.sub(r'(<!-- measured -->\n).*(<!-- end -->)', lambda m: m[1] + '\n' + text + '\n\n' + m[2], page, flags=re.S))
+            f.write(re.sub(r'(<!-- measured -->\n)(.*)(<!-- end -->)', lambda m: m[1] + '\n' + merged(m[2], text) + '\n\n' + m[3], page, flags=re.S))
 
 
 if __name__ == '__main__':
