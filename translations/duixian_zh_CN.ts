@@ -1154,6 +1154,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>资料库中没有回顾这一时期的报告</translation>
     </message>
     <message>
+        <source>parted by you from the outcome it had</source>
+        <translation>您已将它与原来的结果分开</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>纯文本</translation>
     </message>

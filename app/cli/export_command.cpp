@@ -31,12 +31,12 @@ struct Options {
 };
 
 /// A table of reports that stand together in the library's list.
-exporting::Table tableOf(const std::vector<ReportStatements>& reports, const std::string& name)
+exporting::Table tableOf(const std::vector<ReportStatements>& reports, const std::string& name, const Lexicon& lexicon)
 {
     if (name == "pairs")
-        return exporting::pairsTable(reports, match::matchAll(reports, Lexicon::builtIn()));
+        return exporting::pairsTable(reports, match::matchAll(reports, lexicon));
     if (name == "panel")
-        return exporting::panelTable(match::panel(reports, Lexicon::builtIn()), reports);
+        return exporting::panelTable(match::panel(reports, lexicon), reports);
     return exporting::statementsTable(reports);
 }
 
@@ -52,24 +52,25 @@ std::string joined(const std::vector<std::string>& lines)
 std::vector<std::string> statementLines(const library::Library& library, const library::ReportEntry& entry)
 {
     std::vector<std::string> lines{storedReportLine(library, entry)};
-    for (const Statement& statement : intake::effectiveStatements(library, entry.id))
-        lines.push_back(exporting::statementLine(statement, entry.id));
-    return lines;
-}
-
-std::vector<std::string> pairFileLines(const library::Library& library, const std::vector<ReportStatements>& reports)
-{
-    std::vector<std::string> lines;
-    for (const library::ReportEntry& entry : library.list())
-        lines.push_back(storedReportLine(library, entry));
-    for (std::string& line : pairLines(reports, match::matchAll(reports, Lexicon::builtIn())))
+    for (std::string& line : judgedLines(library, entry.id))
         lines.push_back(std::move(line));
     return lines;
 }
 
-std::vector<std::string> panelLines(const std::vector<ReportStatements>& reports)
+std::vector<std::string> pairFileLines(const library::Library& library, const std::vector<ReportStatements>& reports,
+                                       const Lexicon& lexicon)
 {
-    const exporting::Table table = tableOf(reports, "panel");
+    std::vector<std::string> lines;
+    for (const library::ReportEntry& entry : library.list())
+        lines.push_back(storedReportLine(library, entry));
+    for (std::string& line : pairLines(reports, match::matchAll(reports, lexicon)))
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+std::vector<std::string> panelLines(const std::vector<ReportStatements>& reports, const Lexicon& lexicon)
+{
+    const exporting::Table table = tableOf(reports, "panel", lexicon);
     std::vector<std::string> lines;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         lines.push_back(exporting::tableLine("panel", table, row));
@@ -80,7 +81,7 @@ std::vector<std::string> panelLines(const std::vector<ReportStatements>& reports
 class ExportedPieces {
 public:
     ExportedPieces(const library::Library& library, const Options& options)
-        : m_library(library), m_options(options), m_entries(library.list())
+        : m_library(library), m_options(options), m_lexicon(intake::lexiconOf(library)), m_entries(library.list())
     {
     }
 
@@ -89,7 +90,7 @@ public:
         if (!m_begun) {
             m_begun = true;
             if (m_options.format == "csv")
-                return exporting::csvHead(tableOf({}, m_options.table),
+                return exporting::csvHead(tableOf({}, m_options.table, *m_lexicon),
                                           m_options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without);
         }
         if (m_next == m_entries.size())
@@ -117,12 +118,13 @@ private:
         for (std::size_t i = begin; i < m_next; ++i)
             reports.push_back(intake::effectiveReport(m_library, m_entries[i]));
         if (m_options.format == "csv")
-            return exporting::csvRows(tableOf(reports, m_options.table));
-        return joined(m_options.table == "panel" ? panelLines(reports) : pairFileLines(m_library, reports));
+            return exporting::csvRows(tableOf(reports, m_options.table, *m_lexicon));
+        return joined(m_options.table == "panel" ? panelLines(reports, *m_lexicon) : pairFileLines(m_library, reports, *m_lexicon));
     }
 
     const library::Library& m_library;
     const Options& m_options;
+    std::shared_ptr<const Lexicon> m_lexicon;
     std::vector<library::ReportEntry> m_entries;
     std::size_t m_next = 0;
     bool m_begun = false;

@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "app/cli/reading_options.h"
+#include "app/cli/stored_reports.h"
 #include "app/cli/words.h"
 #include "core/export/ndjson.h"
 #include "core/intake/files_behind.h"
+#include "core/intake/library_reports.h"
 #include "core/intake/reading_ahead.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library.h"
@@ -45,7 +47,8 @@ void add(std::string& codes, std::string_view code, std::string_view of = {})
     codes.append(codes.empty() ? "" : " ").append(code).append(of);
 }
 
-/// What there is to tell beside the status, as codes: of a copy differences:14, of a doubtful one its notes and the fields of its head to
+/// What there is to tell beside the status, as codes: of a copy differences:14, of a departed report that came back recovered:12 (decisions
+/// of a person's) and adrift:1, of a doubtful one its notes and the fields of its head to
 /// look at (place_from_file doubtful:place), of a failed one the error.
 std::string reasonOf(const intake::Taken& taken)
 {
@@ -54,6 +57,10 @@ std::string reasonOf(const intake::Taken& taken)
         add(codes, codeOf(taken.error->code));
     if (taken.status == IntakeStatus::CopyOf)
         add(codes, "differences:", std::to_string(taken.differences));
+    if (taken.recovered > 0)
+        add(codes, "recovered:", std::to_string(taken.recovered));
+    if (taken.adrift > 0)
+        add(codes, "adrift:", std::to_string(taken.adrift));
     for (const Note& note : taken.doubts)
         add(codes, nameOf(note.code));
     for (const HeadField field : taken.fields)
@@ -65,7 +72,8 @@ void importAll(const Options& options, Library& library, Console& console)
 {
     const auto stopped = [] { return interrupted != 0; };
     HistoryStep step{HistoryAction::Import, {}};
-    intake::ReadingAhead ahead(intake::filesBehind(options.paths, options.library, stopped), options.choices, Lexicon::builtIn());
+    const auto lexicon = intake::lexiconOf(library);
+    intake::ReadingAhead ahead(intake::filesBehind(options.paths, options.library, stopped), options.choices, *lexicon);
     while (const auto next = ahead.next(stopped)) {
         const intake::Taken taken = intake::take(next->examined, library, step, options.copies);
         console.print(exporting::importLine(next->file.path, taken.report, taken.status, reasonOf(taken)));
@@ -73,6 +81,7 @@ void importAll(const Options& options, Library& library, Console& console)
             console.complain(sentenceFor(*taken.error, next->file.path));
         console.flush();
     }
+    bringPairsUp(library);
 }
 
 /// Ctrl+C ends the import after the file that is being written; then the program ends as by any other Ctrl+C.

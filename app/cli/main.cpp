@@ -9,13 +9,17 @@
 #include "app/cli/console.h"
 #include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
+#include "app/cli/history_command.h"
 #include "app/cli/import_command.h"
+#include "app/cli/judge_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/match_command.h"
 #include "app/cli/pairs_command.h"
+#include "app/cli/reread_command.h"
 #include "app/cli/restore_command.h"
 #include "app/cli/statements_command.h"
 #include "app/cli/words.h"
+#include "app/cli/words_command.h"
 #include "core/library/library_error.h"
 
 namespace {
@@ -29,7 +33,8 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     app.require_subcommand(1);
     for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
                              duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport, duixian::cli::offerBackup,
-                             duixian::cli::offerRestore, duixian::cli::offerCheck})
+                             duixian::cli::offerRestore, duixian::cli::offerCheck, duixian::cli::offerJudge, duixian::cli::offerHistory,
+                             duixian::cli::offerWords, duixian::cli::offerReread})
         offer(app, console);
     try {
         app.parse(argc, argv);

@@ -19,7 +19,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     const std::vector<ReportStatements> reports = intake::effectiveReports(*library);
-    for (const std::string& line : pairLines(reports, match::matchAll(reports, Lexicon::builtIn())))
+    for (const std::string& line : pairLines(reports, match::matchAll(reports, *intake::lexiconOf(*library))))
         console.print(line);
 }
 

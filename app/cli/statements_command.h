@@ -7,7 +7,7 @@
 
 namespace duixian::cli {
 
-/// statements --library L: a statement line for each statement of each report.
+/// statements --library L [--found]: a statement line for each statement of each report, with a person's decisions applied, or as found.
 void offerStatements(CLI::App& app, Console& console);
 
 } // namespace duixian::cli

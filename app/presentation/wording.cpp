@@ -134,6 +134,8 @@ QString wordOf(UnpairedReason reason)
         return Wording::tr("the next report is not in the library");
     case UnpairedReason::TermReport:
         return Wording::tr("promised for a term that no report in the library reviews");
+    case UnpairedReason::Parted:
+        return Wording::tr("parted by you from the outcome it had");
     }
     return {};
 }

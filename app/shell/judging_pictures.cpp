@@ -1,17 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/judging_pictures.h"
 
+#include <QApplication>
+#include <QProgressBar>
+
 #include "app/reader/reader_page.h"
 #include "app/shell/camera.h"
 #include "app/shell/history_desk.h"
 #include "app/shell/history_dialog.h"
 #include "app/shell/judging_desk.h"
 #include "app/shell/main_window.h"
+#include "app/shell/reading_dialog.h"
+#include "app/shell/rules_desk.h"
 #include "app/shell/statement_dialog.h"
+#include "app/shell/words_dialog.h"
 
 namespace duixian::shell {
+namespace {
 
-void takeJudging(Camera& camera, MainWindow& window)
+/// The names of the library, and what reading its reports with them would change.
+void takeRules(Camera& camera, Workspace& workspace, MainWindow& window)
+{
+    OwnWords words;
+    words.aliases = {{u"软件和信息服务业营业收入", u"软信业营收"}};
+    Indicator own;
+    own.name = u"软信业营收";
+    own.measures = {Measure::Level, Measure::Growth};
+    own.units = {u"元"};
+    words.indicators = {own};
+    if (workspace.setOwnWords(words, QStringLiteral("软信业营收")))
+        return;
+    window.actions().ownWords->trigger();
+    WordsDialog& dialog = *window.rules().words();
+    camera.take(QStringLiteral("own-names.png"), dialog);
+    dialog.close();
+    window.actions().readAnew->trigger();
+    ReadingDialog& reading = *window.rules().reading();
+    while (reading.findChild<QProgressBar*>()->isVisible())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    camera.take(QStringLiteral("read-anew.png"), reading);
+    reading.close();
+    workspace.setOwnWords({}, QStringLiteral("软信业营收"));
+}
+
+} // namespace
+
+void takeJudging(Camera& camera, Workspace& workspace, MainWindow& window)
 {
     using reader::Judging;
     reader::ReaderPage& page = window.readerPage();
@@ -36,6 +70,7 @@ void takeJudging(Camera& camera, MainWindow& window)
     history.close();
     for (const int index : {2, 1, 0})
         say(Judging::Withdraw, index);
+    takeRules(camera, workspace, window);
 }
 
 } // namespace duixian::shell

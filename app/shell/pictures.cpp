@@ -168,7 +168,7 @@ int takePictures(const Options& options)
     }
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
-        takeJudging(camera, window);
+        takeJudging(camera, workspace, window);
         takeKeeping(camera, window);
         takeChart(camera, window, prompts, folder);
         if (options.files.isEmpty())

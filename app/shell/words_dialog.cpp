@@ -102,6 +102,8 @@ QWidget* WordsDialog::fields()
     m_meaning->setInsertPolicy(QComboBox::NoInsert);
     m_meaning->addItem(tr("an indicator of its own"));
     m_meaning->addItems(m_standard);
+    m_meaning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meaning->setMinimumContentsLength(10);
     m_meaning->completer()->setFilterMode(Qt::MatchContains);
     m_meaning->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_units = new QLineEdit(box);

@@ -4,7 +4,7 @@
 #include "core/base/encoding.h"
 #include "core/base/utf.h"
 #include "core/export/json_line.h"
-#include "core/model/names.h"
+#include "core/model/judgement_names.h"
 
 namespace duixian::exporting {
 namespace {
@@ -124,7 +124,7 @@ std::string reportLine(const Passport& passport, const Head& head, const ReportF
     return line.finish();
 }
 
-std::string statementLine(const Statement& s, ReportId report)
+std::string statementLine(const Statement& s, ReportId report, std::optional<Ruling> decision)
 {
     JsonLine line;
     line.text("type", "statement");
@@ -140,7 +140,7 @@ std::string statementLine(const Statement& s, ReportId report)
     line.textOrNull("strength", s.strength ? nameOf(*s.strength) : std::string_view{});
     line.countOrNull("stretch_of", s.stretchOf).number("confidence", s.confidence);
     line.raw("doubts", array(s.doubts, [](Doubt doubt) { return jsonText(nameOf(doubt)); }));
-    return line.null("decision").finish();
+    return line.textOrNull("decision", decision ? nameOf(*decision) : std::string_view{}).finish();
 }
 
 std::string traceLine(const Trace& trace, std::string_view because)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/id.h"
 #include "core/export/table.h"
+#include "core/model/decision.h"
 #include "core/model/intake_status.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
@@ -28,7 +30,8 @@ struct ReportFacts {
 /// After the keys of every reader (type to notes) come those of the passport and the reading: address, imported (null outside of a
 /// library), steps [{step, count}], layers [{reason, start, end}], evidence [{field, witness, start, end, doubtful}].
 [[nodiscard]] std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report = {});
-[[nodiscard]] std::string statementLine(const Statement& statement, ReportId report = {});
+/// decision: what a person said of it, in a library.
+[[nodiscard]] std::string statementLine(const Statement& statement, ReportId report = {}, std::optional<Ruling> decision = {});
 /// steps: what each pass added, field by field, or the code of the reason for which it dropped the figure; because: that reason in words,
 /// null where it was kept.
 [[nodiscard]] std::string traceLine(const Trace& trace, std::string_view because = {});
@@ -47,8 +50,9 @@ struct MatchedReports {
 /// A row of a table as an object: "type", then a key for each column.
 [[nodiscard]] std::string tableLine(std::string_view type, const Table& table, std::size_t row);
 
-/// reason: codes, separated by blanks; empty where there is nothing to tell. Of a copy differences:14 (passages), of a doubtful one the
-/// codes of its notes and doubtful:place for each field of its head that wants a person's word, of a failed one the error's code.
+/// reason: codes, separated by blanks; empty where there is nothing to tell. Of a copy differences:14 (passages), of a departed report that
+/// came back recovered:12 adrift:1 (decisions), of a doubtful one the codes of its notes and doubtful:place for each field of its head that
+/// wants a person's word, of a failed one the error's code.
 [[nodiscard]] std::string importLine(std::string_view file, ReportId report, IntakeStatus status, std::string_view reason);
 
 } // namespace duixian::exporting

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyse.h"
 #include "core/intake/copies.h"
+#include "core/intake/returning.h"
 
 namespace duixian::intake {
 namespace {
@@ -32,10 +33,15 @@ Taken readAs(const Report& report, Status status, ReportId id)
 Taken stored(const Examined& examined, library::Library& library, HistoryStep& step)
 {
     const Report& report = *examined.report;
-    const library::AddResult added = library.add(report, examined.bytes, {examined.choices, {}, {}}, step);
+    const library::Arrival arrival = arrivalOf(library, report, examined.choices);
+    const library::AddResult added = library.add(report, examined.bytes, arrival, step);
     if (added.status == library::Added::AlreadyThere) // another program was quicker
         return readAs(report, Status::AlreadyThere, added.id);
     Taken taken = readAs(report, Status::Imported, added.id);
+    if (arrival.former.valid())
+        carryPairsTo(library, added.id, report, step);
+    for (const Decision& decision : arrival.judgements.decisions)
+        (decision.standing == Standing::Holds ? taken.recovered : taken.adrift) += 1;
     taken.doubts = readingDoubts(report);
     taken.fields = doubtfulFields(report.head);
     if (!taken.doubts.empty() || !taken.fields.empty())

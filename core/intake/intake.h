@@ -54,6 +54,8 @@ struct Taken {
     Head head;                     ///< of every file that could be read
     Encoding encoding = Encoding::Utf8;
     std::optional<Error> error; ///< of a failed one
+    std::size_t recovered = 0;  ///< of a departed report that came back (returning.h): a person's decisions that hold again
+    std::size_t adrift = 0;     ///< and those whose words are not in it
 };
 
 /// Puts what was examined into the library, in one transaction and as part of the step, or tells why not. copiesToo: take in copies as

@@ -14,21 +14,23 @@ std::shared_ptr<const Lexicon> lexiconOf(const library::Library& library)
     return lexiconWith(library.ownWords());
 }
 
-std::vector<Statement> effectiveStatements(const library::Library& library, ReportId id)
-{
-    return judgement::effective(library.statements(id), library.judgements(id).decisions);
-}
-
 ReportStatements effectiveReport(const library::Library& library, const library::ReportEntry& listed)
 {
     library::ReportEntry entry = library.whole(listed);
-    return {entry.id, std::move(entry.passport), std::move(entry.head), effectiveStatements(library, entry.id)};
+    Judgements said = library.judgements(entry.id);
+    std::vector<Statement> statements = judgement::effective(library.statements(entry.id), said.decisions);
+    return {entry.id, std::move(entry.passport), std::move(entry.head), std::move(statements), std::move(said.pairs)};
 }
 
 std::vector<ReportStatements> effectiveReports(const library::Library& library)
 {
+    return effectiveReports(library, library.list());
+}
+
+std::vector<ReportStatements> effectiveReports(const library::Library& library, const std::vector<library::ReportEntry>& entries)
+{
     std::vector<ReportStatements> out;
-    for (const library::ReportEntry& listed : library.list())
+    for (const library::ReportEntry& listed : entries)
         out.push_back(effectiveReport(library, listed));
     return out;
 }

@@ -16,13 +16,12 @@ namespace duixian::intake {
 /// The word tables that a library's reports are read and matched with: the program's with the person's own words.
 [[nodiscard]] std::shared_ptr<const Lexicon> lexiconOf(const library::Library& library);
 
-/// A report's statements with a person's decisions applied.
-[[nodiscard]] std::vector<Statement> effectiveStatements(const library::Library& library, ReportId id);
-
-/// One that the library lists, with those.
+/// A report that the library lists, with a person's decisions applied to its statements.
 [[nodiscard]] ReportStatements effectiveReport(const library::Library& library, const library::ReportEntry& listed);
-
 /// All reports of a library with those, in the order of its list.
 [[nodiscard]] std::vector<ReportStatements> effectiveReports(const library::Library& library);
+/// The same of some entries of the list.
+[[nodiscard]] std::vector<ReportStatements> effectiveReports(const library::Library& library,
+                                                             const std::vector<library::ReportEntry>& entries);
 
 } // namespace duixian::intake

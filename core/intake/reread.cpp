@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/analysis/analyse.h"
+#include "core/intake/returning.h"
 #include "core/judgement/carry_over.h"
 #include "core/lexicon/lexicon.h"
 
@@ -40,14 +41,7 @@ Result<void> store(const Reread& reread, library::Library& library, HistoryStep&
 {
     if (auto replaced = library.replace(reread.id, reread.after, reread.choices, reread.carried, step); !replaced)
         return replaced;
-    for (const ReportId other : library.pairedTo(reread.id)) {
-        Judgements said = library.judgements(other);
-        std::vector<PairDecision> carried = judgement::carryEnds(said.pairs, reread.id, reread.after.text, reread.after.statements);
-        if (carried == said.pairs)
-            continue;
-        said.pairs = std::move(carried);
-        library.judge(other, said, step);
-    }
+    carryPairsTo(library, reread.id, reread.after, step);
     return {};
 }
 

@@ -68,8 +68,8 @@ std::vector<Sought> soughtOf(const Judgements& judgements)
     return out;
 }
 
-/// Two words on one figure (均为100% of two names) stay apart by their marks, but two on the very same statement are one too many: the one
-/// that was adrift, else the later, is adrift.
+/// Two words on one figure (均为100% of two names) stay apart by their marks, and an added statement from a rejected one; but two on the
+/// very same statement are one too many: the one that was adrift, else the later, is adrift.
 void setSecondsAdrift(std::vector<Decision>& decisions, const std::vector<Standing>& before)
 {
     std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> onFigure;
@@ -79,8 +79,10 @@ void setSecondsAdrift(std::vector<Decision>& decisions, const std::vector<Standi
             if (decision.standing != Standing::Holds || before[i] != first)
                 continue;
             std::vector<std::size_t>& others = onFigure[{decision.anchor.span.begin, decision.anchor.span.end}];
-            const bool second =
-                std::any_of(others.begin(), others.end(), [&](std::size_t other) { return decisions[other].found == decision.found; });
+            const bool second = std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+                return decisions[other].found == decision.found &&
+                       (decisions[other].ruling == Ruling::Added) == (decision.ruling == Ruling::Added);
+            });
             if (second)
                 decision.standing = Standing::Adrift;
             else

@@ -17,16 +17,17 @@ StatementMark markOf(const Statement& statement)
     return {statement.kind, statement.measure, statement.indicator};
 }
 
-/// How well a statement fits what a decision was made on; 0: not at all. An added statement is only one with what says the same.
+/// How well a statement fits what a decision was made on; 0: not at all. An added statement is only one with what says the same, and with
+/// what no other word is on.
 int fit(const Statement& statement, const Decision& decision)
 {
     if (decision.ruling == Ruling::Added)
-        return statement.span.overlaps(decision.settled.span) && markOf(statement) == markOf(decision.settled) ? 16 : 0;
+        return statement.span.overlaps(decision.settled.span) && markOf(statement) == markOf(decision.settled) ? 1 : 0;
     if (statement.span != decision.anchor.span)
         return 0;
     const bool subject = !statement.subjectSpan.empty() && statement.subjectSpan == decision.settled.subjectSpan;
-    return 1 + (statement.indicator == decision.found.indicator ? 8 : 0) + (subject ? 4 : 0) +
-           (statement.kind == decision.found.kind ? 2 : 0) + (statement.measure == decision.found.measure ? 1 : 0);
+    return 2 + (statement.indicator == decision.found.indicator ? 16 : 0) + (subject ? 8 : 0) +
+           (statement.kind == decision.found.kind ? 4 : 0) + (statement.measure == decision.found.measure ? 2 : 0);
 }
 
 Statement corrected(const Statement& found, const Decision& decision)

@@ -71,6 +71,8 @@ struct LooseJudgements {
     Judgements judgements;
 };
 
+struct KeptPairs;
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// What became of a file on being opened. The other answers are failures: LibraryForeign (not a library), LibraryDamaged, LibraryMissing.
@@ -156,6 +158,16 @@ public:
     void setOwnWords(const OwnWords& words, HistoryStep& step);
     [[nodiscard]] std::vector<SavedSearch> savedSearches() const; ///< by name
     void setSavedSearches(const std::vector<SavedSearch>& searches, HistoryStep& step);
+
+    // ---- pairs, which core/intake/pairing.h makes anew (kept_pairs.h)
+
+    /// The paths of the places whose statements or pairs changed since.
+    [[nodiscard]] std::vector<std::string> pairsDue() const;
+    /// Those become the pairs of these reports' targets, and the places are due no more; no step of the history. False, and nothing is
+    /// kept, where the file has changed since asOf, the changeCount() before they were made.
+    [[nodiscard]] bool keepPairs(const std::vector<ReportId>& reports, const KeptPairs& made, const std::vector<std::string>& places,
+                                 std::int64_t asOf);
+    [[nodiscard]] KeptPairs pairs() const; ///< as they were made last
 
     // ---- the history
 

@@ -7,6 +7,7 @@
 #include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/likeness.h"
+#include "core/match/pair_words.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
@@ -71,7 +72,10 @@ bool sameDimension(const Side& target, const Side& outcome)
 
 class Matcher {
 public:
-    Matcher(std::vector<Side> targets, std::vector<Side> outcomes) : m_targets(std::move(targets)), m_outcomes(std::move(outcomes)) {}
+    Matcher(std::vector<Side> targets, std::vector<Side> outcomes, PairWords words)
+        : m_targets(std::move(targets)), m_outcomes(std::move(outcomes)), m_words(std::move(words))
+    {
+    }
 
     Matching run()
     {
@@ -81,6 +85,7 @@ public:
                          [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
         std::vector<std::optional<std::size_t>> answers(m_targets.size());
         std::vector<bool> taken(m_outcomes.size(), false);
+        takeJoined(answers, taken);
         for (const Candidate& candidate : m_candidates) {
             if (answers[candidate.target] || taken[candidate.outcome])
                 continue;
@@ -92,8 +97,28 @@ public:
     }
 
 private:
+    /// What a person joined.
+    void takeJoined(std::vector<std::optional<std::size_t>>& answers, std::vector<bool>& taken) const
+    {
+        for (std::size_t t = 0; t < m_targets.size(); ++t) {
+            const PairDecision* const word = m_words.joining(m_targets[t].index);
+            for (std::size_t o = 0; word != nullptr && o < m_outcomes.size(); ++o)
+                if (m_words.on(m_targets[t].index, m_outcomes[o].index) == word) {
+                    answers[t] = o;
+                    taken[o] = true;
+                }
+        }
+    }
+
+    [[nodiscard]] bool isParted(std::size_t t, std::size_t o) const
+    {
+        const PairDecision* const word = m_words.on(m_targets[t].index, m_outcomes[o].index);
+        return word != nullptr && word->ruling == PairRuling::Parted;
+    }
+
     void collect()
     {
+        m_parted.assign(m_targets.size(), false);
         m_unitDiffers.assign(m_targets.size(), false);
         for (std::size_t t = 0; t < m_targets.size(); ++t)
             for (std::size_t o = 0; o < m_outcomes.size(); ++o)
@@ -109,7 +134,9 @@ private:
         const double score = likeness(target.name, outcome.name);
         if (score < likeEnough)
             return;
-        if (!sameDimension(target, outcome))
+        if (isParted(t, o))
+            m_parted[t] = true;
+        else if (!sameDimension(target, outcome))
             m_unitDiffers[t] = true;
         else if (!isOvertaken(m_outcomes, o))
             m_candidates.push_back({t, o, score});
@@ -123,7 +150,7 @@ private:
             if (!floor || answers[t])
                 continue;
             for (std::size_t other = 0; other < m_targets.size(); ++other)
-                if (m_targets[other].statement->span.begin == *floor)
+                if (m_targets[other].statement->span.begin == *floor && !(answers[other] && isParted(t, *answers[other])))
                     answers[t] = answers[other];
         }
     }
@@ -134,7 +161,9 @@ private:
         for (std::size_t t = 0; t < m_targets.size(); ++t) {
             const Side& target = m_targets[t];
             if (!answers[t]) {
-                out.unpaired.push_back({target.index, m_unitDiffers[t] ? UnpairedReason::UnitChanged : UnpairedReason::NotReported});
+                out.unpaired.push_back({target.index, m_parted[t]        ? UnpairedReason::Parted
+                                                      : m_unitDiffers[t] ? UnpairedReason::UnitChanged
+                                                                         : UnpairedReason::NotReported});
                 continue;
             }
             const Side& outcome = m_outcomes[*answers[t]];
@@ -143,21 +172,36 @@ private:
                 judge(*target.statement, *outcome.statement, standard != nullptr && standard->direction == Direction::LessIsBetter);
             out.pairs.push_back({target.index, outcome.index, standard != nullptr ? standard->name : target.statement->indicator,
                                  judged.verdict, judged.rule, judged.difference});
+            if (const PairDecision* const word = m_words.on(target.index, outcome.index))
+                overrule(out.pairs.back(), *word);
         }
         return out;
+    }
+
+    static void overrule(Pair& pair, const PairDecision& word)
+    {
+        pair.decision = word.id;
+        if (word.ruling != PairRuling::Overruled || !word.verdict)
+            return;
+        pair.verdict = *word.verdict;
+        pair.rule = VerdictRule::Person;
     }
 
     std::vector<Side> m_targets;
     std::vector<Side> m_outcomes;
     std::vector<Candidate> m_candidates;
     std::vector<bool> m_unitDiffers; ///< a like outcome is there, in a unit of another dimension
+    std::vector<bool> m_parted;      ///< a person parted it from a like outcome
+    PairWords m_words;
 };
 
 } // namespace
 
-Matching match(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon)
+Matching match(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon,
+               const std::vector<PairDecision>& decisions)
 {
-    return Matcher(sidesOf(earlier, Kind::Target, lexicon), sidesOf(later, Kind::Outcome, lexicon)).run();
+    return Matcher(sidesOf(earlier, Kind::Target, lexicon), sidesOf(later, Kind::Outcome, lexicon), PairWords(earlier, later, decisions))
+        .run();
 }
 
 } // namespace duixian::match

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/model/pair.h"
+#include "core/model/pair_decision.h"
 #include "core/model/statement.h"
 
 namespace duixian {
@@ -14,6 +15,11 @@ namespace duixian::match {
 
 /// Joins the targets among the earlier report's statements with the outcomes among the later one's (indices into the two vectors).
 /// Every target is in pairs or in unpaired, once.
-[[nodiscard]] Matching match(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon);
+///
+/// decisions: a person's words on these two reports' statements. What was joined or overruled is paired before all else, the latest word on
+/// a target first; an outcome may answer several targets so. What was parted is never paired, the next best is taken in its place. A word
+/// that is adrift, or one of whose ends no statement covers (the same span, of several the same indicator), has no effect.
+[[nodiscard]] Matching match(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon,
+                             const std::vector<PairDecision>& decisions = {});
 
 } // namespace duixian::match

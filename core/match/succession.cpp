@@ -33,6 +33,14 @@ Matching withoutAnswer(const std::vector<Statement>& statements)
     return out;
 }
 
+/// The words on pairs of these two.
+std::vector<PairDecision> wordsBetween(const ReportStatements& earlier, const ReportStatements& later)
+{
+    std::vector<PairDecision> out = earlier.pairs;
+    std::erase_if(out, [&](const PairDecision& word) { return word.outcome.report != later.report; });
+    return out;
+}
+
 } // namespace
 
 std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports)
@@ -55,7 +63,9 @@ std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& report
         if (std::none_of(statements.begin(), statements.end(), [](const Statement& s) { return s.kind == Kind::Target; }))
             continue;
         const auto later = successorOf(earlier, reports);
-        out.push_back({earlier, later, later ? match(statements, reports[*later].statements, lexicon) : withoutAnswer(statements)});
+        out.push_back({earlier, later,
+                       later ? match(statements, reports[*later].statements, lexicon, wordsBetween(reports[earlier], reports[*later]))
+                             : withoutAnswer(statements)});
     }
     return out;
 }

@@ -18,7 +18,7 @@ namespace duixian::match {
 /// or year are not known.
 [[nodiscard]] std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports);
 
-/// Every report that sets targets, matched with its next; in the order given.
+/// Every report that sets targets, matched with its next, a person's words on the pairs applied; in the order given.
 [[nodiscard]] std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon);
 
 } // namespace duixian::match

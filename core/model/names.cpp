@@ -165,21 +165,23 @@ struct Names<Verdict> {
 
 template <>
 struct Names<VerdictRule> {
-    static constexpr std::array<std::pair<VerdictRule, std::string_view>, 6> table{{{VerdictRule::AtLeastTarget, "at_least_target"},
+    static constexpr std::array<std::pair<VerdictRule, std::string_view>, 7> table{{{VerdictRule::AtLeastTarget, "at_least_target"},
                                                                                     {VerdictRule::AtMostTarget, "at_most_target"},
                                                                                     {VerdictRule::WithinRange, "within_range"},
                                                                                     {VerdictRule::BoundedOutcome, "bounded_outcome"},
                                                                                     {VerdictRule::NoNumber, "no_number"},
-                                                                                    {VerdictRule::UnitsDiffer, "units_differ"}}};
+                                                                                    {VerdictRule::UnitsDiffer, "units_differ"},
+                                                                                    {VerdictRule::Person, "person"}}};
 };
 
 template <>
 struct Names<UnpairedReason> {
-    static constexpr std::array<std::pair<UnpairedReason, std::string_view>, 5> table{{{UnpairedReason::NotReported, "not_reported"},
+    static constexpr std::array<std::pair<UnpairedReason, std::string_view>, 6> table{{{UnpairedReason::NotReported, "not_reported"},
                                                                                        {UnpairedReason::Dropped, "dropped"},
                                                                                        {UnpairedReason::UnitChanged, "unit_changed"},
                                                                                        {UnpairedReason::NoNextReport, "no_next_report"},
-                                                                                       {UnpairedReason::TermReport, "term_report"}}};
+                                                                                       {UnpairedReason::TermReport, "term_report"},
+                                                                                       {UnpairedReason::Parted, "parted"}}};
 };
 
 template <>

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/id.h"
+
 namespace duixian {
 
 enum class Verdict { Reached, NotReached, Undecidable };
@@ -18,10 +20,20 @@ enum class VerdictRule {
     BoundedOutcome, ///< the outcome itself is only a bound and does not decide
     NoNumber,       ///< a sync target
     UnitsDiffer,    ///< the units can't be brought together
+    Person,         ///< a person overruled what the numbers say
 };
 
 /// Why a target has no pair.
-enum class UnpairedReason { NotReported, Dropped, UnitChanged, NoNextReport, TermReport };
+enum class UnpairedReason {
+    NotReported,
+    Dropped,
+    UnitChanged,
+    NoNextReport,
+    TermReport,
+    Parted, ///< a person parted it from the outcome that it had, and nothing else answers it
+};
+
+using PairDecisionId = Id<struct PairDecisionTag>;
 
 /// A target of the earlier report (index into its statements) with the outcome of the later one that answers it.
 struct Pair {
@@ -31,6 +43,7 @@ struct Pair {
     Verdict verdict = Verdict::Undecidable;
     VerdictRule rule = VerdictRule::NoNumber;
     std::optional<double> difference; ///< outcome - target, in the target's unit
+    PairDecisionId decision = {};     ///< the person's word that joined them or overruled the verdict; none: the program's own
 
     friend bool operator==(const Pair&, const Pair&) = default;
 };

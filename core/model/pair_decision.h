@@ -26,8 +26,6 @@ struct PairEnd {
     friend bool operator==(const PairEnd&, const PairEnd&) = default;
 };
 
-using PairDecisionId = Id<struct PairDecisionTag>;
-
 struct PairDecision {
     PairDecisionId id; ///< none: not stored yet
     PairRuling ruling = PairRuling::Joined;

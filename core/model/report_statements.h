@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/id.h"
+#include "core/model/pair_decision.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
 
@@ -15,6 +16,7 @@ struct ReportStatements {
     Passport passport;
     Head head;
     std::vector<Statement> statements;
+    std::vector<PairDecision> pairs = {}; ///< a person's words on its targets and their outcomes
 };
 
 } // namespace duixian

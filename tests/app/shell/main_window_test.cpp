@@ -57,9 +57,12 @@ TEST_F(MainWindowTest, ANewLibraryOpensOnAPageThatSaysWhatToDo)
 TEST_F(MainWindowTest, TheSamplesOpenInALibraryOfTheirOwnAndAreSaidToBeInvented)
 {
     const QString own = workspace->path();
-    for (QPushButton* button : window->startPage().findChildren<QPushButton*>())
-        if (button->text().contains(QStringLiteral("samples")))
-            QTest::mouseClick(button, Qt::LeftButton);
+    // The page makes its buttons anew while the click is at work.
+    const auto buttons = window->startPage().findChildren<QPushButton*>();
+    const auto samples = std::find_if(buttons.begin(), buttons.end(),
+                                      [](const QPushButton* button) { return button->text().contains(QStringLiteral("samples")); });
+    ASSERT_NE(samples, buttons.end());
+    QTest::mouseClick(*samples, Qt::LeftButton);
     waitForImport();
     EXPECT_EQ(workspace->reports().size(), 6U);
     EXPECT_NE(workspace->path(), own);

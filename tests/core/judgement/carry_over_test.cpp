@@ -131,6 +131,16 @@ TEST(CarryOver, AnOldWordThatComesBackDoesNotOustTheNewOne)
     EXPECT_EQ(back.decisions[1].standing, Standing::Holds);
 }
 
+TEST(CarryOver, ARejectedStatementAndTheOneAddedForItStayBeside)
+{
+    const Marked before = marked(u"一年来新建{学校:3所},改建{道路:3条}。");
+    Judgements judgements;
+    judgements.decisions = {word(Ruling::Rejected, before, 0), word(Ruling::Added, before, 0)};
+    EXPECT_EQ(carryOver(judgements, before.text, before.statements), judgements);
+    EXPECT_EQ(lines(effective(before.statements, judgements.decisions)), lines(before.statements));
+    EXPECT_EQ(judged(before.statements, judgements.decisions).front().rejected, true);
+}
+
 TEST(CarryOver, MovesAllSpansOfWhatIsSettled)
 {
     Marked before = marked(u"地區生產總值確保增長{>生产总值:6%},力爭{>生产总值:8%}。");

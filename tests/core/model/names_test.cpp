@@ -36,8 +36,8 @@ TEST(Names, LeadThereAndBack)
     expectNamed(HeadField::Title);
     expectNamed(Witness::FileName);
     expectNamed(Verdict::Undecidable);
-    expectNamed(VerdictRule::UnitsDiffer);
-    expectNamed(UnpairedReason::TermReport);
+    expectNamed(VerdictRule::Person);
+    expectNamed(UnpairedReason::Parted);
     expectNamed(IntakeStatus::Failed);
 }
 
