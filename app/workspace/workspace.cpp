@@ -26,7 +26,13 @@
 
 namespace duixian {
 
-Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(lexiconWith({})) {}
+Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(lexiconWith({}))
+{
+    constexpr int pause = 1500; // milliseconds without a change
+    m_pairSoon.setSingleShot(true);
+    m_pairSoon.setInterval(pause);
+    connect(&m_pairSoon, &QTimer::timeout, this, &Workspace::pairAnew);
+}
 
 Workspace::~Workspace() = default;
 
@@ -55,6 +61,7 @@ void Workspace::adopt(library::Library opened)
     m_job.reset();
     m_reread.reset();
     m_library.emplace(std::move(opened));
+    m_pairing.reset();
     m_tasksWaiting.clear();
     m_task.reset();
     m_movedAway = false;
@@ -145,11 +152,17 @@ void Workspace::enqueue(ImportRequest request)
 void Workspace::take(const LibraryContents& contents)
 {
     refreshLexicon();
-    m_changedByUs = true;
     m_reports = contents.reports;
     Q_EMIT reportsChanged();
     m_history = contents.history;
     Q_EMIT historyChanged();
+    m_pairSoon.start();
+}
+
+void Workspace::takeOwn(const LibraryContents& contents)
+{
+    m_changedByUs = true;
+    take(contents);
 }
 
 void Workspace::startNext()
@@ -158,7 +171,7 @@ void Workspace::startNext()
     m_waiting.erase(m_waiting.begin());
     m_job = std::make_unique<ImportJob>(m_library->path(), m_lexicon, nullptr);
     connect(m_job.get(), &ImportJob::progress, this, &Workspace::importProgress);
-    connect(m_job.get(), &ImportJob::contentsRead, this, &Workspace::take);
+    connect(m_job.get(), &ImportJob::contentsRead, this, &Workspace::takeOwn);
     connect(m_job.get(), &ImportJob::failed, this, &Workspace::failed);
     connect(m_job.get(), &ImportJob::finished, this, [this, number = ++m_jobNumber](const ImportSummary& summary) {
         if (m_job && number == m_jobNumber) // else of a library that is closed by now
@@ -238,7 +251,7 @@ void Workspace::rereadNext()
     });
     connect(m_reread.get(), &RereadJob::progress, this, &Workspace::rereadProgress);
     connect(m_reread.get(), &RereadJob::refused, this, &Workspace::rereadRefused);
-    connect(m_reread.get(), &RereadJob::contentsRead, this, &Workspace::take);
+    connect(m_reread.get(), &RereadJob::contentsRead, this, &Workspace::takeOwn);
     connect(m_reread.get(), &RereadJob::finished, this, [this, number = ++m_rereadNumber] {
         if (!m_reread || number != m_rereadNumber)
             return; // of a library that is closed by now

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include "app/workspace/comparison.h"
 #include "app/workspace/import_result.h"
@@ -58,7 +59,7 @@ public:
     /// What became of the open library's file on being opened.
     [[nodiscard]] library::Opening opening() const;
     /// Whether an import, a reading anew, an undo … is changing the library now.
-    [[nodiscard]] bool working() const { return m_job || m_reread || m_task; }
+    [[nodiscard]] bool working() const { return m_job || m_reread || m_task || m_pairing; }
     /// Whether other programs did something to the library's file since it was last asked; changedOutside and movedAway tell. What is shown
     /// is brought up to date in the background. Cheap; while the workspace itself changes the library it waits.
     void lookOutside();
@@ -170,6 +171,9 @@ private:
     void say(ReportId id, const StatementPlace& place, HistoryAction action, const Saying& saying);
     void judge(ReportId id, HistoryStep step, const std::function<void(Judgements& said, const Report& found)>& change);
     void refreshLexicon();
+    void takeOwn(const LibraryContents& contents);
+    /// Makes the pairs anew of the places where something changed, in the background.
+    void pairAnew();
     void perform(LibraryTask::Work work);
     void performNext();
     void taskFinished(const TaskOutcome& outcome);
@@ -191,6 +195,9 @@ private:
     std::vector<library::ReportEntry> m_reports;
     std::vector<HistoryStep> m_history;
     ReportShelf m_loaded{std::size_t{16} * 1024 * 1024};
+    QTimer m_pairSoon; ///< after the last change
+    std::unique_ptr<LibraryTask> m_pairing;
+    int m_pairingNumber = 0;
     std::unique_ptr<LibraryTask> m_task;
     int m_taskNumber = 0; ///< of the task that runs, or ran last
     std::vector<LibraryTask::Work> m_tasksWaiting;

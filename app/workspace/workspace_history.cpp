@@ -32,6 +32,7 @@ void Workspace::perform(LibraryTask::Work work)
 {
     if (!mayWrite())
         return;
+    m_changedByUs = true;
     m_tasksWaiting.push_back(std::move(work));
     if (!m_task)
         performNext();

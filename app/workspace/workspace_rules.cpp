@@ -4,6 +4,7 @@
 #include "app/workspace/reading_preview.h"
 #include "app/workspace/workspace.h"
 #include "core/analysis/analyse.h"
+#include "core/intake/pairing.h"
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/own_words.h"
 
@@ -37,6 +38,31 @@ std::optional<OwnWordProblem> Workspace::setOwnWords(const OwnWords& words, cons
     });
     reload();
     return std::nullopt;
+}
+
+void Workspace::pairAnew()
+{
+    if (!canWrite() || working()) {
+        if (canWrite())
+            m_pairSoon.start();
+        return;
+    }
+    bool due = false;
+    guarded([&] { due = !m_library->pairsDue().empty(); });
+    if (!due)
+        return;
+    m_pairing = std::make_unique<LibraryTask>(m_library->path(), nullptr);
+    // Nothing that is shown changes by it.
+    connect(m_pairing.get(), &LibraryTask::finished, this, [this, number = ++m_pairingNumber] {
+        if (!m_pairing || number != m_pairingNumber)
+            return;
+        m_changedByUs = true;
+        m_pairing.release()->deleteLater();
+    });
+    m_pairing->start([lexicon = m_lexicon](library::Library& library) -> Result<std::optional<HistoryStep>> {
+        intake::pairAnew(library, *lexicon);
+        return std::nullopt;
+    });
 }
 
 bool Workspace::isOutdated(const library::ReportEntry& entry) const

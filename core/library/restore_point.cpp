@@ -100,7 +100,13 @@ std::vector<RestorePoint> restorePoints(const std::string& library)
     for (const auto& file : fs::directory_iterator(pointsFolder(library), none))
         if (auto point = pointAt(file.path()))
             points.push_back(std::move(*point));
-    std::sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.file > b.file; });
+    // Of those of one second the one that was written later.
+    const auto written = [](const RestorePoint& point) {
+        std::error_code gone;
+        return fs::last_write_time(point.file, gone);
+    };
+    std::sort(points.begin(), points.end(),
+              [&](const auto& a, const auto& b) { return a.made != b.made ? a.made > b.made : written(a) > written(b); });
     return points;
 }
 

@@ -31,7 +31,7 @@ TEST(Wording, EveryEnumeratorHasItsOwnWord)
     expectOwnWords<ReportKind>(5);
     expectOwnWords<NoteCode>(11);
     expectOwnWords<Verdict>(3);
-    expectOwnWords<UnpairedReason>(5);
+    expectOwnWords<UnpairedReason>(6);
     expectOwnWords<Format>(6);
     expectOwnWords<LayerReason>(12);
     expectOwnWords<Step>(15);

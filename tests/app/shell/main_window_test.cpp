@@ -58,10 +58,10 @@ TEST_F(MainWindowTest, TheSamplesOpenInALibraryOfTheirOwnAndAreSaidToBeInvented)
 {
     const QString own = workspace->path();
     // The page makes its buttons anew while the click is at work.
-    const auto buttons = window->startPage().findChildren<QPushButton*>();
-    const auto samples = std::find_if(buttons.begin(), buttons.end(),
+    const auto offered = window->startPage().findChildren<QPushButton*>();
+    const auto samples = std::find_if(offered.begin(), offered.end(),
                                       [](const QPushButton* button) { return button->text().contains(QStringLiteral("samples")); });
-    ASSERT_NE(samples, buttons.end());
+    ASSERT_NE(samples, offered.end());
     QTest::mouseClick(*samples, Qt::LeftButton);
     waitForImport();
     EXPECT_EQ(workspace->reports().size(), 6U);
