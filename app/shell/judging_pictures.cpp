@@ -22,13 +22,13 @@ namespace {
 void takeRules(Camera& camera, Workspace& workspace, MainWindow& window)
 {
     OwnWords words;
-    words.aliases = {{u"软件和信息服务业营业收入", u"软信业营收"}};
+    words.aliases = {{u"高山蔬菜种植面积", u"高山蔬菜面积"}};
     Indicator own;
-    own.name = u"软信业营收";
-    own.measures = {Measure::Level, Measure::Growth};
-    own.units = {u"元"};
+    own.name = u"高山蔬菜面积";
+    own.measures = {Measure::Level};
+    own.units = {u"亩"};
     words.indicators = {own};
-    if (workspace.setOwnWords(words, QStringLiteral("软信业营收")))
+    if (workspace.setOwnWords(words, QStringLiteral("高山蔬菜面积")))
         return;
     window.actions().ownWords->trigger();
     WordsDialog& dialog = *window.rules().words();
@@ -40,7 +40,7 @@ void takeRules(Camera& camera, Workspace& workspace, MainWindow& window)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     camera.take(QStringLiteral("read-anew.png"), reading);
     reading.close();
-    workspace.setOwnWords({}, QStringLiteral("软信业营收"));
+    workspace.setOwnWords({}, QStringLiteral("高山蔬菜面积"));
 }
 
 } // namespace
@@ -70,6 +70,7 @@ void takeJudging(Camera& camera, Workspace& workspace, MainWindow& window)
     history.close();
     for (const int index : {2, 1, 0})
         say(Judging::Withdraw, index);
+    Q_EMIT page.saidToRejected(Judging::Withdraw, 0);
     takeRules(camera, workspace, window);
 }
 

@@ -168,6 +168,21 @@ auto rowsOf(Connection& connection, std::string_view columns, std::string_view t
     return out;
 }
 
+std::vector<Decision> decisionsOf(Connection& connection, ReportId report)
+{
+    return rowsOf(connection, std::string(decisionColumns).append(statementColumns), "decision", report, readDecision);
+}
+
+std::vector<Annotation> annotationsOf(Connection& connection, ReportId report)
+{
+    return rowsOf(connection, annotationColumns, "annotation", report, readAnnotation);
+}
+
+std::vector<PairDecision> pairsOf(Connection& connection, ReportId report)
+{
+    return rowsOf(connection, pairColumns, "pair_decision", report, [report](Query& query) { return readPair(query, report); });
+}
+
 std::vector<ReportId> reports(Query& query)
 {
     std::vector<ReportId> out;
@@ -180,11 +195,17 @@ std::vector<ReportId> reports(Query& query)
 
 Judgements readJudgements(Connection& connection, ReportId report)
 {
-    Judgements out;
-    out.decisions = rowsOf(connection, std::string(decisionColumns).append(statementColumns), "decision", report, readDecision);
-    out.annotations = rowsOf(connection, annotationColumns, "annotation", report, readAnnotation);
-    out.pairs = rowsOf(connection, pairColumns, "pair_decision", report, [report](Query& query) { return readPair(query, report); });
-    return out;
+    return {decisionsOf(connection, report), annotationsOf(connection, report), pairsOf(connection, report)};
+}
+
+void readRows(Connection& connection, std::string_view table, ReportId report)
+{
+    if (table == "decision")
+        static_cast<void>(decisionsOf(connection, report));
+    else if (table == "annotation")
+        static_cast<void>(annotationsOf(connection, report));
+    else
+        static_cast<void>(pairsOf(connection, report));
 }
 
 void writeJudgements(Connection& connection, ReportId report, const Judgements& judgements)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/base/id.h"
@@ -13,6 +14,8 @@ namespace duixian::library {
 [[nodiscard]] Judgements readJudgements(Connection& connection, ReportId report);
 /// Instead of what is there. What has no id gets one, what has no moment the present one.
 void writeJudgements(Connection& connection, ReportId report, const Judgements& judgements);
+/// Reads the rows that one of these tables has of a report, to see whether they can be read.
+void readRows(Connection& connection, std::string_view table, ReportId report);
 /// The reports that have any.
 [[nodiscard]] std::vector<ReportId> judgedReports(Connection& connection);
 /// The reports with a pair decision whose outcome stands in this one.

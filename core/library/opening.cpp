@@ -112,6 +112,12 @@ Result<void> upgrade(Connection& connection, const std::string& path)
     return {};
 }
 
+Opened opened(Connection connection, Opening opening)
+{
+    const std::int64_t dataVersion = connection.integer("PRAGMA data_version");
+    return {std::move(connection), opening, dataVersion};
+}
+
 /// One that a newer program made is never written to: what it means by its columns is not known here.
 Result<Opened> acceptNewer(Connection connection)
 {
@@ -119,7 +125,7 @@ Result<Opened> acceptNewer(Connection connection)
     connection.run("PRAGMA query_only = ON");
     if (!hasForm(connection))
         return failure(ErrorCode::LibraryNewer, version);
-    return Opened{std::move(connection), Opening::Newer};
+    return opened(std::move(connection), Opening::Newer);
 }
 
 Result<Opened> accept(Connection connection, const std::string& path)
@@ -143,7 +149,7 @@ Result<Opened> accept(Connection connection, const std::string& path)
             return tl::unexpected(upgraded.error());
     if (!hasForm(connection))
         return failure(ErrorCode::LibraryDamaged, path);
-    return Opened{std::move(connection), older ? Opening::Upgraded : Opening::Current};
+    return opened(std::move(connection), older ? Opening::Upgraded : Opening::Current);
 }
 
 } // namespace
@@ -158,7 +164,7 @@ Result<Opened> createLibrary(const std::string& path)
         setPragmas(connection);
         setJournal(connection);
         makeForm(connection);
-        return Opened{std::move(connection), Opening::Current};
+        return opened(std::move(connection), Opening::Current);
     } catch (const LibraryError& error) {
         return failure(ErrorCode::WriteFailed, path + ": " + error.what());
     }
@@ -169,11 +175,11 @@ Result<Opened> openLibrary(const std::string& path, bool readOnly)
     if (const auto error = objection(path))
         return tl::unexpected(*error);
     try {
-        auto opened = accept(Connection(path, Connection::Mode::ReadWrite), path);
+        auto accepted = accept(Connection(path, Connection::Mode::ReadWrite), path);
         // Not SQLITE_OPEN_READONLY: what a killed process left half done could then not be rolled back, and nothing could be read.
-        if (opened && readOnly)
-            opened->connection.run("PRAGMA query_only = ON");
-        return opened;
+        if (accepted && readOnly)
+            accepted->connection.run("PRAGMA query_only = ON");
+        return accepted;
     } catch (const LibraryError& error) {
         return failureOf(error, path);
     }

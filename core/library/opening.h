@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "core/base/result.h"
@@ -13,6 +14,7 @@ namespace duixian::library {
 struct Opened {
     Connection connection;
     Opening opening;
+    std::int64_t dataVersion = 0; ///< of what others have committed by now (PRAGMA data_version)
 };
 
 /// Fails as Library::create says.

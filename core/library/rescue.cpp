@@ -10,9 +10,13 @@
 #include <sqlite3.h>
 
 #include "core/base/sha256.h"
+#include "core/library/departed_rows.h"
 #include "core/library/file_header.h"
+#include "core/library/judgement_rows.h"
 #include "core/library/library_error.h"
+#include "core/library/own_rows.h"
 #include "core/library/query.h"
+#include "core/library/report_rows.h"
 #include "core/library/row_salvage.h"
 #include "core/library/schema.h"
 #include "core/library/sketch_rows.h"
@@ -57,6 +61,7 @@ public:
             if (!m_tables[i].ofReport && m_tables[i].name != "report")
                 takeWords(i);
         bringUpToDate();
+        keepWhatCanBeRead();
         m_sound.run("COMMIT");
         return std::move(m_result);
     }
@@ -175,10 +180,61 @@ private:
             migrate(m_sound);
         for (Query query(m_sound, "SELECT report, hashes FROM report_sketch"); query.step();) {
             const ReportId report{query.integer()};
-            insertSearched(m_sound, report, sketchFrom(query.blob()));
+            const std::string hashes = query.blob();
+            if (canBeRead([&] { static_cast<void>(sketchFrom(hashes)); }))
+                insertSearched(m_sound, report, sketchFrom(hashes));
         }
         m_sound.run("INSERT INTO pairing_due (place_path) SELECT DISTINCT place_path FROM report WHERE place_path IS NOT NULL "
                     "ON CONFLICT DO NOTHING");
+    }
+
+    /// Bytes that came over may still say what no library says: a word that its column does not have, a stretch outside of the text.
+    void keepWhatCanBeRead()
+    {
+        for (const std::int64_t number : soundNumbers("report")) {
+            if (canBeRead([&] { static_cast<void>(readReport(m_sound, {number})); }))
+                continue;
+            m_sound.run("DELETE FROM report WHERE report = " + std::to_string(number));
+            --m_result.reports;
+            m_result.lost.push_back(lostReport(number));
+        }
+        std::sort(m_result.lost.begin(), m_result.lost.end(), [](const LostReport& a, const LostReport& b) { return a.id < b.id; });
+        for (const char* const table : {"decision", "annotation", "pair_decision"})
+            for (const std::int64_t number : soundNumbers(table))
+                if (!canBeRead([&] { readRows(m_sound, table, {number}); }))
+                    leaveOut(table, " WHERE report = " + std::to_string(number));
+        if (!canBeRead([&] { static_cast<void>(readOwnWords(m_sound)); }))
+            leaveOut("own_indicator", {});
+        if (!canBeRead([&] { static_cast<void>(readDeparted(m_sound)); }))
+            leaveOut("departed_report", {});
+    }
+
+    std::set<std::int64_t> soundNumbers(const std::string& table)
+    {
+        std::set<std::int64_t> numbers;
+        for (Query query(m_sound, "SELECT DISTINCT report FROM " + table); query.step();)
+            numbers.insert(query.integer());
+        return numbers;
+    }
+
+    template <class Read>
+    static bool canBeRead(Read&& read)
+    {
+        try {
+            read();
+            return true;
+        } catch (const LibraryError&) {
+            return false;
+        }
+    }
+
+    void leaveOut(const std::string& table, const std::string& condition)
+    {
+        const std::int64_t before = m_sound.rowsChanged();
+        m_sound.run("DELETE FROM " + table + condition);
+        m_result.words -= static_cast<std::size_t>(m_sound.rowsChanged() - before);
+        if (std::find(m_result.torn.begin(), m_result.torn.end(), table) == m_result.torn.end())
+            m_result.torn.push_back(table);
     }
 
     Connection& m_damaged;

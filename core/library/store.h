@@ -22,7 +22,8 @@ public:
         : connection(std::move(opened.connection)),
           path(std::move(name)),
           opening(opened.opening),
-          access(connection.readOnly() || opening == Opening::Newer ? Access::ReadOnly : wanted)
+          access(connection.readOnly() || opening == Opening::Newer ? Access::ReadOnly : wanted),
+          outside(opened.dataVersion)
     {
     }
 
@@ -58,7 +59,7 @@ public:
     std::string path;
     Opening opening;
     Access access;
-    std::int64_t outside = connection.integer("PRAGMA data_version"); ///< of others' commits: the last that was looked at
+    std::int64_t outside; ///< of others' commits: the last that was looked at
 
 private:
     // False where a row is not as the change left it.

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/library/library.h"
+
 namespace duixian::shell {
 namespace {
 
@@ -54,14 +56,16 @@ TEST_F(OneWindowTest, ASecondStartHandsItsFilesOverAndEnds)
     ASSERT_TRUE(report.open(QIODevice::WriteOnly));
     report.write("2020年云泽区政府工作报告\n一、2019年工作回顾\n全区生产总值185.6亿元，增长7.4%。\n");
     report.close();
-    const qint64 empty = QFileInfo(library("a.duixian")).size();
-
     QProcess second;
     start(second, {QStringLiteral("--library"), library("a.duixian"), report.fileName()});
     ASSERT_TRUE(second.waitForFinished(20000));
     EXPECT_EQ(second.exitCode(), 0);
     EXPECT_EQ(first.state(), QProcess::Running);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return QFileInfo(library("a.duixian")).size() > empty; }, 30000)) << "the first one has the file";
+    const auto isIn = [this] {
+        const auto opened = duixian::library::Library::open(library("a.duixian").toStdString(), duixian::library::Access::ReadOnly);
+        return opened && opened->list().size() == 1;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isIn, 30000)) << "the first one has the file";
     end(first);
 }
 

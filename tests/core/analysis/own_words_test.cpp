@@ -11,7 +11,7 @@ namespace duixian {
 namespace {
 
 constexpr const char* report = "2019年云泽区政府工作报告\n\n各位代表：\n现在，我代表云泽区人民政府向大会报告工作。\n\n"
-                               "一、2018年工作回顾\n全区云泽总值达171.3亿元。新增云泽名企12家。\n\n"
+                               "一、2018年工作回顾\n全区云泽总值达171.3亿元。云泽名企达12家。\n\n"
                                "二、2019年工作安排\n今年要建成学校3所。\n";
 
 std::vector<std::string> indicatorsRead(const OwnWords& words)

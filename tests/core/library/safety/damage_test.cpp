@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "core/library/library_error.h"
+#include "core/library/rescue.h"
 #include "tests/core/library/library_samples.h"
 #include "tests/core/library/safety/actions.h"
 #include "tests/core/library/safety/rounds.h"
@@ -165,6 +166,42 @@ TEST(DamagedLibrary, IsRefusedOrReadAndNeverHarms)
     EXPECT_LT(refused + noticed, count) << "some damage lies where nothing is";
     testing::Test::RecordProperty("refused", refused);
     testing::Test::RecordProperty("noticed", noticed);
+}
+
+TEST(DamagedLibrary, GivesUpWhatCanBeReadOfIt)
+{
+    const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
+    const std::string path = folder.file("library");
+    const std::string rescued = folder.file("rescued");
+    const std::string whole = wholeLibrary(path);
+    const std::size_t reports = Library::open(path)->list().size();
+    Chance chance(600); // NOLINT(cert-msc51-cpp): the same in every run
+    std::size_t all = 0;
+    std::size_t some = 0;
+    const int count = rounds(600, 20'000);
+    for (int i = 0; i < count && !testing::Test::HasFailure(); ++i) {
+        SCOPED_TRACE("damage " + std::to_string(i));
+        std::string bytes = whole;
+        damages[static_cast<std::size_t>(i) % damages.size()](bytes, chance);
+        for (const std::string& old : {path + "-journal", rescued, rescued + "-journal"})
+            std::filesystem::remove(old);
+        std::ofstream(path, std::ios::binary) << bytes;
+        works([&] {
+            const auto result = rescue(path, rescued);
+            if (!result)
+                return; // not even its tables can be read
+            const auto opened = Library::open(rescued);
+            ASSERT_TRUE(opened);
+            EXPECT_EQ(opened->list().size(), (*result)->reports);
+            EXPECT_TRUE(works([&] { readAll(*opened); })) << "what came over is whole";
+            all += (*result)->reports == reports ? 1 : 0;
+            some += (*result)->reports > 0 ? 1 : 0;
+        });
+    }
+    EXPECT_GT(some, static_cast<std::size_t>(count) / 4) << "of " << count << ", all of " << all;
+    EXPECT_GT(all, 0U);
+    testing::Test::RecordProperty("all", static_cast<int>(all));
+    testing::Test::RecordProperty("some", static_cast<int>(some));
 }
 
 } // namespace
