@@ -69,6 +69,8 @@ ReaderView::ReaderView(QWidget* parent)
 void ReaderView::setReport(std::shared_ptr<const Report> report)
 {
     const bool readAnew = m_report && report && m_report->passport.sha256 == report->passport.sha256;
+    const bool sameText =
+        readAnew && m_report->text == report->text && m_report->layers == report->layers && m_report->parts == report->parts;
     const ReadingPlace place = readingPlace();
     m_report = std::move(report);
     m_rulings.clear();
@@ -76,6 +78,8 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     layHighlights();
     m_layers.setLayers(m_report ? m_report->layers : std::vector<Layer>());
     m_putBack->offer({}, {});
+    if (sameText) // only what a person said of it has changed
+        return;
     set();
     moveCursor(QTextCursor::Start);
     if (readAnew)

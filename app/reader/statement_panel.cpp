@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/statement_panel.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -179,11 +182,26 @@ void StatementPanel::offerColumns(const QPoint& where)
 
 void StatementPanel::setReport(std::shared_ptr<const Report> report)
 {
+    const bool readAnew = m_report && report && m_report->passport.sha256 == report->passport.sha256;
+    const int row = m_table->currentIndex().row();
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_report = report;
     m_detail->clear();
     m_statements.setReport(std::move(report));
-    m_table->scrollToTop();
+    if (readAnew)
+        returnTo(row, scrolled);
+    else
+        m_table->scrollToTop();
     tellShown();
+}
+
+/// A person who goes through the table goes on where he was.
+void StatementPanel::returnTo(int row, int scrolled)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (row >= 0 && m_filter.rowCount() > 0)
+        m_table->selectRow(std::min(row, m_filter.rowCount() - 1));
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 void StatementPanel::tellShown()

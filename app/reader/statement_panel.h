@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void returnTo(int row, int scrolled);
     void offerColumns(const QPoint& where);
     void tellShown();
     void tellDetail(const QModelIndex& current);

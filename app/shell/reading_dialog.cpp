@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/reading_dialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +22,7 @@ namespace {
 using Sort = ReadingChange::Sort;
 enum Column { WhatColumn, HowColumn };
 constexpr int reportRole = Qt::UserRole;
+constexpr QSize rowSize(0, 28);
 
 QString wordOf(Sort sort)
 {
@@ -62,6 +65,7 @@ QTreeWidgetItem* itemOf(const ReadingChange& change)
         item->setText(HowColumn, fields);
     for (const int column : {WhatColumn, HowColumn})
         item->setToolTip(column, presentation::toolTipOf(item->text(column)));
+    item->setSizeHint(WhatColumn, rowSize);
     return item;
 }
 
@@ -72,6 +76,7 @@ QTreeWidgetItem* itemOf(const ReportChanges& report)
                         : count == 0 ? ReadingDialog::tr("nothing changes")
                                      : ReadingDialog::tr("%Ln change(s)", nullptr, count);
     auto* item = new QTreeWidgetItem({toQt(std::u16string_view(report.title)), how});
+    item->setSizeHint(WhatColumn, rowSize);
     item->setData(WhatColumn, reportRole, QVariant::fromValue<qlonglong>(report.report.value));
     for (const ReadingChange& change : report.changes)
         item->addChild(itemOf(change));
@@ -149,10 +154,13 @@ void ReadingDialog::setReports(const std::vector<ReportChanges>& reports, bool w
         if (!report.error)
             m_reports.push_back(report.report);
     }
+    // Those that would change first.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const QTreeWidgetItem* a, const QTreeWidgetItem* b) { return a->childCount() > 0 && b->childCount() == 0; });
     m_tree->addTopLevelItems(items);
     constexpr int few = 5;
-    if (items.size() <= few)
-        m_tree->expandAll();
+    for (int row = 0; row < std::min<int>(few, static_cast<int>(items.size())); ++row)
+        items[row]->setExpanded(true);
     m_read->setEnabled(writable && !m_reports.empty());
     tellSum(reports);
 }

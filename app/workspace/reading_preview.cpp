@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/workspace/library_faults.h"
+#include "core/base/utf.h"
 #include "core/intake/reread.h"
 #include "core/lexicon/lexicon.h"
 
@@ -36,6 +37,17 @@ std::vector<ReadingChange> changesIn(const intake::Reread& reread)
     for (const judgement::Disagreement& one : found.judgements.disagreements)
         out.push_back({Sort::Disagrees, settled(one.decision), one.after ? reread.after.statements[*one.after] : Statement{}, one.fields});
     return out;
+}
+
+/// Many reports bear no more than 政府工作报告.
+std::u16string titleOf(const Head& head)
+{
+    std::u16string title = head.title;
+    if (head.place && title.find(head.place->name) == std::u16string::npos)
+        title += u" · " + head.place->name;
+    if (const std::string year = head.planned ? toText(*head.planned) : std::string{}; title.find(toUtf16(year)) == std::u16string::npos)
+        title += u" · " + toUtf16(year);
+    return title;
 }
 
 } // namespace
@@ -82,7 +94,7 @@ std::vector<ReportChanges> ReadingPreview::readAll()
             break;
         const auto reread = intake::readAnew(*opened, id, *m_lexicon);
         if (reread)
-            out.push_back({id, reread->before.head.title, changesIn(*reread), std::nullopt});
+            out.push_back({id, titleOf(reread->before.head), changesIn(*reread), std::nullopt});
         else
             out.push_back({id, {}, {}, reread.error()});
         Q_EMIT progress(static_cast<int>(out.size()), static_cast<int>(reports.size()));

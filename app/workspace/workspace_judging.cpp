@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person says to a report's statements.
+#include <algorithm>
+
 #include "app/presentation/qt_text.h"
 #include "app/workspace/workspace.h"
 #include "core/base/utf.h"
@@ -50,9 +52,16 @@ void Workspace::judge(ReportId id, HistoryStep step, const std::function<void(Ju
         Judgements said = m_library->judgements(id);
         change(said, *found);
         m_library->judge(id, said, step);
+        m_history = m_library->history();
+        // The list is long; all that changes of it is this.
+        const auto entry = std::find_if(m_reports.begin(), m_reports.end(), [id](const auto& listed) { return listed.id == id; });
+        if (entry != m_reports.end())
+            entry->decisions = said.decisions.size();
     });
     m_loaded.remove(id);
-    reload();
+    Q_EMIT reportReread(id);
+    Q_EMIT historyChanged();
+    m_pairSoon.start();
 }
 
 void Workspace::say(ReportId id, const StatementPlace& place, HistoryAction action, const Saying& saying)

@@ -53,6 +53,8 @@ protected:
 
 TEST_F(JudgingInWindow, AnAcceptedStatementIsMarkedAlsoAfterARestart)
 {
+    press(1, Qt::Key_A);
+    EXPECT_EQ(table().currentIndex().row(), 1) << "one goes on from there";
     press(0, Qt::Key_A);
     EXPECT_TRUE(markOf(0).contains(QStringLiteral("accepted"))) << markOf(0).toStdString();
     restart();
