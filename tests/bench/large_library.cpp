@@ -6,6 +6,9 @@
 #include <iostream>
 #include <stdexcept>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "core/base/utf.h"
 #include "core/library/library.h"
 #include "core/library/schema.h"
@@ -71,6 +74,10 @@ ScratchCopy::ScratchCopy(const std::string& of) : m_path((fs::path(DUIXIAN_BENCH
     while (fs::exists(m_path))
         m_path += "x";
     fs::copy_file(of, m_path);
+    // Else the first that writes waits until the whole copy is on the disk.
+    const int file = open(m_path.c_str(), O_RDONLY);
+    fsync(file);
+    close(file);
 }
 
 ScratchCopy::~ScratchCopy()
