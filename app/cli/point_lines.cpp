@@ -7,7 +7,9 @@ namespace duixian::cli {
 
 std::string pointLine(const library::RestorePoint& point)
 {
-    const auto reports = point.reports ? std::optional(static_cast<std::size_t>(*point.reports)) : std::nullopt;
+    std::optional<std::size_t> reports;
+    if (point.reports)
+        reports.emplace(static_cast<std::size_t>(*point.reports));
     return exporting::JsonLine()
         .text("type", "point")
         .text("point", nameOf(point))
