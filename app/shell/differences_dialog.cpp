@@ -13,6 +13,7 @@
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
 #include "app/shell/passage_delegate.h"
+#include "app/shell/row_table.h"
 
 namespace duixian::shell {
 namespace {
@@ -29,21 +30,12 @@ QTableWidgetItem* cellOf(const DifferingWords::Side& side)
 
 QTableWidget* tableOf(const Comparison& comparison, const QStringList& titles, QWidget* parent)
 {
-    auto* table = new QTableWidget(static_cast<int>(comparison.differences.size()), 2, parent);
-    table->setHorizontalHeaderLabels(titles);
-    table->setAccessibleName(DifferencesDialog::tr("Passages that differ"));
+    QTableWidget* table = rowTable(titles, DifferencesDialog::tr("Passages that differ"), parent);
+    table->setRowCount(static_cast<int>(comparison.differences.size()));
     table->setItemDelegate(new PassageDelegate(table));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
     table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
         const DifferingWords& difference = comparison.differences[static_cast<std::size_t>(row)];
         table->setItem(row, 0, cellOf(difference.there));

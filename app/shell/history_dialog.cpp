@@ -12,6 +12,7 @@
 
 #include "app/presentation/history_wording.h"
 #include "app/presentation/palette.h"
+#include "app/shell/row_table.h"
 
 namespace duixian::shell {
 namespace {
@@ -20,20 +21,10 @@ enum Column { MarkColumn, StepColumn, MomentColumn };
 
 QTableWidget* stepTable(QWidget* parent)
 {
-    auto* table = new QTableWidget(0, 3, parent);
-    table->setHorizontalHeaderLabels({QString(), HistoryDialog::tr("What was done"), HistoryDialog::tr("When")});
-    table->setAccessibleName(HistoryDialog::tr("Steps of the history"));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
+    QTableWidget* table = rowTable({QString(), HistoryDialog::tr("What was done"), HistoryDialog::tr("When")},
+                                   HistoryDialog::tr("Steps of the history"), parent);
     table->setWordWrap(false);
-    table->verticalHeader()->hide();
     QHeaderView& header = *table->horizontalHeader();
-    header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(MarkColumn, QHeaderView::ResizeToContents);
     header.setSectionResizeMode(StepColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(MomentColumn, QHeaderView::ResizeToContents);

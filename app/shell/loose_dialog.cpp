@@ -11,6 +11,7 @@
 #include "app/presentation/judging_wording.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/statement_text.h"
+#include "app/shell/row_table.h"
 
 namespace duixian::shell {
 namespace {
@@ -33,22 +34,12 @@ QString wordOf(PairRuling ruling)
 } // namespace
 
 LooseDialog::LooseDialog(const std::vector<library::LooseJudgements>& loose, QWidget* parent)
-    : QDialog(parent), m_table(new QTableWidget(0, ColumnCount, this))
+    : QDialog(parent),
+      m_table(rowTable({tr("Report"), tr("Decision"), tr("Words"), tr("What it says")}, tr("Decisions without a place"), this))
 {
     setObjectName(QStringLiteral("looseDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Decisions without a place"));
-    m_table->setHorizontalHeaderLabels({tr("Report"), tr("Decision"), tr("Words"), tr("What it says")});
-    m_table->setAccessibleName(windowTitle());
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const library::LooseJudgements& one : loose) {
         for (const Decision& decision : one.judgements.decisions)

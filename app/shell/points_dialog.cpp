@@ -15,6 +15,7 @@
 
 #include "app/presentation/qt_text.h"
 #include "app/presentation/statement_text.h"
+#include "app/shell/row_table.h"
 
 namespace duixian::shell {
 namespace {
@@ -41,21 +42,11 @@ QString wordOf(library::PointReason reason)
 
 QTableWidget* tableIn(QWidget* parent)
 {
-    auto* table = new QTableWidget(0, 4, parent);
-    table->setHorizontalHeaderLabels(
-        {PointsDialog::tr("Made"), PointsDialog::tr("Why"), PointsDialog::tr("Reports"), PointsDialog::tr("Size")});
-    table->setAccessibleName(PointsDialog::tr("Restore points"));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
+    QTableWidget* table =
+        rowTable({PointsDialog::tr("Made"), PointsDialog::tr("Why"), PointsDialog::tr("Reports"), PointsDialog::tr("Size")},
+                 PointsDialog::tr("Restore points"), parent);
     table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::Stretch);
     for (const Column column : {Reports, Size})

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/presentation/qt_text.h"
+#include "app/shell/row_table.h"
 
 namespace duixian::shell {
 namespace {
@@ -46,7 +47,11 @@ void eraseNamed(Words& words, Name name, const std::u16string& wanted)
 } // namespace
 
 WordsDialog::WordsDialog(const QStringList& standard, QWidget* parent)
-    : QDialog(parent), m_standard(standard), m_table(new QTableWidget(0, 2, this)), m_fault(new QLabel(this)), m_fields(fields())
+    : QDialog(parent),
+      m_standard(standard),
+      m_table(rowTable({tr("Name"), tr("What it means")}, tr("Own indicators and names"), this)),
+      m_fault(new QLabel(this)),
+      m_fields(fields())
 {
     setObjectName(QStringLiteral("wordsDialog"));
     setWindowTitle(tr("Own indicators and names"));
@@ -57,17 +62,6 @@ WordsDialog::WordsDialog(const QStringList& standard, QWidget* parent)
     explanation->setTextFormat(Qt::PlainText);
     explanation->setObjectName(QStringLiteral("quiet"));
     explanation->setWordWrap(true);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("What it means")});
-    m_table->setAccessibleName(tr("Own indicators and names"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
