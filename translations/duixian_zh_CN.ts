@@ -284,6 +284,14 @@
         <source>There is no room on the disk of “%1”. What was in it before is whole. Make room and try again.</source>
         <translation>“%1”所在的磁盘已满。此前的内容完好。请腾出空间后再试。</translation>
     </message>
+    <message>
+        <source>“%1” is no regular expression. Look at the place that is named, or search for plain words.</source>
+        <translation>“%1”不是正则表达式。请查看所指出的位置，或改用普通词语搜索。</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.</source>
+        <translation>正则表达式在“%1”中耗时过长。请写得更明确些，或少选几篇报告。</translation>
+    </message>
 </context>
 <context>
     <name>HeadFields</name>

@@ -76,6 +76,10 @@ Words wordsOf(ErrorCode code)
         return {"point_missing", "there is no such restore point", "See those there are with restore, without --point."};
     case ErrorCode::PointDamaged:
         return {"point_damaged", "the restore point is damaged", "Choose another one."};
+    case ErrorCode::PatternMalformed:
+        return {"pattern_malformed", "it is no regular expression", "Look at the character that is named, or search for plain words."};
+    case ErrorCode::PatternTooSlow:
+        return {"pattern_too_slow", "the regular expression takes too long", "Say more plainly what it may skip, or ask fewer reports."};
     }
     return {};
 }

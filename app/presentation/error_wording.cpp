@@ -136,6 +136,10 @@ QString patternFor(const Error& error)
         return ErrorWording::tr("The restore point “%1” is not there any more. Choose another one.");
     case ErrorCode::PointDamaged:
         return ErrorWording::tr("The restore point “%1” is damaged. Choose another one.");
+    case ErrorCode::PatternMalformed:
+        return ErrorWording::tr("“%1” is no regular expression. Look at the place that is named, or search for plain words.");
+    case ErrorCode::PatternTooSlow:
+        return ErrorWording::tr("The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.");
     }
     return {};
 }

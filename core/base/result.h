@@ -37,6 +37,8 @@ enum class ErrorCode {
     UndoBlocked,       ///< what the step changed was changed again from outside of the history; detail: the step's number
     PointMissing,      ///< there is no restore point of that name
     PointDamaged,      ///< a restore point whose file is damaged
+    PatternMalformed,  ///< no regular expression; detail: where it goes wrong, counted in characters from 1
+    PatternTooSlow,    ///< a regular expression that takes longer over a text than anybody would wait
 };
 
 /// detail: facts for the sentence (a file name, a format, the system's words), UTF-8, never a sentence of its own.

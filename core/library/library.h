@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +12,13 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/choices.h"
+#include "core/model/figure_query.h"
 #include "core/model/history_step.h"
 #include "core/model/judgements.h"
 #include "core/model/own_words.h"
 #include "core/model/report.h"
 #include "core/model/saved_search.h"
+#include "core/model/word_query.h"
 
 namespace duixian::library {
 
@@ -72,6 +76,15 @@ struct LooseJudgements {
 };
 
 struct KeptPairs;
+
+/// A report in which words may stand.
+struct Candidate {
+    ReportId report;
+    double weight = 0; ///< the more a report is about the words, the higher; 0 of one that is not in the index yet
+};
+
+/// Whether a figure is one that is asked for, by its numbers and its unit as written (UTF-8).
+using ValueTest = std::function<bool(const std::optional<double>& value, const std::optional<double>& valueMax, std::string_view unit)>;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -168,6 +181,22 @@ public:
     [[nodiscard]] bool keepPairs(const std::vector<ReportId>& reports, const KeptPairs& made, const std::vector<std::string>& places,
                                  std::int64_t asOf);
     [[nodiscard]] KeptPairs pairs() const; ///< as they were made last
+
+    // ---- search: where to look. What is a hit, core/search tells from the text and from the statements with a person's word.
+
+    /// The reports in which the words may stand, by number: all in which they do are among them. Of a query that has nothing an index could
+    /// tell, all reports.
+    [[nodiscard]] std::vector<Candidate> mayHold(const WordQuery& query) const;
+    /// The reports that may have such a figure, by number: all that have, with a person's word applied, are among them. test is asked of
+    /// the figures that the program found.
+    [[nodiscard]] std::vector<ReportId> mayAnswer(const FigureQuery& query, const ValueTest& test) const;
+    /// The decoded text alone; none where there is no such report.
+    [[nodiscard]] std::optional<std::u16string> text(ReportId id) const;
+    /// How many reports wait to come into the index: those of a library that an older version made, or that another program put in.
+    /// They are found as well, only not as fast.
+    [[nodiscard]] std::size_t unindexed() const;
+    /// Takes up to so many of them in, in one transaction; no step of the history. How many it took.
+    std::size_t index(std::size_t most);
 
     // ---- the history
 

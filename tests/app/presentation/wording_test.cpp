@@ -58,7 +58,7 @@ TEST(Wording, ABoundSignStandsOnlyWhereTheTextHasABound)
 TEST(Wording, EveryErrorSaysWhichFileAndWhatToDo)
 {
     std::set<QString> sentences;
-    for (int i = 0; i <= static_cast<int>(ErrorCode::PointDamaged); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::PatternTooSlow); ++i) {
         const QString sentence = sentenceFor({static_cast<ErrorCode>(i), "disk /dev/x"}, QStringLiteral("a<b>.txt"));
         EXPECT_TRUE(sentence.contains(QStringLiteral("a<b>.txt"))) << i;
         EXPECT_TRUE(sentence.contains(QStringLiteral("disk /dev/x"))) << i << ": the facts are kept";
