@@ -74,9 +74,9 @@ bool partsThousands(std::u16string_view text, std::size_t i)
 
 } // namespace
 
-Span SearchText::inText(const Span& units) const
+Span SearchText::inText(const Span& stretch) const
 {
-    return {at.at(units.begin), units.empty() ? at.at(units.begin) : std::size_t{at.at(units.end - 1)} + 1};
+    return {at.at(stretch.begin), stretch.empty() ? at.at(stretch.begin) : std::size_t{at.at(stretch.end - 1)} + 1};
 }
 
 std::size_t SearchText::fromText(std::size_t place) const
