@@ -29,13 +29,15 @@ public:
     void add(char16_t c, std::size_t place)
     {
         // 目 标 is 目标: a blank counts only where one of its sides is no Chinese character.
-        if (c == u' ' && m_out.units.size() >= 1 && text::isHan(m_out.units.back())) {
-            m_blank = true;
-            m_blankAt = place;
+        if (c == u' ') {
+            if (!m_out.units.empty() && text::isHan(m_out.units.back()) && !m_blank) {
+                m_blank = true;
+                m_blankAt = place;
+            } else if (!m_blank) {
+                push(c, place);
+            }
             return;
         }
-        if (m_blank && c == u' ')
-            return;
         if (m_blank && !text::isHan(c))
             push(u' ', m_blankAt);
         m_blank = false;
@@ -74,9 +76,9 @@ bool partsThousands(std::u16string_view text, std::size_t i)
 
 } // namespace
 
-Span SearchText::inText(const Span& stretch) const
+Span SearchText::inText(const Span& found) const
 {
-    return {at.at(stretch.begin), stretch.empty() ? at.at(stretch.begin) : std::size_t{at.at(stretch.end - 1)} + 1};
+    return {at.at(found.begin), found.empty() ? at.at(found.begin) : std::size_t{at.at(found.end - 1)} + 1};
 }
 
 std::size_t SearchText::fromText(std::size_t place) const

@@ -17,7 +17,7 @@ struct SearchText {
     std::vector<std::uint32_t> at; ///< of each unit its place in the text, then the text's length
 
     /// The stretch of the text that a stretch of the units covers.
-    [[nodiscard]] Span inText(const Span& stretch) const;
+    [[nodiscard]] Span inText(const Span& found) const;
     /// The first unit at or behind a place of the text.
     [[nodiscard]] std::size_t fromText(std::size_t place) const;
 };
