@@ -5,17 +5,13 @@
 #include <string_view>
 
 #include "core/base/encoding.h"
+#include "core/export/cells.h"
 #include "core/model/names.h"
 
 namespace duixian::exporting {
 namespace {
 
 constexpr std::array columns{"file", "path", "address", "imported", "sha256", "encoding", "format", "steps", "rules"};
-
-Cell cell(std::string_view text)
-{
-    return text.empty() ? Cell{} : Cell{std::string(text)};
-}
 
 std::string textOf(const std::vector<CleaningStep>& steps)
 {
@@ -41,7 +37,7 @@ void appendPassport(Row& row, const Passport& passport, PassportCells which)
          {std::string_view(passport.path), std::string_view(passport.address), std::string_view(passport.imported),
           std::string_view(passport.sha256), nameOf(passport.encoding), nameOf(passport.format)})
         row.push_back(cell(text));
-    row.push_back(cell(textOf(passport.steps)));
+    row.push_back(cell(std::string_view(textOf(passport.steps))));
     row.push_back(static_cast<double>(passport.rules));
 }
 

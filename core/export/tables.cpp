@@ -7,68 +7,12 @@
 #include <string_view>
 
 #include "core/base/utf.h"
+#include "core/export/cells.h"
 #include "core/export/passport_cells.h"
 #include "core/model/names.h"
 
 namespace duixian::exporting {
 namespace {
-
-Cell cell(std::string_view text)
-{
-    return text.empty() ? Cell{} : Cell{std::string(text)};
-}
-
-Cell cell(const std::u16string& text)
-{
-    return cell(std::string_view(toUtf8(text)));
-}
-
-Cell cell(const std::optional<double>& number)
-{
-    return number ? Cell{*number} : Cell{};
-}
-
-Cell cell(const std::optional<Period>& period)
-{
-    return period ? Cell{toText(*period)} : Cell{};
-}
-
-Cell number(std::size_t count)
-{
-    return static_cast<double>(count);
-}
-
-Cell number(ReportId report)
-{
-    return static_cast<double>(report.value);
-}
-
-template <class Enum>
-Cell word(Enum value)
-{
-    return cell(nameOf(value));
-}
-
-void append(Row& row, std::initializer_list<Cell> cells)
-{
-    row.insert(row.end(), cells.begin(), cells.end());
-}
-
-void appendPlace(Row& row, const std::optional<Place>& place)
-{
-    if (place)
-        append(row, {cell(place->name), cell(std::string_view(place->code))});
-    else
-        append(row, {{}, {}});
-}
-
-Cell doubtsCell(const std::vector<Doubt>& doubts)
-{
-    std::string out;
-    for (const Doubt doubt : doubts)
-        out.append(out.empty() ? "" : " ").append(nameOf(doubt));
-    return cell(std::string_view(out));
-}
 
 Row statementRow(const ReportStatements& report, const Statement& s)
 {

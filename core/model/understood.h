@@ -21,7 +21,20 @@ enum class Asking {
 
 /// What a piece of a question was taken for. Years are the figure's in a question for figures (FigureQuery::years), the report's in one of
 /// words (ReportScope::years); ReportYears are the report's in both.
-enum class QuestionWord { Words, Indicator, NameWords, Measure, Comparison, Kind, Strength, Years, ReportYears, Place, ReportKind, Pattern };
+enum class QuestionWord {
+    Words,
+    Indicator,
+    NameWords,
+    Measure,
+    Comparison,
+    Kind,
+    Strength,
+    Years,
+    ReportYears,
+    Place,
+    ReportKind,
+    Pattern
+};
 
 /// What it says; none: anything will do. Of a place its names, the upper ones first, with / between: 北京市/朝阳区.
 using Said = std::variant<std::monostate, std::u16string, Measure, Comparison, Kind, Strength, Period, ReportKind>;

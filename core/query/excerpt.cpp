@@ -92,9 +92,9 @@ Span shownOf(std::u16string_view text, const Span& sentence, const Span& mark)
     return out;
 }
 
-void setExcerpt(Hit& hit, std::u16string_view text)
+void setExcerpt(Hit& hit, std::u16string_view text, Excerpt excerpt)
 {
-    const Span shown = shownOf(text, hit.sentence, hit.marks.front());
+    const Span shown = excerpt == Excerpt::Whole ? hit.sentence : shownOf(text, hit.sentence, hit.marks.front());
     const Line line(text, shown);
     const std::size_t shift = shown.begin > hit.sentence.begin ? 1 : 0;
     hit.excerpt = (shift == 1 ? u"…" : u"") + line.units() + (shown.end < hit.sentence.end ? u"…" : u"");
@@ -105,7 +105,8 @@ void setExcerpt(Hit& hit, std::u16string_view text)
 
 } // namespace
 
-std::vector<Hit> sentencesWith(std::u16string_view text, const script::SearchText& searched, const std::vector<Span>& marks)
+std::vector<Hit> sentencesWith(std::u16string_view text, const script::SearchText& searched, const std::vector<Span>& marks,
+                               Excerpt excerpt)
 {
     std::vector<Hit> out;
     std::size_t end = 0; // of the last sentence, in units
@@ -122,7 +123,7 @@ std::vector<Hit> sentencesWith(std::u16string_view text, const script::SearchTex
         out.back().marks.push_back(searched.inText(mark));
     }
     for (Hit& hit : out)
-        setExcerpt(hit, text);
+        setExcerpt(hit, text, excerpt);
     return out;
 }
 

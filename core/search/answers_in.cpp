@@ -65,9 +65,9 @@ library::ValueTest valueTest(const FigureQuery& query)
     };
 }
 
-Result<Answering> Answering::to(const Understood& question)
+Result<Answering> Answering::to(const Understood& question, Excerpt excerpt)
 {
-    Answering out(question);
+    Answering out(question, excerpt);
     if (question.asking == Asking::Pattern) {
         Result<text::Pattern> pattern = text::Pattern::compile(script::toSimplified(question.pattern));
         if (!pattern)
@@ -94,7 +94,7 @@ Result<std::vector<Hit>> Answering::in(const library::Library& library, ReportId
         } else {
             marks = marksOf(m_question->words, searched);
         }
-        out = query::sentencesWith(*text, searched, marks);
+        out = query::sentencesWith(*text, searched, marks, m_excerpt);
     }
     for (Hit& hit : out)
         hit.report = report;
@@ -115,7 +115,7 @@ std::vector<Hit> Answering::figuresIn(const library::Library& library, ReportId 
         return out;
     const script::SearchText searched = script::searchText(*text, brokenLinesOf(library.layers(report)));
     for (judgement::Judged& judged : answers) {
-        std::vector<Hit> hits = query::sentencesWith(*text, searched, {inUnits(searched, judged.statement.span)});
+        std::vector<Hit> hits = query::sentencesWith(*text, searched, {inUnits(searched, judged.statement.span)}, m_excerpt);
         if (hits.empty() || !saysSo(m_question->figures.words, hits.front(), searched))
             continue;
         Hit& hit = out.emplace_back(std::move(hits.front()));

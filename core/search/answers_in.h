@@ -20,7 +20,7 @@ namespace duixian::search {
 class Answering {
 public:
     /// Fails with PatternMalformed.
-    [[nodiscard]] static Result<Answering> to(const Understood& question);
+    [[nodiscard]] static Result<Answering> to(const Understood& question, Excerpt excerpt = Excerpt::AroundMarks);
 
     /// The sentences of a library's report that answer, in the order of the text; none where there is no such report. Fails with
     /// PatternTooSlow.
@@ -29,11 +29,12 @@ public:
     [[nodiscard]] Result<std::vector<Span>> marksIn(const Report& report);
 
 private:
-    explicit Answering(const Understood& question) : m_question(&question) {}
+    Answering(const Understood& question, Excerpt excerpt) : m_question(&question), m_excerpt(excerpt) {}
 
     [[nodiscard]] std::vector<Hit> figuresIn(const library::Library& library, ReportId report) const;
 
     const Understood* m_question;
+    Excerpt m_excerpt;
     std::optional<text::Pattern> m_pattern;
 };
 

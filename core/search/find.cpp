@@ -60,7 +60,7 @@ std::vector<const ReportEntry*> inOrder(const std::vector<ReportEntry>& entries,
 Result<void> find(const library::Library& library, const std::vector<ReportEntry>& entries, const Search& search)
 {
     const auto stopped = [&] { return search.stopped && search.stopped(); };
-    Result<Answering> answering = Answering::to(search.question);
+    Result<Answering> answering = Answering::to(search.question, search.excerpt);
     if (!answering)
         return tl::unexpected(answering.error());
     if (search.question.asking == Asking::Nothing || stopped())

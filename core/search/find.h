@@ -22,6 +22,7 @@ struct Progress {
 struct Search {
     Understood question;
     HitOrder order = HitOrder::PlaceAndYear;
+    Excerpt excerpt = Excerpt::AroundMarks;
     /// Called for every hit, in order. False: enough.
     std::function<bool(Hit&& hit)> found = {};
     std::function<void(const Progress&)> looked = {}; ///< now and then

@@ -20,7 +20,7 @@ constexpr std::array words{
     Word{"tr", "words for people are the app's", ""},
     Word{"translate", "words for people are the app's", ""},
     Word{"setlocale", "core knows no locale", ""},
-    Word{"locale", "core knows no locale", ""},
+    Word{"locale", "core knows no locale", "core/system"}, // where foreign libraries are kept from it
     Word{"stod", "reads by the locale: base/number_text.h", ""},
     Word{"stof", "reads by the locale: base/number_text.h", ""},
     Word{"atof", "reads by the locale: base/number_text.h", ""},

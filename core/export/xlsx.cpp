@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/xlsx.h"
+
+#include <algorithm>
+#include <variant>
+
+#include <xlsxwriter.h>
+
+#include "core/base/utf.h"
+#include "core/system/decimal_point.h"
+#include "core/system/scratch_file.h"
+
+namespace duixian::exporting {
+namespace {
+
+constexpr std::size_t mostRows = 1'048'575; // below the first
+constexpr std::size_t mostUnits = 32'767;
+constexpr double narrowest = 8;
+constexpr double widest = 60;
+
+/// What a cell takes: no control characters but tab and line end, no more than mostUnits.
+std::string fitting(const std::string& text)
+{
+    std::u16string units = toUtf16(text);
+    std::erase_if(units, [](char16_t c) { return c < 0x20 && c != u'\t' && c != u'\n'; });
+    if (units.size() > mostUnits)
+        units.resize(mostUnits - (units[mostUnits - 1] >= 0xD800 && units[mostUnits - 1] <= 0xDBFF ? 1 : 0));
+    return toUtf8(units);
+}
+
+/// As wide as the text in it, about: a Chinese character takes two columns of digits.
+double widthOf(const Cell& cell)
+{
+    const auto* const text = std::get_if<std::string>(&cell);
+    if (text == nullptr)
+        return narrowest;
+    double width = 2;
+    for (const char16_t c : toUtf16(*text))
+        width += c < 0x2000 ? 1 : 2;
+    return std::clamp(width, narrowest, widest);
+}
+
+void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, lxw_format* format = nullptr)
+{
+    if (const auto* const text = std::get_if<std::string>(&cell))
+        worksheet_write_string(sheet, row, column, fitting(*text).c_str(), format);
+    else if (const auto* const number = std::get_if<double>(&cell))
+        worksheet_write_number(sheet, row, column, *number, format);
+}
+
+void fill(lxw_workbook* workbook, lxw_worksheet* sheet, const Table& table)
+{
+    lxw_format* const bold = workbook_add_format(workbook);
+    format_set_bold(bold);
+    const auto columns = static_cast<lxw_col_t>(table.columns.size());
+    for (lxw_col_t column = 0; column < columns; ++column) {
+        write(sheet, 0, column, Cell{table.columns[column]}, bold);
+        double width = widthOf(Cell{table.columns[column]});
+        for (std::size_t row = 0; row < std::min<std::size_t>(table.rows.size(), 200); ++row)
+            width = std::max(width, widthOf(table.rows[row].at(column)));
+        worksheet_set_column(sheet, column, column, width, nullptr);
+    }
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (lxw_col_t column = 0; column < columns; ++column)
+            write(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row].at(column));
+    worksheet_freeze_panes(sheet, 1, 0);
+    if (columns > 0)
+        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), static_cast<lxw_col_t>(columns - 1));
+}
+
+} // namespace
+
+Result<std::string> xlsx(const Table& table, const std::string& sheet)
+{
+    if (table.rows.size() > mostRows)
+        return failure(ErrorCode::FileTooLarge, std::to_string(table.rows.size()) + " > " + std::to_string(mostRows));
+    const system::DecimalPoint decimalPoint;
+    const Result<system::ScratchFile> file = system::ScratchFile::make(); // the library writes to files alone
+    if (!file)
+        return tl::unexpected(file.error());
+    lxw_workbook* const workbook = workbook_new(file->path().c_str());
+    if (workbook == nullptr)
+        return failure(ErrorCode::WriteFailed, file->path());
+    fill(workbook, workbook_add_worksheet(workbook, sheet.c_str()), table);
+    if (const lxw_error closed = workbook_close(workbook); closed != LXW_NO_ERROR)
+        return failure(ErrorCode::WriteFailed, file->path() + ": " + lxw_strerror(closed));
+    return file->bytes();
+}
+
+} // namespace duixian::exporting
