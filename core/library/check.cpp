@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/check.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -13,6 +14,7 @@
 #include "core/base/sha256.h"
 #include "core/library/connection.h"
 #include "core/library/file_header.h"
+#include "core/library/index_fault.h"
 #include "core/library/library_error.h"
 #include "core/library/query.h"
 #include "core/library/schema.h"
@@ -64,6 +66,11 @@ private:
             piece(table, [&] { orphans(table); });
         if (m_result.sound())
             compareBytes();
+        if (m_result.sound())
+            piece("search_index", [&] {
+                if (const auto fault = indexFault(m_connection))
+                    add(FindingKind::IndexOutOfStep, "search_index", *fault);
+            });
     }
 
     std::vector<std::string> readTables()
@@ -179,9 +186,19 @@ private:
 
 } // namespace
 
+bool CheckResult::sound() const
+{
+    return std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.kind == FindingKind::IndexOutOfStep; });
+}
+
+bool CheckResult::indexDue() const
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& one) { return one.kind == FindingKind::IndexOutOfStep; });
+}
+
 std::string_view nameOf(FindingKind kind)
 {
-    static constexpr std::array<std::string_view, 4> names{"damage", "form_missing", "orphan", "bytes_changed"};
+    static constexpr std::array<std::string_view, 5> names{"damage", "form_missing", "orphan", "bytes_changed", "index_out_of_step"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -12,6 +12,7 @@
 #include "core/library/opening.h"
 #include "core/library/query.h"
 #include "core/library/report_rows.h"
+#include "core/library/search_index.h"
 #include "core/library/sketch_rows.h"
 #include "core/library/statement_rows.h"
 #include "core/library/store.h"
@@ -60,6 +61,7 @@ AddResult Library::add(const Report& report, std::string_view bytes, const Arriv
         return {Added::AlreadyThere, there};
     const ReportId id = insertReport(connection, report, bytes, hash);
     writeChoices(connection, id, arrival.choices);
+    putIntoIndex(connection, id);
     m_store->pairsDue(id);
     if (step.subject.empty())
         step.subject = toUtf8(report.head.title);
@@ -88,7 +90,9 @@ Result<void> Library::replace(ReportId id, const Report& report, const Choices& 
     bool there = false;
     m_store->change(step, id, [&] {
         m_store->pairsDue(id); // of the place that it was of
+        IndexedChange indexed(connection, id);
         there = replaceReport(connection, id, report);
+        indexed.settle();
         if (there) {
             writeChoices(connection, id, choices);
             writeJudgements(connection, id, judgements);
@@ -193,7 +197,9 @@ void Library::Store::removeReport(ReportId report)
 {
     pairsDue(report);
     keepDeparted(connection, report);
+    IndexedChange indexed(connection, report);
     Query(connection, "DELETE FROM report WHERE report = ?").bind(report.value).run();
+    indexed.settle();
 }
 
 std::int64_t Library::changeCount() const

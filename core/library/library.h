@@ -197,6 +197,8 @@ public:
     [[nodiscard]] std::size_t unindexed() const;
     /// Takes up to so many of them in, in one transaction; no step of the history. How many it took.
     std::size_t index(std::size_t most);
+    /// Empties the index, so that every report waits to come in: for one that a check found to be out of step.
+    void indexAnew();
 
     // ---- the history
 

@@ -2,6 +2,7 @@
 // The way back and forth through a library's history.
 #include <algorithm>
 
+#include "core/library/search_index.h"
 #include "core/library/store.h"
 
 namespace duixian::library {
@@ -9,7 +10,7 @@ namespace duixian::library {
 bool Library::Store::takeBack(const HistoryStep& step, const HistoryChange& change)
 {
     if (change.changes)
-        return applyChanges(connection, inverted(*change.changes));
+        return apply(change.report, inverted(*change.changes));
     // All that is known is that a report came in: what it takes to bring it back is written down while it goes.
     const Recording recording(connection);
     removeReport(change.report);
@@ -19,7 +20,16 @@ bool Library::Store::takeBack(const HistoryStep& step, const HistoryChange& chan
 
 bool Library::Store::makeAgain(const HistoryChange& change)
 {
-    return applyChanges(connection, change.changes.value_or(std::string{}));
+    return apply(change.report, change.changes.value_or(std::string{}));
+}
+
+bool Library::Store::apply(ReportId report, const std::string& changes)
+{
+    IndexedChange indexed(connection, report);
+    if (!applyChanges(connection, changes))
+        return false;
+    indexed.settle();
+    return true;
 }
 
 Result<HistoryStep> Library::Store::walk(Way way)

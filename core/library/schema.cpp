@@ -14,15 +14,16 @@ namespace duixian::library {
 namespace {
 
 /// A migration that was released is never changed again: a file made by it is out there.
-constexpr std::array<std::string_view, 4> migrations{"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
-                                                     "schema/004_judgements.sql"};
+constexpr std::array<std::string_view, 5> migrations{"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
+                                                     "schema/004_judgements.sql", "schema/005_search.sql"};
 
-/// A line for each column of each table, sorted.
+/// A line for each column of each table, also of those that the index of words keeps its rows in, and the index as it was made; sorted.
 std::vector<std::string> columnsOf(Connection& connection)
 {
     Query query(connection,
                 "SELECT t.name || '.' || c.name || t.strict AS line FROM pragma_table_list AS t, pragma_table_info(t.name) AS c "
-                "WHERE t.schema = 'main' AND t.type = 'table' ORDER BY line");
+                "WHERE t.schema = 'main' AND t.type IN ('table', 'shadow') "
+                "UNION ALL SELECT sql FROM sqlite_schema WHERE name = 'search_index' ORDER BY line");
     std::vector<std::string> lines;
     while (query.step())
         lines.push_back(query.text());

@@ -16,8 +16,8 @@ inline constexpr std::int64_t applicationId = 0x44756958;
 /// Brings an empty or older library to schemaVersion(), or to an earlier form, in the transaction of the caller.
 void migrate(Connection& connection, int form = schemaVersion());
 
-/// Whether every table of this program's form is there as a plain table with all its columns, so that it can be read; a view or a computed
-/// column in one's place is none. There may be more.
+/// Whether every table of this program's form is there as a plain table with all its columns, so that it can be read, and the index of
+/// words as this program makes it; a view or a computed column in one's place is none. There may be more.
 [[nodiscard]] bool hasForm(Connection& connection);
 
 } // namespace duixian::library

@@ -59,12 +59,14 @@ public:
     std::string path;
     Opening opening;
     Access access;
-    std::int64_t outside; ///< of others' commits: the last that was looked at
+    std::int64_t outside;      ///< of others' commits: the last that was looked at
+    bool indexDamaged = false; ///< the index of words can't be read: it is made anew by the next who may write
 
 private:
     // False where a row is not as the change left it.
     [[nodiscard]] bool takeBack(const HistoryStep& step, const HistoryChange& change);
     [[nodiscard]] bool makeAgain(const HistoryChange& change);
+    [[nodiscard]] bool apply(ReportId report, const std::string& changes);
 };
 
 } // namespace duixian::library

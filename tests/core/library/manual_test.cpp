@@ -74,7 +74,7 @@ TEST_F(LibraryManual, ItsQuestionsCanBeAsked)
             ++rows;
         EXPECT_TRUE(rows > 0 || (*found)[1].str().find("FROM pair") != std::string::npos) << (*found)[1].str();
     }
-    EXPECT_EQ(asked, 4);
+    EXPECT_EQ(asked, 5);
 }
 
 TEST_F(LibraryManual, TellsTheFormOfToday)

@@ -140,7 +140,7 @@ std::vector<std::string> statementsOf(const std::string& sql)
 std::string inTheWayOf(const std::string& statement)
 {
     std::smatch found;
-    if (std::regex_search(statement, found, std::regex("CREATE (TABLE|INDEX) (\\w+)")))
+    if (std::regex_search(statement, found, std::regex("CREATE (VIRTUAL TABLE|TABLE|INDEX) (\\w+)")))
         return "CREATE TABLE " + found.str(2) + " (in_the_way TEXT)";
     if (std::regex_search(statement, found, std::regex("ALTER TABLE (\\w+) ADD COLUMN (\\w+)")))
         return "ALTER TABLE " + found.str(1) + " ADD COLUMN " + found.str(2) + " TEXT";
