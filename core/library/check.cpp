@@ -68,6 +68,7 @@ private:
             compareBytes();
         if (m_result.sound())
             piece("search_index", [&] {
+                requireIndex(m_connection);
                 if (const auto fault = indexFault(m_connection))
                     add(FindingKind::IndexOutOfStep, "search_index", *fault);
             });

@@ -7,6 +7,7 @@
 
 #include "core/base/utf.h"
 #include "core/library/query.h"
+#include "core/library/search_index.h"
 #include "core/library/words.h"
 #include "core/script/search_text.h"
 #include "core/script/search_tokens.h"
@@ -57,39 +58,24 @@ void bindCondition(Query& query, const FigureQuery& asked)
         query.bind(std::int64_t{asked.years->last}).bind(std::int64_t{asked.years->first});
 }
 
-/// Names of indicators in which some words stand. By their runs of Chinese characters, so that no rule of the search can ask for more.
-class NamesWith {
-public:
-    explicit NamesWith(std::u16string_view words)
-    {
-        for (const script::TokenRun& run : script::tokenRuns(words))
-            if (run.sort == script::TokenSort::Han)
-                m_runs.emplace_back(words.substr(run.span.begin, run.span.length()));
+/// What has to stand in a name for some words, apart by blanks, to stand in it: their runs of letters, which no rule of the search parts.
+std::vector<std::string> piecesOf(std::u16string_view words)
+{
+    std::vector<std::string> out;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(u' ', begin), words.size());
+        const std::u16string units = script::searchText(words.substr(begin, end - begin)).units;
+        for (const script::TokenRun& run : script::tokenRuns(units))
+            out.push_back(toUtf8(units.substr(run.span.begin, run.span.length())));
+        begin = end + 1;
     }
-
-    /// Rows come name by name, so that each is looked at once.
-    [[nodiscard]] bool fits(const std::string& name)
-    {
-        if (m_runs.empty())
-            return true;
-        if (name == m_last)
-            return m_lastFits;
-        m_last = name;
-        const std::u16string units = script::searchText(toUtf16(name)).units;
-        m_lastFits = std::all_of(m_runs.begin(), m_runs.end(), [&](const auto& run) { return units.find(run) != std::u16string::npos; });
-        return m_lastFits;
-    }
-
-private:
-    std::vector<std::u16string> m_runs;
-    std::string m_last;
-    bool m_lastFits = true;
-};
+    return out;
+}
 
 class Candidates {
 public:
     Candidates(Connection& connection, const FigureQuery& asked, const ValueTest& test)
-        : m_connection(connection), m_asked(asked), m_test(test), m_names(asked.nameHolds)
+        : m_connection(connection), m_asked(asked), m_test(test), m_pieces(piecesOf(asked.nameHolds))
     {
     }
 
@@ -97,31 +83,44 @@ public:
     {
         addFound();
         addJudged();
+        if (byNames())
+            for (const ReportId report : unindexedReports(m_connection))
+                m_reports.insert(report);
         return {m_reports.begin(), m_reports.end()};
     }
 
 private:
+    /// Whether the list of names is asked, which has only those of the reports in the index.
+    [[nodiscard]] bool byNames() const { return m_asked.indicators.empty() && !m_pieces.empty(); }
+
     [[nodiscard]] std::string nameCondition() const
     {
-        return m_asked.indicators.empty() ? "1" : "indicator IN " + places(m_asked.indicators.size());
+        if (!m_asked.indicators.empty())
+            return "indicator IN " + places(m_asked.indicators.size());
+        std::string out = byNames() ? "indicator IN (SELECT name FROM indexed_name WHERE 1" : "1";
+        for (std::size_t i = 0; byNames() && i < m_pieces.size(); ++i)
+            out += " AND instr(searched, ?) > 0";
+        return out + (byNames() ? ")" : "");
     }
 
     void bindNames(Query& query) const
     {
         for (const std::u16string& name : m_asked.indicators)
             query.bind(toUtf8(name));
+        for (std::size_t i = 0; byNames() && i < m_pieces.size(); ++i)
+            query.bind(m_pieces[i]);
     }
 
     /// What the program found. Where a person corrected something in a report, other columns than the name may have become what is asked.
     void addFound()
     {
-        Query query(m_connection, "SELECT report, indicator, coalesce(" + conditionOf(m_asked) +
+        Query query(m_connection, "SELECT report, coalesce(" + conditionOf(m_asked) +
                                       ", 0) AS asked, value, value_max, unit FROM statement INDEXED BY statement_by_figure WHERE " +
                                       nameCondition() + " AND (asked OR report IN (" + std::string(judgedReports) + "))");
         bindCondition(query, m_asked);
         for (bindNames(query); query.step();) {
             const ReportId report{query.integer()};
-            if (m_reports.contains(report) || !m_names.fits(query.text()))
+            if (m_reports.contains(report))
                 continue;
             const bool asked = query.integer() == 1;
             const auto value = query.realOrNull();
@@ -131,22 +130,29 @@ private:
         }
     }
 
-    /// What a person made of it.
+    /// What a person made of it. Names of a person's own are in no list.
     void addJudged()
     {
-        Query query(m_connection,
-                    "SELECT report, indicator FROM decision WHERE adrift = 0 AND ruling IN ('accepted', 'corrected', 'added') "
-                    "AND report IN (SELECT report FROM report) AND " +
-                        nameCondition());
-        for (bindNames(query); query.step();)
-            if (const ReportId report{query.integer()}; m_names.fits(query.text()))
+        Query query(m_connection, "SELECT DISTINCT report, indicator FROM decision WHERE adrift = 0 "
+                                  "AND ruling IN ('accepted', 'corrected', 'added') AND report IN (SELECT report FROM report)");
+        while (query.step())
+            if (const ReportId report{query.integer()}; isAsked(query.text()))
                 m_reports.insert(report);
+    }
+
+    [[nodiscard]] bool isAsked(const std::string& name) const
+    {
+        if (!m_asked.indicators.empty())
+            return std::find(m_asked.indicators.begin(), m_asked.indicators.end(), toUtf16(name)) != m_asked.indicators.end();
+        const std::string searched = toUtf8(script::searchText(toUtf16(name)).units);
+        return std::all_of(m_pieces.begin(), m_pieces.end(),
+                           [&](const std::string& piece) { return searched.find(piece) != std::string::npos; });
     }
 
     Connection& m_connection;
     const FigureQuery& m_asked;
     const ValueTest& m_test;
-    NamesWith m_names;
+    const std::vector<std::string> m_pieces;
     std::set<ReportId> m_reports;
 };
 

@@ -33,6 +33,16 @@ std::optional<std::string> faultOfCounts(Connection& connection)
     return std::to_string(there) + " tokens instead of " + std::to_string(due);
 }
 
+std::optional<std::string> faultOfNames(Connection& connection)
+{
+    Query query(connection, "SELECT report, indicator FROM statement WHERE indicator NOT IN (SELECT name FROM indexed_name) "
+                            "AND report IN (SELECT report FROM indexed_report) LIMIT 1");
+    if (!query.step())
+        return std::nullopt;
+    const std::string report = query.text();
+    return "report " + report + " has a name that is not in it: " + query.text();
+}
+
 std::optional<std::string> faultOfMarks(Connection& connection)
 {
     Query query(connection, "SELECT report, mark FROM indexed_report WHERE form = ? ORDER BY report");
@@ -47,12 +57,19 @@ std::optional<std::string> faultOfMarks(Connection& connection)
 
 } // namespace
 
+void requireIndex(Connection& connection)
+{
+    static_cast<void>(connection.integer("SELECT count(*) FROM search_index WHERE rowid = 0"));
+}
+
 std::optional<std::string> indexFault(Connection& connection)
 {
     try {
         makeVocabulary(connection);
-        auto fault = faultOfCounts(connection);
-        return fault ? fault : faultOfMarks(connection);
+        for (const auto faultOf : {faultOfCounts, faultOfNames, faultOfMarks})
+            if (auto fault = faultOf(connection))
+                return fault;
+        return std::nullopt;
     } catch (const LibraryError& error) {
         if (error.code() == SQLITE_INTERRUPT || (error.fault() != LibraryFault::Damaged && error.fault() != LibraryFault::Other))
             throw;

@@ -88,7 +88,7 @@ std::size_t Library::index(std::size_t most)
     Transaction transaction(m_store->connection);
     if (m_store->indexDamaged || isOfOtherTokens(m_store->connection))
         emptyIndex(m_store->connection);
-    const std::vector<ReportId> waiting = unindexedReports(m_store->connection, most);
+    const std::vector<ReportId> waiting = unindexedReports(m_store->connection, static_cast<std::int64_t>(most));
     for (const ReportId report : waiting)
         putIntoIndex(m_store->connection, report);
     transaction.commit();

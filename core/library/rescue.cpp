@@ -28,8 +28,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What is made anew from the rest, and the history.
-constexpr std::array<std::string_view, 7> leftBehind{"sketch_hash", "pair",           "unpaired",      "pairing_due",
-                                                     "history",     "history_change", "indexed_report"};
+constexpr std::array<std::string_view, 8> leftBehind{"sketch_hash", "pair",           "unpaired",       "pairing_due",
+                                                     "history",     "history_change", "indexed_report", "indexed_name"};
 
 /// What a query of a damaged library tells before it fails.
 template <class Read>

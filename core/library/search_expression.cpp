@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/search_expression.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "core/script/search_tokens.h"
@@ -82,27 +81,11 @@ private:
     std::size_t m_phrases = 0;
 };
 
-std::string inColumn(const std::string& column, const std::string& expression)
-{
-    return "{" + column + "} : " + expression;
-}
-
 } // namespace
 
 std::optional<std::string> matchExpression(const WordQuery& query)
 {
-    const auto out = Expression().of(query);
-    return out ? std::optional(inColumn("text", *out)) : std::nullopt;
-}
-
-std::optional<std::string> nameExpression(std::u16string_view held)
-{
-    WordQuery runs;
-    for (const script::TokenRun& run : script::tokenRuns(held))
-        if (run.sort == script::TokenSort::Han && run.span.length() > 1)
-            runs.parts.push_back({WordQuery::Kind::Words, std::u16string(held.substr(run.span.begin, run.span.length()))});
-    const auto out = Expression().of(runs);
-    return out ? std::optional(inColumn("indicators", *out)) : std::nullopt;
+    return Expression().of(query);
 }
 
 } // namespace duixian::library

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "core/model/word_query.h"
 
@@ -13,8 +12,5 @@ namespace duixian::library {
 /// words that are too far apart, or of those behind NOT. None: the words leave nothing that an index could tell. Never one that FTS5 does
 /// not take, and never a costly one: of very many words only the first are asked for.
 [[nodiscard]] std::optional<std::string> matchExpression(const WordQuery& query);
-
-/// The same for names in which a text stands somewhere: by the runs of Chinese characters in it.
-[[nodiscard]] std::optional<std::string> nameExpression(std::u16string_view held);
 
 } // namespace duixian::library

@@ -15,24 +15,25 @@
 namespace duixian::library {
 namespace {
 
-struct Tokens {
-    std::string text;
-    std::string indicators;
-};
-
-Tokens tokensOf(const IndexedContent& content)
+std::string tokensOf(const IndexedContent& content)
 {
-    // A line for each name: a run of characters ends with it.
-    std::u16string names;
-    for (const std::string& name : content.indicators)
-        names.append(toUtf16(name)).append(u"\n");
-    return {script::indexTokens(script::searchText(toUtf16(content.text), content.brokenLines).units),
-            script::indexTokens(script::searchText(names).units)};
+    return script::indexTokens(script::searchText(toUtf16(content.text), content.brokenLines).units);
 }
 
 std::int64_t countOf(const std::string& tokens)
 {
     return tokens.empty() ? 0 : std::count(tokens.begin(), tokens.end(), ' ') + 1;
+}
+
+void insertNames(Connection& connection, const IndexedContent& content)
+{
+    Query known(connection, "SELECT 1 FROM indexed_name WHERE name = ?");
+    Query name(connection, "INSERT INTO indexed_name (name, searched) VALUES (?, ?)");
+    for (const std::string& one : content.indicators) {
+        if (!known.bind(one).step())
+            name.bind(one).bind(toUtf8(script::searchText(toUtf16(one)).units)).run();
+        known.reset();
+    }
 }
 
 void insert(Connection& connection, ReportId report, const IndexedContent& content)
@@ -41,29 +42,24 @@ void insert(Connection& connection, ReportId report, const IndexedContent& conte
     if (connection.integer("SELECT count(*) FROM search_index WHERE rowid = " + std::to_string(report.value)) > 0)
         emptyIndex(connection);
     const LongValues longer(connection);
-    const Tokens tokens = tokensOf(content);
-    Query(connection, "INSERT INTO search_index (rowid, text, indicators) VALUES (?, ?, ?)")
-        .bind(report.value)
-        .bind(tokens.text)
-        .bind(tokens.indicators)
-        .run();
+    const std::string tokens = tokensOf(content);
+    Query(connection, "INSERT INTO search_index (rowid, text) VALUES (?, ?)").bind(report.value).bind(tokens).run();
     Query(connection, "INSERT INTO indexed_report (report, form, tokens, mark) VALUES (?, ?, ?, ?)")
         .bind(report.value)
         .bind(std::int64_t{script::tokenForm})
-        .bind(countOf(tokens.text) + countOf(tokens.indicators))
+        .bind(countOf(tokens))
         .bind(markOf(content))
         .run();
+    insertNames(connection, content);
 }
 
 /// The index keeps no texts, so it has to be told what it had.
 void erase(Connection& connection, ReportId report, const IndexedContent& content)
 {
     const LongValues longer(connection);
-    const Tokens tokens = tokensOf(content);
-    Query(connection, "INSERT INTO search_index (search_index, rowid, text, indicators) VALUES ('delete', ?, ?, ?)")
+    Query(connection, "INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ?, ?)")
         .bind(report.value)
-        .bind(tokens.text)
-        .bind(tokens.indicators)
+        .bind(tokensOf(content))
         .run();
     Query(connection, "DELETE FROM indexed_report WHERE report = ?").bind(report.value).run();
 }
@@ -84,6 +80,12 @@ void inIndex(Connection& connection, Work&& work)
         connection.run("RELEASE search_index");
         emptyIndex(connection);
     }
+}
+
+/// A new reading mostly finds other figures in the same text.
+bool hasSameText(const IndexedContent& a, const IndexedContent& b)
+{
+    return a.text == b.text && a.brokenLines == b.brokenLines;
 }
 
 class Hash {
@@ -142,6 +144,7 @@ void emptyIndex(Connection& connection)
 {
     connection.run("INSERT INTO search_index (search_index) VALUES ('delete-all')");
     connection.run("DELETE FROM indexed_report");
+    connection.run("DELETE FROM indexed_name");
 }
 
 bool isOfOtherTokens(Connection& connection)
@@ -150,11 +153,11 @@ bool isOfOtherTokens(Connection& connection)
     return query.bind(std::int64_t{script::tokenForm}).step();
 }
 
-std::vector<ReportId> unindexedReports(Connection& connection, std::size_t most)
+std::vector<ReportId> unindexedReports(Connection& connection, std::int64_t most)
 {
     Query query(connection, "SELECT report FROM report WHERE report NOT IN (SELECT report FROM indexed_report WHERE form = ?) "
                             "ORDER BY report LIMIT ?");
-    query.bind(std::int64_t{script::tokenForm}).bind(static_cast<std::int64_t>(most));
+    query.bind(std::int64_t{script::tokenForm}).bind(most);
     std::vector<ReportId> out;
     while (query.step())
         out.push_back({query.integer()});
@@ -184,6 +187,11 @@ void IndexedChange::settle()
     if (m_before == after || (m_wasThere && !m_before))
         return;
     inIndex(m_connection, [&] {
+        if (m_before && after && hasSameText(*m_before, *after)) {
+            insertNames(m_connection, *after);
+            Query(m_connection, "UPDATE indexed_report SET mark = ? WHERE report = ?").bind(markOf(*after)).bind(m_report.value).run();
+            return;
+        }
         if (m_before)
             erase(m_connection, m_report, *m_before);
         if (after)

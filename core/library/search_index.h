@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ namespace duixian::library {
 struct IndexedContent {
     std::string text;
     std::vector<Span> brokenLines;
-    std::vector<std::string> indicators; ///< of the statements found, each once, in their order
+    std::vector<std::string> indicators; ///< names of the statements found, each once, in their order
 
     friend bool operator==(const IndexedContent&, const IndexedContent&) = default;
 };
@@ -33,7 +34,7 @@ void emptyIndex(Connection& connection);
 /// Whether it has reports by other tokens than this program's.
 [[nodiscard]] bool isOfOtherTokens(Connection& connection);
 /// Those that are not in it, by number.
-[[nodiscard]] std::vector<ReportId> unindexedReports(Connection& connection, std::size_t most);
+[[nodiscard]] std::vector<ReportId> unindexedReports(Connection& connection, std::int64_t most = std::numeric_limits<std::int64_t>::max());
 
 /// A change of a report's rows in the caller's transaction: made before it, settled after it. What was not in the index stays out, what
 /// comes into the library comes in, and what the change did not touch is not written.
