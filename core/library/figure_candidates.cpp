@@ -15,8 +15,8 @@
 namespace duixian::library {
 namespace {
 
-/// A person's word under which a report has figures that the program did not find so.
-constexpr std::string_view judgedReports = "SELECT report FROM decision WHERE adrift = 0 AND ruling = 'corrected'";
+/// In which figures are not as the program found them.
+constexpr std::string_view correctedReports = "SELECT report FROM decision WHERE adrift = 0 AND ruling = 'corrected'";
 
 std::string places(std::size_t count)
 {
@@ -33,7 +33,7 @@ void bindWords(Query& query, const std::vector<Enum>& values)
         query.bind(nameOf(value));
 }
 
-/// Whether the columns of a row of statement are as they are asked for; NULL where one is not known.
+/// Whether the columns of a row of statement are as they are asked for; not where one is not known.
 std::string conditionOf(const FigureQuery& asked)
 {
     std::string out = "1";
@@ -114,18 +114,18 @@ private:
     /// What the program found. Where a person corrected something in a report, other columns than the name may have become what is asked.
     void addFound()
     {
-        Query query(m_connection, "SELECT report, coalesce(" + conditionOf(m_asked) +
-                                      ", 0) AS asked, value, value_max, unit FROM statement INDEXED BY statement_by_figure WHERE " +
-                                      nameCondition() + " AND (asked OR report IN (" + std::string(judgedReports) + "))");
-        bindCondition(query, m_asked);
-        for (bindNames(query); query.step();) {
+        Query query(m_connection, "SELECT report, report IN (" + std::string(correctedReports) + ") AS corrected, value, value_max, unit " +
+                                      "FROM statement INDEXED BY statement_by_figure WHERE " + nameCondition() + " AND (corrected OR (" +
+                                      conditionOf(m_asked) + "))");
+        bindNames(query);
+        for (bindCondition(query, m_asked); query.step();) {
             const ReportId report{query.integer()};
             if (m_reports.contains(report))
                 continue;
-            const bool asked = query.integer() == 1;
+            const bool corrected = query.integer() == 1;
             const auto value = query.realOrNull();
             const auto valueMax = query.realOrNull();
-            if (!asked || !m_test || m_test(value, valueMax, query.text()))
+            if (corrected || !m_test || m_test(value, valueMax, query.text()))
                 m_reports.insert(report);
         }
     }

@@ -61,7 +61,7 @@ AddResult Library::add(const Report& report, std::string_view bytes, const Arriv
         return {Added::AlreadyThere, there};
     const ReportId id = insertReport(connection, report, bytes, hash);
     writeChoices(connection, id, arrival.choices);
-    putIntoIndex(connection, id);
+    putIntoIndex(connection, {id});
     m_store->pairsDue(id);
     if (step.subject.empty())
         step.subject = toUtf8(report.head.title);

@@ -83,6 +83,8 @@ struct Candidate {
     double weight = 0; ///< the more a report is about the words, the higher; 0 of one that is not in the index yet
 };
 
+enum class Weighing { None, Weights };
+
 /// Whether a figure is one that is asked for, by its numbers and its unit as written (UTF-8).
 using ValueTest = std::function<bool(const std::optional<double>& value, const std::optional<double>& valueMax, std::string_view unit)>;
 
@@ -185,8 +187,8 @@ public:
     // ---- search: where to look. What is a hit, core/search tells from the text and from the statements with a person's word.
 
     /// The reports in which the words may stand, by number: all in which they do are among them. Of a query that has nothing an index could
-    /// tell, all reports.
-    [[nodiscard]] std::vector<Candidate> mayHold(const WordQuery& query) const;
+    /// tell, all reports. Weights takes twice the time; without them all are 0.
+    [[nodiscard]] std::vector<Candidate> mayHold(const WordQuery& query, Weighing weighing = Weighing::Weights) const;
     /// The reports that may have such a figure, by number: all that have, with a person's word applied, are among them. test is asked of
     /// the figures that the program found.
     [[nodiscard]] std::vector<ReportId> mayAnswer(const FigureQuery& query, const ValueTest& test) const;

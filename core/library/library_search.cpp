@@ -23,12 +23,14 @@ std::vector<Candidate> allReports(Connection& connection)
 }
 
 /// In one statement, so that a report which comes into the index meanwhile is in one of its halves.
-std::vector<Candidate> candidatesFor(Connection& connection, const std::string& expression)
+std::vector<Candidate> candidatesFor(Connection& connection, const std::string& expression, Weighing weighing)
 {
-    Query query(connection, "WITH indexed (report) AS MATERIALIZED (SELECT report FROM indexed_report WHERE form = ?) "
-                            "SELECT rowid, -bm25(search_index) FROM search_index WHERE search_index MATCH ? "
-                            "AND +rowid IN (SELECT report FROM indexed) "
-                            "UNION ALL SELECT report, 0.0 FROM report WHERE report NOT IN (SELECT report FROM indexed) ORDER BY 1");
+    const std::string weight = weighing == Weighing::Weights ? "-bm25(search_index)" : "0.0";
+    Query query(connection, "SELECT rowid, " + weight +
+                                " FROM search_index WHERE search_index MATCH ?2 "
+                                "AND (SELECT form FROM indexed_report WHERE report = search_index.rowid) = ?1 "
+                                "UNION ALL SELECT report, 0.0 FROM report WHERE NOT EXISTS "
+                                "(SELECT 1 FROM indexed_report WHERE indexed_report.report = report.report AND form = ?1) ORDER BY 1");
     query.bind(std::int64_t{script::tokenForm}).bind(expression);
     std::vector<Candidate> out;
     while (query.step()) {
@@ -40,13 +42,13 @@ std::vector<Candidate> candidatesFor(Connection& connection, const std::string& 
 
 } // namespace
 
-std::vector<Candidate> Library::mayHold(const WordQuery& query) const
+std::vector<Candidate> Library::mayHold(const WordQuery& query, Weighing weighing) const
 {
     const auto expression = matchExpression(query);
     if (!expression || m_store->indexDamaged)
         return allReports(m_store->connection);
     try {
-        return candidatesFor(m_store->connection, *expression);
+        return candidatesFor(m_store->connection, *expression, weighing);
     } catch (const LibraryError& error) {
         if (error.fault() != LibraryFault::Damaged && error.fault() != LibraryFault::Other)
             throw;
@@ -60,7 +62,7 @@ std::vector<ReportId> Library::mayAnswer(const FigureQuery& query, const ValueTe
     std::vector<ReportId> reports = figureCandidates(m_store->connection, query, test);
     if (query.words.empty())
         return reports;
-    const std::vector<Candidate> holding = mayHold(query.words);
+    const std::vector<Candidate> holding = mayHold(query.words, Weighing::None);
     std::erase_if(reports, [&](ReportId report) {
         const auto at = std::lower_bound(holding.begin(), holding.end(), report,
                                          [](const Candidate& candidate, ReportId wanted) { return candidate.report < wanted; });
@@ -89,8 +91,7 @@ std::size_t Library::index(std::size_t most)
     if (m_store->indexDamaged || isOfOtherTokens(m_store->connection))
         emptyIndex(m_store->connection);
     const std::vector<ReportId> waiting = unindexedReports(m_store->connection, static_cast<std::int64_t>(most));
-    for (const ReportId report : waiting)
-        putIntoIndex(m_store->connection, report);
+    putIntoIndex(m_store->connection, waiting);
     transaction.commit();
     m_store->indexDamaged = false;
     return waiting.size();

@@ -134,10 +134,13 @@ std::int64_t markOf(const IndexedContent& content)
     return hash.value();
 }
 
-void putIntoIndex(Connection& connection, ReportId report)
+void putIntoIndex(Connection& connection, const std::vector<ReportId>& reports)
 {
-    if (const auto content = readIndexedContent(connection, report))
-        inIndex(connection, [&] { insert(connection, report, *content); });
+    inIndex(connection, [&] {
+        for (const ReportId report : reports)
+            if (const auto content = readIndexedContent(connection, report))
+                insert(connection, report, *content);
+    });
 }
 
 void emptyIndex(Connection& connection)

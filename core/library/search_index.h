@@ -27,8 +27,8 @@ struct IndexedContent {
 /// A hash of it.
 [[nodiscard]] std::int64_t markOf(const IndexedContent& content);
 
-/// Puts a report that is not in it into the index, in the caller's transaction. Where the index turns out to be damaged, it is emptied.
-void putIntoIndex(Connection& connection, ReportId report);
+/// Puts reports that are not in it into the index, in the caller's transaction. Where the index turns out to be damaged, it is emptied.
+void putIntoIndex(Connection& connection, const std::vector<ReportId>& reports);
 /// Empties it, in the caller's transaction: every report waits to come in.
 void emptyIndex(Connection& connection);
 /// Whether it has reports by other tokens than this program's.

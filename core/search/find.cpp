@@ -23,10 +23,11 @@ std::vector<Candidate> everyOf(const std::vector<ReportEntry>& entries)
 }
 
 /// Where the library says to look.
-std::vector<Candidate> candidatesOf(const library::Library& library, const std::vector<ReportEntry>& entries, const Understood& question)
+std::vector<Candidate> candidatesOf(const library::Library& library, const std::vector<ReportEntry>& entries, const Search& search)
 {
+    const Understood& question = search.question;
     if (question.asking == Asking::Words)
-        return library.mayHold(question.words);
+        return library.mayHold(question.words, search.order == HitOrder::Relevance ? library::Weighing::Weights : library::Weighing::None);
     if (question.asking == Asking::Pattern)
         return everyOf(entries);
     std::vector<Candidate> out;
@@ -65,7 +66,7 @@ Result<void> find(const library::Library& library, const std::vector<ReportEntry
         return tl::unexpected(answering.error());
     if (search.question.asking == Asking::Nothing || stopped())
         return {};
-    const std::vector<const ReportEntry*> reports = inOrder(entries, candidatesOf(library, entries, search.question), search);
+    const std::vector<const ReportEntry*> reports = inOrder(entries, candidatesOf(library, entries, search), search);
     for (std::size_t i = 0; i < reports.size() && !stopped(); ++i) {
         Result<std::vector<Hit>> hits = answering->in(library, reports[i]->id, search.stopped);
         if (!hits) {
