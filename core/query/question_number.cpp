@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/question_number.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/base/number_text.h"
+#include "core/base/utf.h"
+#include "core/lexicon/lexicon.h"
+#include "core/query/question_words.h"
+#include "core/text/characters.h"
+
+namespace duixian::query {
+namespace {
+
+constexpr std::u16string_view chineseDigits = u"零一二三四五六七八九";
+
+/// Of 万, 亿 and the like; 0 for other characters.
+double scaleOf(char16_t c)
+{
+    switch (c) {
+    case u'十':
+        return 10;
+    case u'百':
+        return 100;
+    case u'千':
+        return 1000;
+    case u'万':
+        return 1e4;
+    case u'亿':
+        return 1e8;
+    default:
+        return 0;
+    }
+}
+
+std::optional<int> digitOf(char16_t c)
+{
+    if (c == u'两')
+        return 2;
+    if (c == u'〇')
+        return 0;
+    const std::size_t place = chineseDigits.find(c);
+    return place == std::u16string_view::npos ? std::nullopt : std::optional(static_cast<int>(place));
+}
+
+struct Read {
+    double value = 0;
+    std::size_t length = 0; ///< 0: no number
+};
+
+Read arabicAt(std::u16string_view units, std::size_t begin)
+{
+    std::size_t end = begin;
+    bool point = false;
+    while (end < units.size() &&
+           (text::isDigit(units[end]) || (units[end] == u'.' && !point && end + 1 < units.size() && text::isDigit(units[end + 1])))) {
+        point = point || units[end] == u'.';
+        ++end;
+    }
+    if (end < units.size() && units[end] == u'.' && end + 1 < units.size() && text::isDigit(units[end + 1]))
+        return {}; // 3.2.1
+    const auto value = numberFrom(toUtf8(units.substr(begin, end - begin)));
+    return value ? Read{*value, end - begin} : Read{};
+}
+
+/// 三点五, behind its whole part.
+Read pointAt(std::u16string_view units, std::size_t begin)
+{
+    double value = 0;
+    double place = 0.1;
+    std::size_t end = begin + 1;
+    for (; begin < units.size() && units[begin] == u'点' && end < units.size() && digitOf(units[end]); ++end, place /= 10)
+        value += *digitOf(units[end]) * place;
+    return end > begin + 1 ? Read{value, end - begin} : Read{};
+}
+
+/// 三十九, 一百二十, 两千五: ranks go down; 万 and 亿 stay for the unit. Digits in a row (二〇一九, 四五) are no number.
+Read chineseAt(std::u16string_view units, std::size_t begin)
+{
+    double sum = 0;
+    double rank = 1e4;
+    std::optional<int> digit;
+    std::size_t end = begin;
+    for (; end < units.size(); ++end) {
+        if (const auto next = digitOf(units[end])) {
+            if (digit && *digit != 0)
+                return {};
+            digit = next;
+        } else if (const double scale = scaleOf(units[end]); scale > 0 && scale < rank && (digit || scale == 10)) {
+            sum += digit.value_or(1) * scale;
+            rank = scale;
+            digit.reset();
+        } else
+            break;
+    }
+    if (end == begin)
+        return {};
+    // 两千五 is 2,500, 两千零五 is 2,005
+    const bool afterZero = end >= 2 && end - begin >= 2 && digitOf(units[end - 2]) == 0;
+    const double last = digit ? *digit * (sum > 0 && rank > 10 && !afterZero ? rank / 10 : 1) : 0;
+    const Read point = pointAt(units, end);
+    return {sum + last + withoutNoise(point.value, 1), end - begin + point.length};
+}
+
+/// The longest unit that begins at a place, in small letters or as typed.
+std::size_t unitLength(const QuestionText& text, std::size_t begin, const Lexicon& lexicon)
+{
+    const auto at = [&](const std::u16string& units) -> std::size_t {
+        const auto match = lexicon.units().longestAt(units, begin, units.size());
+        const std::size_t end = begin + match.length();
+        if (!match || !isWholeWord(units, {begin, end}))
+            return 0;
+        // > 8 人均收入: behind a blank a unit is a word of its own
+        const bool apart = begin > 0 && units[begin - 1] == u' ';
+        const bool goesOn =
+            end < units.size() && text::isHan(units[end]) && !QuestionWords::builtIn().behind.longestAt(units, end, units.size());
+        return apart && goesOn ? 0 : match.length();
+    };
+    return std::max(at(text.units), at(text.cased));
+}
+
+/// Reads what stands behind a number: 万人, %, 亿, million yuan.
+void readUnit(const QuestionText& text, SaidNumber& number, const Lexicon& lexicon)
+{
+    const QuestionWords& words = QuestionWords::builtIn();
+    std::size_t place = number.span.end;
+    const auto take = [&](std::size_t length, const std::u16string& unit) {
+        const std::u16string* const usual = words.units.find(unit); // 百分点 is 个百分点
+        number.unit = number.many + (usual ? *usual : unit);
+        number.many.clear();
+        number.span.end = place + length;
+    };
+    const auto english = [&] {
+        const std::size_t word = text.skipBlanks(place);
+        const auto times = words.multipliers.longestAt(text.units, word, text.units.size());
+        if (times && isWholeWord(text.units, {word, word + times.length()})) {
+            number.value *= number.times = *times.entry;
+            place = number.span.end = word + times.length();
+        }
+        const std::size_t named = text.skipBlanks(place);
+        const auto unit = words.units.longestAt(text.units, named, text.units.size());
+        if (unit && isWholeWord(text.units, {named, named + unit.length()})) {
+            place = named;
+            take(unit.length(), *unit.entry);
+        }
+    };
+    for (;;) {
+        const std::size_t next = number.many.empty() ? text.skipBlanks(place) : place;
+        if (const std::size_t length = unitLength(text, next, lexicon)) {
+            place = next;
+            take(length, text.cased.substr(next, length));
+            return;
+        }
+        if (place < text.units.size() && (text.units[place] == u'余' || text.units[place] == u'多') && number.many.empty()) {
+            number.span.end = ++place;
+            continue;
+        }
+        if (place >= text.units.size() || scaleOf(text.units[place]) == 0 || number.many.size() > 3)
+            break;
+        number.many += text.units[place];
+        number.span.end = ++place;
+    }
+    if (number.many.empty())
+        english();
+}
+
+} // namespace
+
+std::optional<SaidNumber> numberAt(const QuestionText& text, std::size_t begin, const Lexicon& lexicon)
+{
+    const std::u16string_view units = text.units;
+    const bool inWord = begin > 0 && (text::isLatin(units[begin - 1]) || text::isDigit(units[begin - 1]) || units[begin - 1] == u'.' ||
+                                      (digitOf(units[begin - 1]) && digitOf(units[begin])));
+    if (inWord)
+        return std::nullopt;
+    SaidNumber number;
+    number.span = {begin, begin};
+    const bool percent = units.substr(begin).starts_with(u"百分之");
+    const std::size_t digits = begin + (percent ? 3 : 0);
+    if (digits >= units.size())
+        return std::nullopt;
+    const Read read = text::isDigit(units[digits]) ? arabicAt(units, digits) : chineseAt(units, digits);
+    if (read.length == 0)
+        return std::nullopt;
+    number.value = read.value;
+    number.span.end = digits + read.length;
+    if (percent)
+        number.unit = u"%";
+    else
+        readUnit(text, number, lexicon);
+    if (number.unit.empty() && number.many.empty() && number.span.end < units.size() && text::isLatin(units[number.span.end]))
+        return std::nullopt; // 5g
+    return number;
+}
+
+} // namespace duixian::query
