@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <set>
 #include <stdexcept>
 
 #include <sqlite3.h>
@@ -12,6 +13,8 @@
 #include "core/base/embedded.h"
 #include "core/base/utf.h"
 #include "core/model/names.h"
+#include "core/script/search_text.h"
+#include "core/script/search_tokens.h"
 
 namespace duixian::bench {
 namespace {
@@ -111,6 +114,9 @@ PlainSqlite::PlainSqlite(const std::string& path)
     m_evidence = prepared("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)");
     m_step = prepared("INSERT INTO cleaning_step VALUES (?, ?, ?, ?)");
     m_statement = prepared("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    m_words = prepared("INSERT INTO search_index (rowid, text) VALUES (?, ?)");
+    m_indexed = prepared("INSERT INTO indexed_report VALUES (?, ?, ?, ?)");
+    m_name = prepared("INSERT OR IGNORE INTO indexed_name VALUES (?, ?)");
     m_due = prepared("INSERT OR IGNORE INTO pairing_due VALUES (?)");
     m_change = prepared("INSERT INTO history_change (step, number, report) VALUES (?, ?, ?)");
     m_count = prepared("UPDATE history SET count = ? WHERE step = ?");
@@ -119,7 +125,7 @@ PlainSqlite::PlainSqlite(const std::string& path)
 PlainSqlite::~PlainSqlite()
 {
     for (sqlite3_stmt* const statement : {m_report, m_original, m_text, m_sketch, m_hash, m_part, m_note, m_layer, m_evidence, m_step,
-                                          m_statement, m_due, m_change, m_count})
+                                          m_statement, m_words, m_indexed, m_name, m_due, m_change, m_count})
         sqlite3_finalize(statement);
     sqlite3_close(m_handle);
 }
@@ -135,8 +141,8 @@ bool PlainSqlite::isEmpty()
 void PlainSqlite::makeTables()
 {
     run("BEGIN IMMEDIATE");
-    for (const char* const form :
-         {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql", "schema/004_judgements.sql"})
+    for (const char* const form : {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
+                                   "schema/004_judgements.sql", "schema/005_search.sql"})
         run(std::string(embedded(form)).c_str());
     run("COMMIT");
 }
@@ -175,6 +181,7 @@ void PlainSqlite::insert(const Report& report, std::string_view bytes)
     insertFindings(id, report);
     insertSketch(id, report);
     insertStatements(id, report);
+    insertIndex(id, report);
     insertChange(id, joined(place.path));
     run("COMMIT");
 }
@@ -188,6 +195,18 @@ void PlainSqlite::insertChange(std::int64_t id, const std::string& place)
     row(m_due, std::string_view(place));
     row(m_change, m_historyStep, m_changes++, id);
     row(m_count, m_changes, m_historyStep);
+}
+
+void PlainSqlite::insertIndex(std::int64_t id, const Report& report)
+{
+    const std::string tokens = script::indexTokens(script::searchText(report.text).units);
+    row(m_words, id, std::string_view(tokens));
+    row(m_indexed, id, std::int64_t{script::tokenForm}, std::count(tokens.begin(), tokens.end(), ' ') + 1, std::int64_t{0});
+    std::set<std::u16string> names;
+    for (const Statement& s : report.statements)
+        names.insert(s.indicator);
+    for (const std::u16string& name : names)
+        row(m_name, std::string_view(toUtf8(name)), std::string_view(toUtf8(script::searchText(name).units)));
 }
 
 void PlainSqlite::insertFindings(std::int64_t id, const Report& report)

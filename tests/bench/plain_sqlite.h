@@ -33,6 +33,7 @@ private:
     void insertFindings(std::int64_t id, const Report& report);
     void insertSketch(std::int64_t id, const Report& report);
     void insertStatements(std::int64_t id, const Report& report);
+    void insertIndex(std::int64_t id, const Report& report);
     void insertChange(std::int64_t id, const std::string& place);
 
     sqlite3* m_handle = nullptr;
@@ -47,6 +48,9 @@ private:
     sqlite3_stmt* m_evidence = nullptr;
     sqlite3_stmt* m_step = nullptr;
     sqlite3_stmt* m_statement = nullptr;
+    sqlite3_stmt* m_words = nullptr;
+    sqlite3_stmt* m_indexed = nullptr;
+    sqlite3_stmt* m_name = nullptr;
     sqlite3_stmt* m_due = nullptr;
     sqlite3_stmt* m_change = nullptr;
     sqlite3_stmt* m_count = nullptr;
