@@ -13,6 +13,7 @@
 #include "core/export/csv.h"
 #include "core/export/ndjson.h"
 #include "core/export/tables.h"
+#include "core/export/xlsx.h"
 #include "core/intake/library_reports.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/panel.h"
@@ -130,11 +131,23 @@ private:
     bool m_begun = false;
 };
 
+/// A workbook can't be written in pieces; it holds a million rows at most.
+Result<void> writeWorkbook(const library::Library& library, const Options& options)
+{
+    const exporting::Table table = tableOf(intake::effectiveReports(library), options.table, *intake::lexiconOf(library));
+    return exporting::xlsx(table, options.table).and_then([&](const std::string& bytes) { return system::writeFile(options.out, bytes); });
+}
+
 void run(const Options& options, Console& console)
 {
     const auto library = openToRead(options.library, console);
     if (!library)
         return;
+    if (options.format == "xlsx") {
+        if (const auto written = writeWorkbook(*library, options); !written)
+            console.complain(sentenceFor(written.error(), options.out));
+        return;
+    }
     ExportedPieces pieces(*library, options);
     if (const auto written = system::writeFile(options.out, [&pieces] { return pieces.next(); }); !written)
         console.complain(sentenceFor(written.error(), options.out));
@@ -151,7 +164,7 @@ void offerExport(CLI::App& app, Console& console)
         ->add_option("--table", options->table, "statements, pairs (targets with their outcomes) or panel (by place, indicator and year)")
         ->required()
         ->check(CLI::IsMember({"statements", "pairs", "panel"}));
-    command->add_option("--format", options->format, "csv or ndjson")->required()->check(CLI::IsMember({"csv", "ndjson"}));
+    command->add_option("--format", options->format, "csv, xlsx or ndjson")->required()->check(CLI::IsMember({"csv", "xlsx", "ndjson"}));
     command->add_option("--out", options->out, "The file")->required();
     command->add_flag("--bom", options->mark, "Begin CSV with a byte order mark, as Excel wants it for Chinese");
     command->callback([options, &console] { run(*options, console); });

@@ -17,6 +17,7 @@
 #include "app/cli/pairs_command.h"
 #include "app/cli/reread_command.h"
 #include "app/cli/restore_command.h"
+#include "app/cli/search_command.h"
 #include "app/cli/statements_command.h"
 #include "app/cli/words.h"
 #include "app/cli/words_command.h"
@@ -34,7 +35,7 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
                              duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport, duixian::cli::offerBackup,
                              duixian::cli::offerRestore, duixian::cli::offerCheck, duixian::cli::offerJudge, duixian::cli::offerHistory,
-                             duixian::cli::offerWords, duixian::cli::offerReread})
+                             duixian::cli::offerWords, duixian::cli::offerReread, duixian::cli::offerSearch})
         offer(app, console);
     try {
         app.parse(argc, argv);

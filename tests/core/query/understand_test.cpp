@@ -350,8 +350,8 @@ TEST(Understood, AnythingIsAQuestion)
 TEST(Understood, OnlyTheBeginningOfALongQuestionIsRead)
 {
     constexpr std::size_t threeMegabytes = 3 << 20;
-    for (const std::u16string_view piece :
-         {u"就业", u"\"", u"((((", u">1 ", u"GDP > 8% ", u"指标:就业 ", u"朝阳 ", std::u16string_view(u"\0", 1)}) {
+    constexpr std::u16string_view pieces[] = {u"就业", u"\"", u"((((", u">1 ", u"GDP > 8% ", u"指标:就业 ", u"朝阳 ", {u"\0", 1}};
+    for (const std::u16string_view piece : pieces) {
         std::u16string question;
         while (question.size() < threeMegabytes)
             question += piece;
