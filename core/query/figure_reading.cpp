@@ -194,9 +194,7 @@ private:
     /// Of the indicators that a short word may mean the first one that fits the unit best; those that do not fit are not offered.
     void nameFrom(std::vector<FigureName> names)
     {
-        const std::u16string counted = m_comparisons.empty()                   ? std::u16string{}
-                                       : manyOf(m_comparisons.front()).empty() ? unit()
-                                                                               : std::u16string{};
+        std::u16string counted = m_comparisons.empty() || !manyOf(m_comparisons.front()).empty() ? std::u16string{} : unit();
         const auto fitting = [&](const Indicator* indicator) { return fit(*indicator, counted, m_measure); };
         for (FigureName& name : names) {
             if (name.indicator && name.guessed && !name.others.empty()) {
@@ -208,6 +206,8 @@ private:
             }
             if (m_withChoices)
                 addIndicatorsNamedAlike(name, m_lexicon);
+            if (counted.empty() && !m_comparisons.empty() && name.indicator && !name.indicator->units.empty())
+                counted = manyOf(m_comparisons.front()) + name.indicator->units.front(); // 1万 of 就业 is 1万人
             std::erase_if(name.others, [&](const Indicator* other) { return fitting(other) == 0; });
         }
         m_names = std::move(names);
@@ -227,8 +227,9 @@ private:
             if ((word.sort != Sort::Run && word.sort != Sort::Quoted) || named)
                 continue;
             rest += (rest.empty() ? u"" : u" ") + typed(word.span);
-            if (saysSomething(m_text, word.span))
-                add(QuestionWord::Words, typed(word.span), word.span, {{QuestionWord::Words, {}}});
+            const Span inside = word.sort == Sort::Quoted ? Span{word.span.begin + 1, word.span.end - 1} : word.span;
+            if (saysSomething(m_text, inside))
+                add(QuestionWord::Words, typed(inside), word.span, {{QuestionWord::Words, {}}});
         }
         m_out.figures.words = query::readWords(rest);
     }

@@ -77,6 +77,10 @@ QuestionWords::QuestionWords()
             chinese != words.end())
             m_chinese.push_back({toUtf8(row.at(0)), toUtf8(row.at(1)), *chinese});
     }
+    addAll(drops, asks, true);
+    for (const std::u16string& ask : asks)
+        for (const std::u16string& place : placeWords)
+            drops.add(ask + place, true);
     for (const TableRow& row : readTable(embedded("lexicon/short_names.tsv")))
         shortNames.add(row.at(0), listed(row.at(1)));
 }
@@ -108,6 +112,8 @@ void QuestionWords::add(std::string_view role, const std::string& meaning, const
         {"report_kind", [&] { addAll(reportKinds, words, known(named<ReportKind>(meaning))); }},
         {"years", [&] { addAll(years, words, known(periodFrom(meaning))); }},
         {"drop", to(drops)},
+        {"ask", [&] { asks = words; }},
+        {"place_word", [&] { placeWords = words; }},
         {"keep", to(keeps)},
         {"unit", [&] { addAll(units, words, toUtf16(meaning)); }},
         {"multiplier", [&] { addAll(multipliers, words, known(numberFrom(meaning))); }},

@@ -37,6 +37,8 @@ struct QuestionWords {
     WordTable<bool> any;                               ///< only as the value of a key
     WordTable<Period> years;                           ///< 十四五
     WordTable<bool> drops;                             ///< 哪些, which
+    std::vector<std::u16string> asks;                  ///< 哪些: dropped, with a word for a kind of place, too
+    std::vector<std::u16string> placeWords;            ///< 区
     WordTable<bool> keeps;                             ///< 完成率: a name with such a word in it
     WordTable<std::u16string> units;                   ///< percent, to the unit of statements
     WordTable<double> multipliers;                     ///< million
