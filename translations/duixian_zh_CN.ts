@@ -2948,4 +2948,104 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>以下判断所指的词句不在现在所读的文本中，或报告已被移除。它们会一直保留，待词句重新出现即再生效。</translation>
     </message>
 </context>
+<context>
+    <name>QuestionWording</name>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>indicator with</source>
+        <translation>指标名含</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation>任意词语</translation>
+    </message>
+    <message>
+        <source>any indicator</source>
+        <translation>任意指标</translation>
+    </message>
+    <message>
+        <source>levels and changes</source>
+        <translation>总量与增减都算</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意数值</translation>
+    </message>
+    <message>
+        <source>targets and outcomes</source>
+        <translation>目标与完成都算</translation>
+    </message>
+    <message>
+        <source>any strength</source>
+        <translation>任意力度</translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation>任意年份</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>任意地区</translation>
+    </message>
+    <message>
+        <source>any kind of report</source>
+        <translation>任意种类的报告</translation>
+    </message>
+    <message>
+        <source>plainly promised</source>
+        <translation>一般承诺</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>等于 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator: GDP</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>报告年份</translation>
+    </message>
+</context>
 </TS>

@@ -28,7 +28,7 @@ QTableWidgetItem* cellOf(const DifferingWords::Side& side)
     return item;
 }
 
-QTableWidget* tableOf(const Comparison& comparison, const QStringList& titles, QWidget* parent)
+QTableWidget* tableOf(const CopyComparison& comparison, const QStringList& titles, QWidget* parent)
 {
     QTableWidget* table = rowTable(titles, DifferencesDialog::tr("Passages that differ"), parent);
     table->setRowCount(static_cast<int>(comparison.differences.size()));
@@ -46,7 +46,7 @@ QTableWidget* tableOf(const Comparison& comparison, const QStringList& titles, Q
 
 } // namespace
 
-DifferencesDialog::DifferencesDialog(const Comparison& comparison, const QString& titleThere, QWidget* parent) : QDialog(parent)
+DifferencesDialog::DifferencesDialog(const CopyComparison& comparison, const QString& titleThere, QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("differencesDialog"));
     setWindowTitle(tr("Differences"));

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "app/workspace/comparison.h"
+#include "app/workspace/copy_comparison.h"
 
 namespace duixian::shell {
 
@@ -11,7 +11,7 @@ namespace duixian::shell {
 class DifferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    DifferencesDialog(const Comparison& comparison, const QString& titleThere, QWidget* parent);
+    DifferencesDialog(const CopyComparison& comparison, const QString& titleThere, QWidget* parent);
 
 Q_SIGNALS:
     /// Go to a passage of the report that is in the library.

@@ -223,7 +223,7 @@ void ImportDesk::refused(ReportId report, const Error& error)
                    QLatin1Char('\n') + tr("Nothing was changed."));
 }
 
-void ImportDesk::showDifferences(const Comparison& comparison)
+void ImportDesk::showDifferences(const CopyComparison& comparison)
 {
     const auto* entry = m_workspace.entry(comparison.with);
     const QString title = entry ? toQt(std::u16string_view(entry->head.title)).simplified() : QString();

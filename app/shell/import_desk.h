@@ -58,7 +58,7 @@ private:
     void tryAgain(const std::vector<int>& rows, const std::function<void(ImportItem&)>& change);
     void reread(ReportId report);
     void refused(ReportId report, const Error& error);
-    void showDifferences(const Comparison& comparison);
+    void showDifferences(const CopyComparison& comparison);
     void save();
     void tellLast();
 

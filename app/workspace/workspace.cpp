@@ -67,6 +67,7 @@ void Workspace::adopt(library::Library opened)
     m_movedAway = false;
     m_loaded.clear();
     m_reports.clear();
+    m_listed.reset();
     m_history.clear();
     refreshLexicon();
     Q_EMIT libraryChanged();
@@ -153,6 +154,7 @@ void Workspace::take(const LibraryContents& contents)
 {
     refreshLexicon();
     m_reports = contents.reports;
+    m_listed.reset();
     Q_EMIT reportsChanged();
     m_history = contents.history;
     Q_EMIT historyChanged();
@@ -290,7 +292,7 @@ void Workspace::compare(const ImportItem& copy, ReportId with)
         return;
     const QPointer<Workspace> self(this);
     QThreadPool::globalInstance()->start([self, copy, there, with, lexicon = m_lexicon] {
-        const Comparison found = comparison(copy, with, *there, *lexicon);
+        const CopyComparison found = comparison(copy, with, *there, *lexicon);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, found] {

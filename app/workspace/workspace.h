@@ -11,7 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
-#include "app/workspace/comparison.h"
+#include "app/workspace/copy_comparison.h"
 #include "app/workspace/import_result.h"
 #include "app/workspace/library_faults.h"
 #include "app/workspace/library_task.h"
@@ -20,6 +20,7 @@
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
 #include "core/model/panel.h"
+#include "core/model/understood.h"
 
 namespace duixian {
 
@@ -59,7 +60,7 @@ public:
     /// What became of the open library's file on being opened.
     [[nodiscard]] library::Opening opening() const;
     /// Whether an import, a reading anew, an undo … is changing the library now.
-    [[nodiscard]] bool working() const { return m_job || m_reread || m_task || m_pairing; }
+    [[nodiscard]] bool working() const { return m_job || m_reread || m_task || m_pairing || m_indexing; }
     /// Whether other programs did something to the library's file since it was last asked; changedOutside and movedAway tell. What is shown
     /// is brought up to date in the background. Cheap; while the workspace itself changes the library it waits.
     void lookOutside();
@@ -127,6 +128,18 @@ public:
     /// What reading the outdated reports anew would change; not yet started.
     [[nodiscard]] std::unique_ptr<ReadingPreview> readingPreview() const;
 
+    /// What a question asks, with the library's own words. Any text is one.
+    [[nodiscard]] Understood understand(const QString& question) const;
+    /// Where the words of a question stand in a report, in the order of its text. Fails with PatternMalformed and PatternTooSlow.
+    [[nodiscard]] Result<std::vector<Span>> findIn(ReportId id, const QString& question);
+    [[nodiscard]] std::vector<SavedSearch> savedSearches(); ///< by name
+    /// Those become the saved searches, as a step of the history; subject: the name of the one that is changed.
+    void setSavedSearches(const std::vector<SavedSearch>& searches, const QString& subject);
+    /// The reports as they are listed now, to be read by other threads.
+    [[nodiscard]] std::shared_ptr<const std::vector<library::ReportEntry>> listed();
+    /// Whether reports are being taken into the index now: what the file changes by it is nobody else's doing.
+    void setIndexing(bool indexing);
+
     /// The version of the rules that read reports now.
     [[nodiscard]] static int rulesOfToday();
     /// The standard indicator of a name; null where it is none.
@@ -151,7 +164,7 @@ Q_SIGNALS:
     void historyChanged();
     void rereadProgress(int done, int total);
     void rereadRefused(duixian::ReportId id, const duixian::Error& error);
-    void compared(const duixian::Comparison& comparison);
+    void compared(const duixian::CopyComparison& comparison);
     /// Another program changed the library; reportsChanged follows.
     void changedOutside();
     /// Another file, or none, stands where the library's was opened; said once.
@@ -193,9 +206,11 @@ private:
     std::shared_ptr<const Lexicon> m_lexicon; ///< with the library's own words
     std::optional<library::Library> m_library;
     std::vector<library::ReportEntry> m_reports;
+    std::shared_ptr<const std::vector<library::ReportEntry>> m_listed; ///< the same; null where it has to be made anew
     std::vector<HistoryStep> m_history;
     ReportShelf m_loaded{std::size_t{16} * 1024 * 1024};
     QTimer m_pairSoon; ///< after the last change
+    bool m_indexing = false;
     std::unique_ptr<LibraryTask> m_pairing;
     int m_pairingNumber = 0;
     std::unique_ptr<LibraryTask> m_task;

@@ -57,6 +57,7 @@ void Workspace::judge(ReportId id, HistoryStep step, const std::function<void(Ju
         const auto entry = std::find_if(m_reports.begin(), m_reports.end(), [id](const auto& listed) { return listed.id == id; });
         if (entry != m_reports.end())
             entry->decisions = said.decisions.size();
+        m_listed.reset();
     });
     m_loaded.remove(id);
     Q_EMIT reportReread(id);

@@ -272,7 +272,7 @@ TEST_F(ImportTableTest, PartsOfAnArchiveAreComparedAndTakenOutOfItAgain)
     QSignalSpy compared(workspace.get(), &Workspace::compared);
     dialog->findChild<QAction*>(QStringLiteral("differences"))->trigger();
     ASSERT_TRUE(compared.wait(20000));
-    const auto comparison = compared[0][0].value<Comparison>();
+    const auto comparison = compared[0][0].value<CopyComparison>();
     EXPECT_FALSE(comparison.error);
     EXPECT_EQ(comparison.differences.size(), 1U);
     dialog->findChild<QAction*>(QStringLiteral("takeCopies"))->trigger();

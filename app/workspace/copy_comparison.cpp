@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workspace/comparison.h"
+#include "app/workspace/copy_comparison.h"
 
 #include <algorithm>
 
@@ -30,9 +30,9 @@ intake::File opened(const ImportItem& item)
 
 } // namespace
 
-Comparison comparison(const ImportItem& copy, ReportId with, const Report& there, const Lexicon& lexicon)
+CopyComparison comparison(const ImportItem& copy, ReportId with, const Report& there, const Lexicon& lexicon)
 {
-    Comparison out{copy, with, {}, std::nullopt};
+    CopyComparison out{copy, with, {}, std::nullopt};
     const intake::Examined examined = intake::examine(opened(copy), copy.choices, lexicon);
     if (!examined.report) {
         out.error = examined.report.error();

@@ -24,7 +24,7 @@ struct DifferingWords {
 };
 
 /// A file that was not taken in beside the report that is in.
-struct Comparison {
+struct CopyComparison {
     ImportItem copy;
     ReportId with;
     std::vector<DifferingWords> differences;
@@ -32,6 +32,6 @@ struct Comparison {
 };
 
 /// Reads the file and sets it beside the report. Any thread.
-[[nodiscard]] Comparison comparison(const ImportItem& copy, ReportId with, const Report& there, const Lexicon& lexicon);
+[[nodiscard]] CopyComparison comparison(const ImportItem& copy, ReportId with, const Report& there, const Lexicon& lexicon);
 
 } // namespace duixian

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/marked_lines.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace duixian::searching {
+namespace {
+
+constexpr int most = 2;
+
+/// Breaks a text into lines of a width; how many of its units stand on the first two.
+int brokenInto(QTextLayout& layout, qreal width, qreal lineHeight)
+{
+    layout.beginLayout();
+    int shown = 0;
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, i * lineHeight + (lineHeight - line.height()) / 2});
+        shown = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return shown;
+}
+
+QTextLayout& prepared(QTextLayout& layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    return layout;
+}
+
+void paintBoxes(QPainter& painter, const QTextLayout& layout, const QPointF& origin, const std::vector<Span>& marks,
+                presentation::Theme theme)
+{
+    const presentation::Look look = presentation::look(presentation::Role::SearchHit, theme);
+    painter.setPen(QPen(look.line, 1));
+    painter.setBrush(look.fill);
+    for (const Span& mark : marks)
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const int from = std::max(static_cast<int>(mark.begin), line.textStart());
+            const int to = std::min(static_cast<int>(mark.end), line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const QRectF box(origin.x() + line.cursorToX(from), origin.y() + line.y(), line.cursorToX(to) - line.cursorToX(from),
+                             line.height());
+            painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
+        }
+}
+
+} // namespace
+
+MarkedLines::MarkedLines(QString text, std::vector<Span> marks, const QFont& font)
+    : m_text(std::move(text)), m_marks(std::move(marks)), m_font(font)
+{
+}
+
+int MarkedLines::lineHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 4;
+}
+
+bool MarkedLines::needsTwo(std::u16string_view text, int width, const QFont& font)
+{
+    // A Chinese letter is an em; others are narrower. Whoever is near the edge gets the second line.
+    const qreal em = QFontMetricsF(font).horizontalAdvance(QChar(0x56FD));
+    constexpr qreal narrow = 0.62;
+    constexpr char16_t firstWide = 0x2E80;
+    qreal needed = 0;
+    for (const char16_t unit : text)
+        needed += unit >= firstWide ? em : em * narrow;
+    return needed > width;
+}
+
+void MarkedLines::paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const
+{
+    const qreal height = lineHeight(QFontMetrics(m_font));
+    QTextLayout layout(m_text, m_font);
+    const int shown = brokenInto(prepared(layout), rect.width(), height);
+    if (shown < m_text.size()) {
+        const int lastLine = layout.lineAt(layout.lineCount() - 1).textStart();
+        const QString cut = QFontMetrics(m_font).elidedText(m_text.mid(lastLine), Qt::ElideRight, rect.width() - 2);
+        layout.clearLayout();
+        layout.setText(m_text.left(lastLine) + cut);
+        brokenInto(prepared(layout), rect.width(), height);
+    }
+    painter.save();
+    painter.setClipRect(rect.adjusted(-2, 0, 2, 0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal top = layout.lineCount() == 1 ? (rect.height() - height) / 2 : 0;
+    const QPointF origin(rect.left(), rect.top() + top);
+    // Behind the last letter that is shown there is nothing to box.
+    std::vector<Span> marks = m_marks;
+    const auto end = static_cast<std::size_t>(std::min(layout.text().size(), m_text.size()));
+    for (Span& mark : marks)
+        mark = {std::min(mark.begin, end), std::min(mark.end, end)};
+    paintBoxes(painter, layout, origin, marks, theme);
+    painter.setPen(presentation::ground(theme).text);
+    layout.draw(&painter, origin);
+    painter.restore();
+}
+
+} // namespace duixian::searching

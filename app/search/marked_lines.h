@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <QFont>
+#include <QString>
+
+#include "app/presentation/palette.h"
+#include "core/base/span.h"
+
+class QPainter;
+
+namespace duixian::searching {
+
+/// A sentence on two lines at the most, with stretches of it boxed in the look of search hits. What does not fit ends with ….
+class MarkedLines {
+public:
+    MarkedLines(QString text, std::vector<Span> marks, const QFont& font);
+
+    /// From the top of the rectangle; one line stands in its middle.
+    void paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const;
+
+    [[nodiscard]] static int lineHeight(const QFontMetrics& metrics);
+    /// Whether a text surely fits on one line or not; quick, for lists of thousands.
+    [[nodiscard]] static bool needsTwo(std::u16string_view text, int width, const QFont& font);
+
+private:
+    QString m_text;
+    std::vector<Span> m_marks;
+    QFont m_font;
+};
+
+} // namespace duixian::searching

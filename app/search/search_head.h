@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "core/model/hit.h"
+#include "core/model/understood.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace duixian::searching {
+
+class QuestionChips;
+class QuestionField;
+
+/// What stands over the hits: the field with its tools, what was understood, how many there are and in which order.
+class SearchHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit SearchHead(QWidget* parent);
+
+    [[nodiscard]] QuestionField& field() { return *m_field; }
+    [[nodiscard]] QuestionChips& chips() { return *m_chips; }
+    /// A tool beside the field.
+    void addTool(QAction* action);
+    void setRecent(const QStringList& questions);
+    void setOrder(HitOrder order);
+    /// Said in place of the count; hidden where it is empty.
+    void tell(const QString& words);
+    /// How far a search is; said once it takes more than a moment.
+    void showRunning(int done, int all, std::size_t hits);
+    [[nodiscard]] QString told() const;
+
+Q_SIGNALS:
+    void recentWanted(const QString& question);
+    void orderChosen(duixian::HitOrder order);
+    void stopWanted();
+
+private:
+    void build();
+    void buildOrder(QHBoxLayout& row);
+    void sayRunning();
+
+    QuestionField* m_field;
+    QToolButton* m_recent;
+    QMenu* m_recentMenu;
+    QHBoxLayout* m_tools;
+    QuestionChips* m_chips;
+    QLabel* m_count;
+    QPushButton* m_stop;
+    QToolButton* m_byPlace = nullptr;
+    QToolButton* m_byRelevance = nullptr;
+    QTimer m_moment;
+    int m_done = 0;
+    int m_all = 0;
+    std::size_t m_hits = 0;
+};
+
+} // namespace duixian::searching
