@@ -472,10 +472,6 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Filter statements</source>
-        <translation>筛选条目(&amp;F)</translation>
-    </message>
-    <message>
         <source>Filter the &amp;library</source>
         <translation>筛选资料库(&amp;L)</translation>
     </message>
@@ -652,6 +648,70 @@ outcome</source>
     <message>
         <source>Restore &amp;points…</source>
         <translation>还原点(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export what was foun&amp;d (CSV)…</source>
+        <translation>导出搜索结果 CSV(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export what was found (E&amp;xcel)…</source>
+        <translation>导出搜索结果 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>导出搜索结果</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this report…</source>
+        <translation>在本报告中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>&amp;Search all reports…</source>
+        <translation>搜索所有报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>保存此搜索(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Filter s&amp;tatements</source>
+        <translation>筛选条目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>快速跳转(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>To a report, a place, an indicator or a command by its name</source>
+        <translation>按名称前往报告、地区、指标或命令</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2152,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Title of the report:</source>
         <translation>报告标题：</translation>
     </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜索 …</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::NoticeBar</name>
@@ -2354,6 +2418,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>%1 per second</source>
         <translation>每秒 %1 份</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3114,290 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>year of the report</source>
         <translation>报告年份</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::FacetPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>缩小范围</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>no such word</source>
+        <translation>无力度词</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目标或完成</translation>
+    </message>
+    <message>
+        <source>Strength of targets</source>
+        <translation>目标力度</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>关闭查找栏（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>本报告中没有</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::HitView</name>
+    <message>
+        <source>Sentences found</source>
+        <translation>找到的句子</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the report</source>
+        <translation>在报告中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its source</source>
+        <translation>连同出处复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpBox</name>
+    <message>
+        <source>A report, a place, an indicator, a command</source>
+        <translation>报告、地区、指标或命令</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的项目</translation>
+    </message>
+    <message>
+        <source>Search all reports for “%1”</source>
+        <translation>在所有报告中搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpDesk</name>
+    <message>
+        <source>plan and outcome · %1</source>
+        <translation>计划与完成 · %1</translation>
+    </message>
+    <message>
+        <source>search for this indicator</source>
+        <translation>搜索这一指标</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChip</name>
+    <message>
+        <source>%1, perhaps</source>
+        <translation>%1（不确定）</translation>
+    </message>
+    <message>
+        <source>Perhaps meant otherwise. A click shows how else it can be taken.</source>
+        <translation>也可能另有所指，点击可选其他理解。</translation>
+    </message>
+    <message>
+        <source>A click shows how else it can be taken.</source>
+        <translation>点击可选其他理解。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChips</name>
+    <message>
+        <source>Nothing that could be searched for yet.</source>
+        <translation>还没有可搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉这一条</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SavedPanel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SearchDesk</name>
+    <message>
+        <source>preparing the search</source>
+        <translation>正在建立搜索索引</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>搜索的名称：</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>搜索改名</translation>
+    </message>
+    <message>
+        <source>Another search has the name “%1” already.</source>
+        <translation>已有名为“%1”的搜索。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格可用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Words, or figures: 新增就业 &gt; 1万人</source>
+        <translation>词语，或数字条件：新增就业 &gt; 1万人</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What was asked before</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Place and year</source>
+        <translation>按地区和年份</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>按相关程度</translation>
+    </message>
+    <message>
+        <source>Sorted as the library is</source>
+        <translation>与资料库的次序相同</translation>
+    </message>
+    <message>
+        <source>The reports that say most about it first</source>
+        <translation>谈得最多的报告在前</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查找 …</translation>
+    </message>
+    <message>
+        <source>looking … %1</source>
+        <translation>正在查找 … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>已找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message>
+        <source>the first %1, in %2; there may be more</source>
+        <translation>前 %1，出自 %2；可能还有更多</translation>
+    </message>
+    <message>
+        <source>Search all reports</source>
+        <translation>搜索所有报告</translation>
+    </message>
+    <message>
+        <source>Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes.</source>
+        <translation>输入词语可查句子，简繁体通用；输入指标和大小条件可查目标与完成情况。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No sentence of a report says this.</source>
+        <translation>没有报告提到这些内容。</translation>
+    </message>
+    <message>
+        <source>Ask for less:</source>
+        <translation>可以放宽条件：</translation>
     </message>
 </context>
 </TS>

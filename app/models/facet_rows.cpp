@@ -57,8 +57,11 @@ private:
 
     void add(Facet facet, const QString& title, std::vector<FacetRow> rows)
     {
-        const bool narrows = rows.size() > 1 || std::any_of(rows.begin(), rows.end(), [](const FacetRow& row) { return row.chosen; });
-        if (!narrows)
+        // A place alone stands with all that are above it.
+        const bool one = facet == Facet::Place
+                             ? std::all_of(rows.begin(), rows.end(), [&](const FacetRow& row) { return row.count == counts(facet).hits; })
+                             : rows.size() < 2;
+        if (one && std::none_of(rows.begin(), rows.end(), [](const FacetRow& row) { return row.chosen; }))
             return;
         m_rows.push_back({facet, true, title});
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());

@@ -88,8 +88,15 @@ void HighlightLayer::paintFills(QPainter& painter, const QRectF& visible, presen
 void HighlightLayer::paintUnderlines(QPainter& painter, const QRectF& visible, presentation::Theme theme) const
 {
     forEachVisible(visible, [&](const Highlight& highlight, const QRectF& box) {
-        painter.setPen(underlinePen(look(highlight.role, theme)));
-        const bool through = look(highlight.role, theme).underline == presentation::Underline::StruckThrough;
+        const presentation::Look shown = look(highlight.role, theme);
+        if (shown.underline == presentation::Underline::Box) {
+            painter.setPen(QPen(shown.line, highlight.tag == m_current ? underlineWidth : 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(-sidePadding, 0, sidePadding, 0), cornerRadius, cornerRadius);
+            return;
+        }
+        painter.setPen(underlinePen(shown));
+        const bool through = shown.underline == presentation::Underline::StruckThrough;
         const qreal y = through ? box.center().y() : box.bottom() - underlineWidth / 2;
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     });

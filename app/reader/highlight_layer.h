@@ -31,6 +31,8 @@ public:
     /// In the order of the text.
     void setHighlights(std::vector<Highlight> highlights);
     void setShown(presentation::Role role, bool shown);
+    /// The tag of the highlight that is looked at: its box is stronger than the others'.
+    void setCurrent(int tag) { m_current = tag; }
     [[nodiscard]] bool isShown(presentation::Role role) const { return !m_hidden.contains(role); }
 
     void paintFills(QPainter& painter, const QRectF& visible, presentation::Theme theme) const;
@@ -46,6 +48,7 @@ private:
     const QTextDocument& m_document;
     std::vector<Highlight> m_highlights;
     std::set<presentation::Role> m_hidden;
+    int m_current = -1;
 };
 
 } // namespace duixian::reader

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "app/reader/find_bar.h"
 #include "app/reader/outline_panel.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
@@ -24,6 +25,7 @@ constexpr int statementsHeight = 480;
 ReaderPage::ReaderPage(QWidget* parent)
     : QWidget(parent),
       m_header(new ReaderHeader(this)),
+      m_find(new FindBar(this)),
       m_view(new ReaderView(this)),
       m_outline(new OutlinePanel(this)),
       m_statements(new StatementPanel(this)),
@@ -37,6 +39,7 @@ ReaderPage::ReaderPage(QWidget* parent)
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
     textLayout->addWidget(m_header);
+    textLayout->addWidget(m_find);
     textLayout->addWidget(m_view, 1);
 
     m_side->addWidget(m_outline);
@@ -77,6 +80,7 @@ void ReaderPage::join()
     connect(m_view, &ReaderView::saidToRejected, this, &ReaderPage::saidToRejected);
     connect(m_view, &ReaderView::addWanted, this, &ReaderPage::addWanted);
     joinLayers();
+    joinFind();
 }
 
 void ReaderPage::joinLayers()
@@ -132,10 +136,12 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
         m_header->setReport(*report, years, invented);
     if (report == m_report)
         return;
+    const bool another = !m_report || !report || m_report->passport.sha256 != report->passport.sha256;
     m_report = std::move(report);
     m_outline->setReport(m_report);
     m_statements->setReport(m_report);
     m_view->setReport(m_report);
+    findAnew(another);
 }
 
 void ReaderPage::setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected)

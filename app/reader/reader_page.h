@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace duixian::reader {
 
+class FindBar;
 class OutlinePanel;
 class ReaderView;
 class StatementPanel;
@@ -33,6 +34,15 @@ public:
     void showStatement(int index);
     /// Goes to words in the text, also to hidden ones.
     void showSpan(const Span& span);
+    /// Opens the bar that finds words in this report; with the words that are selected, if there are some.
+    void find();
+    /// What findWanted asked for, in the order of the text. fault: why it can't be looked for.
+    void setFound(std::vector<Span> found, const QString& fault = {});
+    /// Goes to the next of what was found, or to the one before, and on from the other end.
+    void step(bool forward);
+    /// Comes from a search over all reports: its question stands in the bar, what it has found is boxed, one of it is looked at.
+    void showHit(const QString& question, std::vector<Span> found, const Span& mark);
+    [[nodiscard]] QString selectedWords() const;
     void setFurniture(FurnitureShown shown);
     void setDamageMarked(bool marked);
     /// Whether a person may put passages back, take them out, and say something to statements.
@@ -44,6 +54,7 @@ public:
     [[nodiscard]] ReaderHeader& header() { return *m_header; }
     [[nodiscard]] StatementPanel& statements() { return *m_statements; }
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
+    [[nodiscard]] FindBar& findBar() { return *m_find; }
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -54,6 +65,8 @@ Q_SIGNALS:
     void passportWanted();
     void furnitureChanged(duixian::reader::FurnitureShown shown);
     void damageMarkChanged(bool marked);
+    /// Words are to be looked for in this report; setFound answers.
+    void findWanted(const QString& question);
     void putBackWanted(duixian::Span passage);
     void takeOutWanted(duixian::Span passage);
     void wordsSelected(bool any);
@@ -64,9 +77,17 @@ Q_SIGNALS:
 private:
     void join();
     void joinLayers();
+    void joinFind();
+    void lookAt(int found);
+    void findAnew(bool another);
+    void closeFind();
 
     std::shared_ptr<const Report> m_report;
+    std::vector<Span> m_found;
+    int m_at = -1;          ///< which of them is looked at
+    bool m_fromHit = false; ///< the bar came with a hit, and goes with the report
     ReaderHeader* m_header;
+    FindBar* m_find;
     ReaderView* m_view;
     OutlinePanel* m_outline;
     StatementPanel* m_statements;

@@ -50,7 +50,7 @@ QVariant SealedDocument::loadResource(int /*type*/, const QUrl& /*name*/)
 }
 
 ReaderView::ReaderView(QWidget* parent)
-    : QTextEdit(parent), m_highlights(m_text), m_layers(m_text), m_putBack(new PutBackButton(viewport()))
+    : QTextEdit(parent), m_highlights(m_text), m_found(m_text), m_layers(m_text), m_putBack(new PutBackButton(viewport()))
 {
     m_text.setDocumentMargin(smallestMargin);
     setDocument(&m_text);
@@ -75,6 +75,8 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     m_report = std::move(report);
     m_rulings.clear();
     m_rejected.clear();
+    if (!sameText)
+        setFound({});
     layHighlights();
     m_layers.setLayers(m_report ? m_report->layers : std::vector<Layer>());
     m_putBack->offer({}, {});
@@ -180,6 +182,11 @@ bool ReaderView::showSpan(const Span& span)
         const QScopedValueRollback showing(m_showing, true);
         setTextCursor(cursor);
     }
+    return bringIntoView(span);
+}
+
+bool ReaderView::bringIntoView(const Span& span)
+{
     const std::vector<QRectF> boxes = reader::boxesOf(m_text, span);
     if (boxes.empty())
         return false;
@@ -188,6 +195,24 @@ bool ReaderView::showSpan(const Span& span)
     if (top < quarter / 2 || top > viewport()->height() - quarter)
         verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - quarter * 1.4));
     return true;
+}
+
+void ReaderView::setFound(const std::vector<Span>& found)
+{
+    m_foundSpans = found;
+    std::vector<Highlight> highlights;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        highlights.push_back({found[i], presentation::Role::SearchHit, static_cast<int>(i)});
+    m_found.setHighlights(std::move(highlights));
+    m_found.setCurrent(-1);
+    viewport()->update();
+}
+
+bool ReaderView::showFound(std::size_t index)
+{
+    m_found.setCurrent(static_cast<int>(index));
+    viewport()->update();
+    return bringIntoView(m_foundSpans[index]);
 }
 
 void ReaderView::showOffset(std::size_t offset)
@@ -323,6 +348,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
         painter.translate(-scrolled());
         m_layers.paintGrounds(painter, visible, theme);
         m_highlights.paintFills(painter, visible, theme);
+        m_found.paintFills(painter, visible, theme);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
@@ -330,6 +356,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     painter.translate(-scrolled());
     m_layers.paintDamage(painter, visible, theme);
     m_highlights.paintUnderlines(painter, visible, theme);
+    m_found.paintUnderlines(painter, visible, theme);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

@@ -46,6 +46,10 @@ public:
     void showStatement(std::size_t index);
     /// Selects a stretch of the text and brings it into view. False where it is hidden with the furniture.
     bool showSpan(const Span& span);
+    /// Words that are looked for, in the order of the text: each gets a box, the one that is looked at a stronger one.
+    void setFound(const std::vector<Span>& found);
+    /// Brings one of them into view. False where it is hidden with the furniture.
+    bool showFound(std::size_t index);
     /// Brings an offset of the text to the top.
     void showOffset(std::size_t offset);
     void setFurniture(FurnitureShown shown);
@@ -55,6 +59,8 @@ public:
     void setJudging(bool judging);
     /// What is selected, without blanks at its ends; empty where nothing is.
     [[nodiscard]] Span selection() const;
+    /// The first offset that is seen.
+    [[nodiscard]] std::size_t topOffset() const;
     void setSerif(bool serif);
     /// 0 is the normal size; a step is a tenth.
     void setZoom(int steps);
@@ -96,7 +102,8 @@ protected:
 private:
     void set();
     void fitMeasure();
-    [[nodiscard]] std::size_t topOffset() const;
+    /// False where it is hidden.
+    bool bringIntoView(const Span& span);
     void tellTop();
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
@@ -120,6 +127,8 @@ private:
 
     SealedDocument m_text;
     HighlightLayer m_highlights;
+    HighlightLayer m_found;
+    std::vector<Span> m_foundSpans;
     LayerMarks m_layers;
     PutBackButton* m_putBack;
     bool m_judging = false;

@@ -2,6 +2,8 @@
 #include "app/search/marked_lines.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include <QPainter>
 #include <QTextLayout>
@@ -35,6 +37,16 @@ QTextLayout& prepared(QTextLayout& layout)
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     return layout;
+}
+
+/// The text from a few units before its first mark on, behind an ellipsis.
+std::pair<QString, std::vector<Span>> fromNearer(const QString& text, std::vector<Span> marks, std::size_t before)
+{
+    const std::size_t begin = marks.front().begin - std::min(before, marks.front().begin);
+    const QString ellipsis(QChar(0x2026));
+    for (Span& mark : marks)
+        mark = {mark.begin - begin + 1, mark.end - begin + 1};
+    return {ellipsis + text.mid(static_cast<qsizetype>(begin)), std::move(marks)};
 }
 
 void paintBoxes(QPainter& painter, const QTextLayout& layout, const QPointF& origin, const std::vector<Span>& marks,
@@ -83,23 +95,30 @@ bool MarkedLines::needsTwo(std::u16string_view text, int width, const QFont& fon
 void MarkedLines::paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const
 {
     const qreal height = lineHeight(QFontMetrics(m_font));
-    QTextLayout layout(m_text, m_font);
-    const int shown = brokenInto(prepared(layout), rect.width(), height);
-    if (shown < m_text.size()) {
-        const int lastLine = layout.lineAt(layout.lineCount() - 1).textStart();
-        const QString cut = QFontMetrics(m_font).elidedText(m_text.mid(lastLine), Qt::ElideRight, rect.width() - 2);
+    QString text = m_text;
+    std::vector<Span> marks = m_marks;
+    QTextLayout layout(text, m_font);
+    int shown = brokenInto(prepared(layout), rect.width(), height);
+    if (!marks.empty() && marks.front().end > static_cast<std::size_t>(shown)) {
+        // What was asked for is to be seen: the sentence begins nearer to it.
+        std::tie(text, marks) = fromNearer(text, marks, static_cast<std::size_t>(layout.lineAt(0).textLength()) / 2);
         layout.clearLayout();
-        layout.setText(m_text.left(lastLine) + cut);
+        layout.setText(text);
+        shown = brokenInto(prepared(layout), rect.width(), height);
+    }
+    if (shown < text.size()) {
+        const int lastLine = layout.lineAt(layout.lineCount() - 1).textStart();
+        const QString cut = QFontMetrics(m_font).elidedText(text.mid(lastLine), Qt::ElideRight, rect.width() - 2);
+        layout.clearLayout();
+        layout.setText(text.left(lastLine) + cut);
         brokenInto(prepared(layout), rect.width(), height);
     }
     painter.save();
     painter.setClipRect(rect.adjusted(-2, 0, 2, 0));
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal top = layout.lineCount() == 1 ? (rect.height() - height) / 2 : 0;
-    const QPointF origin(rect.left(), rect.top() + top);
+    const QPointF origin(rect.topLeft());
     // Behind the last letter that is shown there is nothing to box.
-    std::vector<Span> marks = m_marks;
-    const auto end = static_cast<std::size_t>(std::min(layout.text().size(), m_text.size()));
+    const auto end = static_cast<std::size_t>(std::min(layout.text().size(), text.size()));
     for (Span& mark : marks)
         mark = {std::min(mark.begin, end), std::min(mark.end, end)};
     paintBoxes(painter, layout, origin, marks, theme);

@@ -19,7 +19,7 @@ class MarkedLines {
 public:
     MarkedLines(QString text, std::vector<Span> marks, const QFont& font);
 
-    /// From the top of the rectangle; one line stands in its middle.
+    /// From the top of the rectangle.
     void paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const;
 
     [[nodiscard]] static int lineHeight(const QFontMetrics& metrics);

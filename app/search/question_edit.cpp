@@ -52,7 +52,7 @@ QString pieceFor(const models::FacetRow& value, const std::function<bool(const Q
     case Facet::Place:
         return QStringLiteral("place:") + (isOneOfMany(value.path.last()) ? value.path.join(QLatin1Char('/')) : value.path.last());
     case Facet::Year:
-        return QStringLiteral("year:%1").arg(value.value);
+        return QStringLiteral("report:%1").arg(value.value);
     case Facet::Kind:
         return QStringLiteral("kind:") + kindWord(static_cast<Kind>(value.value));
     case Facet::Strength:

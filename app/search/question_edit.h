@@ -14,8 +14,8 @@ namespace duixian::searching {
 /// The question without a piece of it.
 [[nodiscard]] QString without(const QString& question, const Span& piece);
 
-/// The question with a value of a facet added, or taken away where it is chosen. A place takes
-/// the place of those above and below it, a year of the years, a kind of the kind. isOneOfMany: whether several places have a name.
+/// The question with a value of a facet added, or taken away where it is chosen. A place takes the place of those above it, a year of the
+/// years, a kind of the kind. isOneOfMany: whether several places have a name.
 [[nodiscard]] QString toggled(const QString& question, const Understood& understood, const models::FacetRow& value,
                               const std::function<bool(const QString& name)>& isOneOfMany);
 

@@ -11,8 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/presentation/question_field.h"
 #include "app/search/question_chips.h"
-#include "app/search/question_field.h"
 
 namespace duixian::searching {
 namespace {
@@ -33,7 +33,7 @@ QToolButton* segment(const QString& words, const QString& name, QWidget* parent)
 
 SearchHead::SearchHead(QWidget* parent)
     : QWidget(parent),
-      m_field(new QuestionField(this)),
+      m_field(new presentation::QuestionField(this)),
       m_recent(new QToolButton(this)),
       m_recentMenu(new QMenu(this)),
       m_tools(new QHBoxLayout),
@@ -77,7 +77,8 @@ void SearchHead::build()
     below->addStretch();
     buildOrder(*below);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, 16, edge, 8);
+    constexpr int scrollBar = 12; // of the list below: what stands at the right ends in one line
+    layout->setContentsMargins(edge, 16, edge + scrollBar, 8);
     layout->setSpacing(8);
     layout->addLayout(m_tools);
     layout->addWidget(m_chips);
@@ -99,17 +100,28 @@ void SearchHead::buildOrder(QHBoxLayout& row)
         both->addWidget(button);
     }
     row.addLayout(both);
+    setOrderOffered(false);
     connect(group, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton* button) {
         Q_EMIT orderChosen(button == m_byRelevance ? HitOrder::Relevance : HitOrder::PlaceAndYear);
     });
 }
 
-void SearchHead::addTool(QAction* action)
+void SearchHead::addTool(const QList<QAction*>& actions)
 {
     auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
+    button->setAccessibleName(actions.first()->iconText());
+    if (actions.size() == 1) {
+        button->setDefaultAction(actions.first());
+    } else {
+        button->setIcon(actions.first()->icon());
+        button->setToolTip(actions.first()->iconText());
+        button->addActions(actions);
+        const auto follow = [button, first = actions.first()] { button->setEnabled(first->isEnabled()); };
+        connect(actions.first(), &QAction::changed, button, follow);
+        follow();
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->iconText());
     constexpr int iconSize = 20;
     button->setIconSize({iconSize, iconSize});
     m_tools->addWidget(button);
@@ -124,12 +136,27 @@ void SearchHead::setRecent(const QStringList& questions)
         m_recentMenu->addAction(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), this,
                                 [this, question] { Q_EMIT recentWanted(question); });
     }
+    if (!questions.isEmpty()) {
+        m_recentMenu->addSeparator();
+        m_recentMenu->addAction(tr("&Clear list"), this, &SearchHead::recentCleared);
+    }
     m_recent->setEnabled(!questions.isEmpty());
+}
+
+QList<QAction*> SearchHead::recentQuestions() const
+{
+    return m_recentMenu->actions();
 }
 
 void SearchHead::setOrder(HitOrder order)
 {
     (order == HitOrder::Relevance ? m_byRelevance : m_byPlace)->setChecked(true);
+}
+
+void SearchHead::setOrderOffered(bool offered)
+{
+    m_byPlace->setVisible(offered);
+    m_byRelevance->setVisible(offered);
 }
 
 void SearchHead::tell(const QString& words)
@@ -159,7 +186,7 @@ void SearchHead::sayRunning()
 {
     const QString far =
         m_all == 0 ? tr("looking …") : tr("looking … %1").arg(locale().toString(100 * m_done / m_all) + QStringLiteral("\u2009%"));
-    m_count->setText(m_hits == 0 ? far : tr("%Ln sentence(s)", nullptr, static_cast<int>(m_hits)) + QStringLiteral(" · ") + far);
+    m_count->setText(m_hits == 0 ? far : tr("%Ln found", nullptr, static_cast<int>(m_hits)) + QStringLiteral(" · ") + far);
     m_stop->show();
 }
 

@@ -14,10 +14,13 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
+namespace duixian::presentation {
+class QuestionField;
+}
+
 namespace duixian::searching {
 
 class QuestionChips;
-class QuestionField;
 
 /// What stands over the hits: the field with its tools, what was understood, how many there are and in which order.
 class SearchHead : public QWidget {
@@ -25,13 +28,16 @@ class SearchHead : public QWidget {
 public:
     explicit SearchHead(QWidget* parent);
 
-    [[nodiscard]] QuestionField& field() { return *m_field; }
+    [[nodiscard]] presentation::QuestionField& field() { return *m_field; }
     [[nodiscard]] QuestionChips& chips() { return *m_chips; }
-    /// A tool beside the field.
-    void addTool(QAction* action);
+    /// A tool beside the field; several actions stand in a menu under the first one's icon.
+    void addTool(const QList<QAction*>& actions);
     void setRecent(const QStringList& questions);
+    [[nodiscard]] QList<QAction*> recentQuestions() const;
     void setOrder(HitOrder order);
-    /// Said in place of the count; hidden where it is empty.
+    /// The order is of no use where there is nothing to sort.
+    void setOrderOffered(bool offered);
+    /// What came of the search.
     void tell(const QString& words);
     /// How far a search is; said once it takes more than a moment.
     void showRunning(int done, int all, std::size_t hits);
@@ -39,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void recentWanted(const QString& question);
+    void recentCleared();
     void orderChosen(duixian::HitOrder order);
     void stopWanted();
 
@@ -47,7 +54,7 @@ private:
     void buildOrder(QHBoxLayout& row);
     void sayRunning();
 
-    QuestionField* m_field;
+    presentation::QuestionField* m_field;
     QToolButton* m_recent;
     QMenu* m_recentMenu;
     QHBoxLayout* m_tools;

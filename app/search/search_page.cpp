@@ -5,18 +5,19 @@
 #include <set>
 
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/presentation/qt_text.h"
+#include "app/presentation/question_field.h"
 #include "app/presentation/question_wording.h"
 #include "app/search/facet_panel.h"
 #include "app/search/hit_view.h"
 #include "app/search/question_chips.h"
 #include "app/search/question_edit.h"
-#include "app/search/question_field.h"
 #include "app/search/search_head.h"
 
 namespace duixian::searching {
@@ -72,10 +73,10 @@ void SearchPage::build()
 
 void SearchPage::join()
 {
-    QuestionField& field = m_head->field();
-    connect(&field, &QuestionField::typed, this, [this](const QString& question) { take(question, false); });
-    connect(&field, &QuestionField::asked, this, &SearchPage::mean);
-    connect(&field, &QuestionField::downPressed, this, [this] {
+    presentation::QuestionField& field = m_head->field();
+    connect(&field, &presentation::QuestionField::typed, this, [this](const QString& question) { take(question, false); });
+    connect(&field, &presentation::QuestionField::asked, this, &SearchPage::mean);
+    connect(&field, &presentation::QuestionField::downPressed, this, [this] {
         if (showsHits())
             m_view->enter();
     });
@@ -107,6 +108,13 @@ void SearchPage::setExamples(std::vector<Example> examples)
     m_examples = std::move(examples);
     if (m_question.trimmed().isEmpty())
         showBegin();
+}
+
+void SearchPage::setSaved(std::vector<SavedQuestion> saved, bool changeable)
+{
+    m_saved->setSaved(std::move(saved), changeable);
+    m_saved->setAsked(m_question);
+    showSide();
 }
 
 void SearchPage::clear()
@@ -177,6 +185,7 @@ void SearchPage::add(const std::vector<Hit>& hits)
     m_counts.add(hits);
     m_hits.add(hits);
     m_stack->setCurrentWidget(m_view);
+    m_head->setOrderOffered(true);
     settleSpot();
     if (!m_facetsSoon.isActive())
         m_facetsSoon.start();
@@ -196,7 +205,8 @@ void SearchPage::finish(const Finding& finding)
     m_hits.finish();
     if (std::exchange(m_fresh, false))
         m_counts = {};
-    const QString count = tr("%Ln sentence(s)", nullptr, static_cast<int>(finding.hits));
+    const auto hits = static_cast<int>(finding.hits);
+    const QString count = asksFigures() ? tr("%Ln figure(s)", nullptr, hits) : tr("%Ln sentence(s)", nullptr, hits);
     const QString where = tr("%Ln report(s)", nullptr, static_cast<int>(finding.reports));
     if (!finding.fault.isEmpty())
         m_head->tell(finding.fault);
@@ -227,6 +237,11 @@ void SearchPage::showFacets()
     source.kind = m_understood.figures.kind;
     source.strengths = m_understood.figures.strengths;
     m_facets->setRows(m_understood.asking == Asking::Nothing ? std::vector<models::FacetRow>() : facetRows(source));
+    showSide();
+}
+
+void SearchPage::showSide()
+{
     m_side->setVisible(m_facets->rows().rowCount() > 0 || m_saved->list().model()->rowCount() > 0);
 }
 
@@ -245,6 +260,7 @@ void SearchPage::showBegin()
         tr("Search all reports"),
         tr("Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes."),
         m_examples);
+    m_head->setOrderOffered(false);
     m_stack->setCurrentWidget(m_hints);
 }
 
@@ -261,6 +277,7 @@ void SearchPage::showNone()
     constexpr std::size_t most = 6;
     ways.resize(std::min(ways.size(), most));
     m_hints->show(tr("Nothing found"), ways.empty() ? tr("No sentence of a report says this.") : tr("Ask for less:"), ways);
+    m_head->setOrderOffered(false);
     m_stack->setCurrentWidget(m_hints);
 }
 

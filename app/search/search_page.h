@@ -44,6 +44,7 @@ public:
     /// The reports of the library, as headers and filters name them.
     void setReports(std::vector<models::ReportRow> reports);
     void setExamples(std::vector<Example> examples);
+    void setSaved(std::vector<SavedQuestion> saved, bool changeable);
     /// Another library: nothing is asked.
     void clear();
 
@@ -90,6 +91,7 @@ private:
     void mean(const QString& question);
     void open(int row);
     void showFacets();
+    void showSide();
     void showNone();
     void showBegin();
     void settleSpot();

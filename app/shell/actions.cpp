@@ -67,6 +67,10 @@ void fillFile(Actions& a, QMenu& menu)
     a.exportTable = add(menu, Menus::tr("Export the &table (CSV)…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     a.exportTable->setIcon(icon(QStringLiteral("export")));
     a.exportChart = add(menu, Menus::tr("Export the &chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    a.exportHits = add(menu, Menus::tr("Export what was foun&d (CSV)…"));
+    a.exportHitsExcel = add(menu, Menus::tr("Export what was found (E&xcel)…"));
+    a.exportHits->setIcon(icon(QStringLiteral("export")));
+    a.exportHits->setIconText(Menus::tr("Export what was found"));
     menu.addSeparator();
     a.quit = add(menu, Menus::tr("&Quit"), keyOr(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
     a.quit->setMenuRole(QAction::QuitRole);
@@ -82,7 +86,20 @@ void fillEdit(Actions& a, QMenu& menu)
     a.paste = add(menu, Menus::tr("&Paste as reports"), QKeySequence::Paste);
     a.paste->setToolTip(Menus::tr("Imports the files, or the text, that were copied"));
     menu.addSeparator();
-    a.filterStatements = add(menu, Menus::tr("&Filter statements"), QKeySequence::Find);
+    a.find = add(menu, Menus::tr("&Find in this report…"), QKeySequence::Find);
+    a.findNext = add(menu, Menus::tr("Find &next"), QKeySequence(Qt::Key_F3));
+    a.findNext->setIcon(icon(QStringLiteral("down")));
+    a.findNext->setIconText(Menus::tr("Next"));
+    a.findPrevious = add(menu, Menus::tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    a.findPrevious->setIcon(icon(QStringLiteral("up")));
+    a.findPrevious->setIconText(Menus::tr("Previous"));
+    a.searchAll = add(menu, Menus::tr("&Search all reports…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    a.searchAll->setIcon(icon(QStringLiteral("search")));
+    a.saveSearch = add(menu, Menus::tr("&Keep this search…"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    a.saveSearch->setIcon(icon(QStringLiteral("keep")));
+    a.saveSearch->setIconText(Menus::tr("Keep this search"));
+    menu.addSeparator();
+    a.filterStatements = add(menu, Menus::tr("Filter s&tatements"), QKeySequence(Qt::CTRL | Qt::Key_T));
     a.filterLibrary = add(menu, Menus::tr("Filter the &library"), QKeySequence(Qt::CTRL | Qt::Key_L));
 }
 
@@ -148,8 +165,13 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
         addChoice(menu, *a.pages, Menus::tr("&Plan and outcome"), static_cast<int>(Page::Chart), QKeySequence(Qt::CTRL | Qt::Key_2));
     a.chartPage->setIcon(icon(QStringLiteral("chart")));
     a.chartPage->setIconText(Menus::tr("Plan and\noutcome"));
-    a.readPage->setIconText(Menus::tr("Read"));
+    a.searchPage = addChoice(menu, *a.pages, Menus::tr("&Search"), static_cast<int>(Page::Search), QKeySequence(Qt::CTRL | Qt::Key_3));
+    a.searchPage->setIcon(icon(QStringLiteral("search")));
+    a.searchPage->setIconText(Menus::tr("Search"));
     a.readPage->setChecked(true);
+    menu.addSeparator();
+    a.jump = add(menu, Menus::tr("&Jump to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    a.jump->setToolTip(Menus::tr("To a report, a place, an indicator or a command by its name"));
 }
 
 } // namespace

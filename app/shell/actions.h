@@ -22,6 +22,8 @@ struct Actions {
     QAction* lastImport;
     QAction* exportTable;
     QAction* exportChart;
+    QAction* exportHits;      ///< CSV
+    QAction* exportHitsExcel; ///< XLSX
     QAction* quit;
 
     QAction* undo; ///< its words tell the step
@@ -29,6 +31,11 @@ struct Actions {
     QAction* showHistory;
     QAction* copy;
     QAction* paste;
+    QAction* find; ///< in the report that is read
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* searchAll; ///< all reports
+    QAction* saveSearch;
     QAction* filterStatements;
     QAction* filterLibrary;
 
@@ -59,6 +66,8 @@ struct Actions {
     QActionGroup* pages; ///< the data of each is a Page as int
     QAction* readPage;
     QAction* chartPage;
+    QAction* searchPage;
+    QAction* jump;
 
     QAction* about;
 

@@ -18,11 +18,13 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/search/search_page.h"
 #include "app/shell/desktop_prompts.h"
 #include "app/shell/history_desk.h"
 #include "app/shell/icons.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/judging_desk.h"
+#include "app/shell/jump_desk.h"
 #include "app/shell/keeping_desk.h"
 #include "app/shell/library_desk.h"
 #include "app/shell/library_panel.h"
@@ -32,6 +34,7 @@
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/rules_desk.h"
+#include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/theme.h"
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_start(new StartPage(this)),
       m_reader(new reader::ReaderPage(this)),
       m_chart(new charts::ChartPage(this)),
+      m_search(new searching::SearchPage(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(this)),
       m_keeping(new KeepingDesk(workspace, *m_prompts, *m_status, *m_notice, this)),
@@ -68,7 +72,9 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_reports(new ReportDesk(workspace, *m_reader, this)),
       m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
       m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
-      m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this))
+      m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
+      m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
+      m_jumps(new JumpDesk(workspace, m_settings, *this))
 {
     build();
     joinFile();
@@ -77,6 +83,9 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinRules();
     joinGo();
     joinChart();
+    joinFind();
+    joinSearch();
+    joinJumps();
     joinWorkspace();
     joinOneWindow(surroundings.one);
     restore();
@@ -90,6 +99,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_bar->add(m_actions.readPage);
     m_bar->add(m_actions.chartPage);
+    m_bar->add(m_actions.searchPage);
     m_library->addReportAction(m_actions.passport);
     m_library->addReportAction(m_actions.rename);
     m_library->addReportAction(m_actions.removeReport);
@@ -97,6 +107,7 @@ void MainWindow::build()
     m_reader->setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_search);
     m_across->addWidget(m_library);
     m_across->addWidget(m_stack);
     m_across->setHandleWidth(1);
@@ -204,8 +215,14 @@ void MainWindow::joinGo()
     connect(a.previousYear, &QAction::triggered, this, [this] { openNeighbour(false); });
     connect(a.nextYear, &QAction::triggered, this, [this] { openNeighbour(true); });
     connect(a.removeReport, &QAction::triggered, this, &MainWindow::removeCurrent);
-    connect(a.goBack, &QAction::triggered, this, [this] { goTo(m_trail.back()); });
-    connect(a.goForward, &QAction::triggered, this, [this] { goTo(m_trail.forward()); });
+    connect(a.goBack, &QAction::triggered, this, [this] {
+        rememberSpot();
+        goTo(m_trail.back());
+    });
+    connect(a.goForward, &QAction::triggered, this, [this] {
+        rememberSpot();
+        goTo(m_trail.forward());
+    });
     connect(a.pages, &QActionGroup::triggered, this, [this](QAction* chosen) { showPage(static_cast<Page>(chosen->data().toInt())); });
     connect(m_library, &LibraryPanel::reportChosen, this, &MainWindow::chooseReport);
     connect(m_reader, &reader::ReaderPage::previousWanted, this, [this] { openNeighbour(false); });

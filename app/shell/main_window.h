@@ -25,11 +25,16 @@ namespace duixian::reader {
 class ReaderPage;
 }
 
+namespace duixian::searching {
+class SearchPage;
+}
+
 namespace duixian::shell {
 
 class HistoryDesk;
 class ImportDesk;
 class JudgingDesk;
+class JumpDesk;
 class KeepingDesk;
 class LibraryDesk;
 class LibraryPanel;
@@ -38,6 +43,7 @@ class OneWindow;
 class PageBar;
 class ReportDesk;
 class RulesDesk;
+class SearchDesk;
 class StartPage;
 class StatusLine;
 
@@ -69,6 +75,10 @@ public:
     [[nodiscard]] LibraryPanel& library() { return *m_library; }
     [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
     [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
+    [[nodiscard]] searching::SearchPage& searchPage() { return *m_search; }
+    [[nodiscard]] SearchDesk& searches() { return *m_searches; }
+    [[nodiscard]] JumpDesk& jumps() { return *m_jumps; }
+    [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] KeepingDesk& keeping() { return *m_keeping; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
@@ -93,6 +103,9 @@ private:
     void joinLayers();
     void joinGo();
     void joinChart();
+    void joinFind();
+    void joinSearch();
+    void joinJumps();
     void joinWorkspace();
     void joinOneWindow(OneWindow* one);
     void restore();
@@ -112,6 +125,11 @@ private:
     void chartPlaceOf(ReportId report);
     void openSpan(ReportId id, const Span& span);
     void openWords(ReportId id, const Span& span);
+    void openHit(ReportId id, const Span& mark, const QString& question);
+    void searchAll(const QString& question);
+    /// The page Search as it is goes into the way back.
+    void rememberSpot();
+    void refreshSearchActions();
     void paste();
     void refreshActions();
 
@@ -132,6 +150,7 @@ private:
     StartPage* m_start;
     reader::ReaderPage* m_reader;
     charts::ChartPage* m_chart;
+    searching::SearchPage* m_search;
     QSplitter* m_across;
     StatusLine* m_status;
     KeepingDesk* m_keeping;
@@ -141,6 +160,8 @@ private:
     HistoryDesk* m_history;
     JudgingDesk* m_judging;
     RulesDesk* m_rules;
+    SearchDesk* m_searches;
+    JumpDesk* m_jumps;
 };
 
 } // namespace duixian::shell

@@ -11,6 +11,7 @@
 #include "app/charts/chart_rows.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
+#include "app/search/search_page.h"
 #include "app/shell/chart_feed.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/judging_desk.h"
@@ -19,6 +20,7 @@
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
+#include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/workspace/neighbours.h"
@@ -84,8 +86,12 @@ void MainWindow::showPlace(Page page)
     const bool arriving = showsStartPage() && !empty;
     if (page == Page::Chart && !empty)
         feedChart();
-    QWidget* const shown = page == Page::Chart ? static_cast<QWidget*>(m_chart) : m_reader;
+    QWidget* const shown = page == Page::Chart    ? static_cast<QWidget*>(m_chart)
+                           : page == Page::Search ? static_cast<QWidget*>(m_search)
+                                                  : m_reader;
     m_stack->setCurrentWidget(empty ? m_start : shown);
+    if (page == Page::Search && !empty)
+        m_searches->arrive();
     if (arriving)
         m_library->tree().setFocus();
     for (QAction* action : m_actions.pages->actions())
@@ -108,6 +114,7 @@ void MainWindow::openReport(ReportId id, int statement)
 {
     if (!m_workspace.entry(id) || !m_workspace.report(id))
         return;
+    rememberSpot();
     m_current = id;
     showCurrent();
     m_library->setCurrent(id);
@@ -156,8 +163,15 @@ void MainWindow::showPage(Page page)
         openReport(m_current);
         return;
     }
-    m_trail.visit({page, m_current, -1});
+    rememberSpot();
+    if (page == Page::Search)
+        m_trail.visit({page, {}, -1, {}, {}, m_search->spot()});
+    else
+        m_trail.visit({page, m_current, -1});
+    const bool arriving = page != m_page;
     showPlace(page);
+    if (page == Page::Search && arriving)
+        m_search->focusField();
 }
 
 /// On the chart page the tree chooses the place that is charted; a report is read where reports are read.
@@ -176,10 +190,15 @@ void MainWindow::goTo(const Place& place)
 {
     if (place.page == Page::Read && m_workspace.entry(place.report) != nullptr) {
         const Trail kept = m_trail;
-        openReport(place.report, place.statement);
+        if (place.question.isEmpty())
+            openReport(place.report, place.statement);
+        else
+            openHit(place.report, place.mark, place.question);
         m_trail = kept;
     }
     showPlace(place.page);
+    if (place.page == Page::Search && place.spot)
+        m_search->returnTo(*place.spot);
 }
 
 void MainWindow::openNeighbour(bool next)
@@ -225,8 +244,10 @@ void MainWindow::refreshActions()
     m_actions.lastImport->setEnabled(m_imports->hasLast());
     m_actions.passport->setEnabled(reading);
     for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
-                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage})
+                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage, m_actions.searchPage, m_actions.searchAll,
+                            m_actions.find, m_actions.findNext, m_actions.findPrevious})
         action->setEnabled(reading);
+    refreshSearchActions();
 }
 
 } // namespace duixian::shell

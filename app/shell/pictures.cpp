@@ -28,6 +28,7 @@
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
 #include "app/shell/report_desk.h"
+#include "app/shell/search_pictures.h"
 #include "app/shell/theme.h"
 
 namespace duixian::shell {
@@ -171,6 +172,7 @@ int takePictures(const Options& options)
         takeJudging(camera, workspace, window);
         takeKeeping(camera, window);
         takeChart(camera, window, prompts, folder);
+        takeSearch(camera, window);
         if (options.files.isEmpty())
             takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));
     }

@@ -3,6 +3,7 @@
 
 #include "app/presentation/qt_text.h"
 #include "app/workspace/neighbours.h"
+#include "core/model/report_scope.h"
 
 namespace duixian::shell {
 
@@ -20,6 +21,16 @@ std::vector<models::ReportRow> reportRows(const Workspace& workspace)
         if (entry.head.place && row.path.isEmpty())
             row.path << toQt(std::u16string_view(entry.head.place->name));
         rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<models::ReportRow> searchedRows(const Workspace& workspace)
+{
+    std::vector<models::ReportRow> rows = reportRows(workspace);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::optional<Period> year = yearOf(workspace.reports()[i].head);
+        rows[i].year = year ? std::optional(year->first) : std::nullopt;
     }
     return rows;
 }

@@ -10,5 +10,7 @@ namespace duixian::shell {
 
 /// The workspace's reports as the library tree shows them.
 [[nodiscard]] std::vector<models::ReportRow> reportRows(const Workspace& workspace);
+/// The same with the year that questions go by (yearOf): a report that only looks back is asked for by the year it reviews.
+[[nodiscard]] std::vector<models::ReportRow> searchedRows(const Workspace& workspace);
 
 } // namespace duixian::shell

@@ -46,6 +46,8 @@ Settings loadSettings(const QSettings& store)
     settings.page = store.value(QStringLiteral("window/page")).toString();
     settings.library = store.value(QStringLiteral("library/last")).toString();
     settings.recent = store.value(QStringLiteral("library/recent")).toStringList();
+    settings.asked = store.value(QStringLiteral("search/asked")).toStringList();
+    settings.jumps = store.value(QStringLiteral("search/jumps")).toStringList();
     settings.folder = store.value(QStringLiteral("dialogs/folder")).toString();
     settings.theme = themeNamed(store.value(QStringLiteral("look/theme")).toString());
     settings.serif = store.value(QStringLiteral("look/serif"), true).toBool();
@@ -64,6 +66,8 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("window/page"), settings.page);
     store.setValue(QStringLiteral("library/last"), settings.library);
     store.setValue(QStringLiteral("library/recent"), settings.recent);
+    store.setValue(QStringLiteral("search/asked"), settings.asked);
+    store.setValue(QStringLiteral("search/jumps"), settings.jumps);
     store.setValue(QStringLiteral("dialogs/folder"), settings.folder);
     store.setValue(QStringLiteral("look/theme"), nameOf(settings.theme));
     store.setValue(QStringLiteral("look/serif"), settings.serif);

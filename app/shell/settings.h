@@ -18,6 +18,8 @@ struct Settings {
     QString library;    ///< that was open last
     QStringList recent; ///< libraries, the last one first
     QString folder;     ///< of the last file dialog
+    QStringList asked;  ///< questions, the last one first
+    QStringList jumps;  ///< what was jumped to, the last one first
     QString page;       ///< the page that was shown
     presentation::ThemeChoice theme = presentation::ThemeChoice::System;
     bool serif = true;

@@ -78,6 +78,15 @@ void StatusLine::showProgress(int done, int total, const QString& fileName)
     m_news->setText(total == 0 ? tr("looking for files") : where + (pace.isEmpty() ? QString() : between + pace) + between + name);
 }
 
+void StatusLine::showWork(const QString& words, int done, int total)
+{
+    showRunning(true);
+    m_cancel->hide();
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_news->setText(tr("%1: %2 of %3").arg(words, locale().toString(done), locale().toString(total)));
+}
+
 /// How quick it is and how long it will yet take, once that can be said.
 QString StatusLine::paceText(int done, int total) const
 {

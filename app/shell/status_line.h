@@ -20,6 +20,8 @@ public:
     void setCounts(int reports, int statements);
     /// total 0: the files are being looked for.
     void showProgress(int done, int total, const QString& fileName);
+    /// How far something else is that can't be stopped from here.
+    void showWork(const QString& words, int done, int total);
     /// summary: one line; listOffered: with a button that asks for the list.
     void showFinished(const QString& summary, bool listOffered);
     void clearNews();

@@ -12,6 +12,12 @@ void Trail::visit(const Place& place)
     ++m_at;
 }
 
+void Trail::amend(const Place& place)
+{
+    if (m_at > 0 && m_places[m_at - 1].page == place.page)
+        m_places[m_at - 1] = place;
+}
+
 Place Trail::back()
 {
     --m_at;

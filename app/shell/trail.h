@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "app/search/search_spot.h"
 #include "core/base/id.h"
+#include "core/base/span.h"
 
 namespace duixian::shell {
 
-enum class Page { Read, Chart };
+enum class Page { Read, Chart, Search };
 
-/// Where a person was: a page, and of the page Read which report and which statement of it (-1 for none).
+/// Where a person was: a page; of the page Read which report and which statement of it (-1 for none), or which hit of which question; of
+/// the page Search what was asked there.
 struct Place {
     Page page = Page::Read;
     ReportId report;
     int statement = -1;
+    QString question = {};
+    Span mark = {};
+    std::optional<searching::SearchSpot> spot = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -22,6 +29,8 @@ struct Place {
 class Trail {
 public:
     void visit(const Place& place);
+    /// What has become of the place where the person is, before another one is visited.
+    void amend(const Place& place);
     [[nodiscard]] bool canGoBack() const { return m_at > 1; }
     [[nodiscard]] bool canGoForward() const { return m_at < m_places.size(); }
     [[nodiscard]] Place back();

@@ -7,7 +7,7 @@ namespace duixian {
 
 LibraryContents contentsOf(const library::Library& library)
 {
-    return {library.list(), library.history()};
+    return {library.list(), library.history(), library.savedSearches()};
 }
 
 LibraryTask::LibraryTask(std::string libraryPath, QObject* parent) : QObject(parent), m_libraryPath(std::move(libraryPath)) {}

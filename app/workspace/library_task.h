@@ -16,6 +16,7 @@ namespace duixian {
 struct LibraryContents {
     std::vector<library::ReportEntry> reports;
     std::vector<HistoryStep> history;
+    std::vector<SavedSearch> saved; ///< searches
 };
 
 [[nodiscard]] LibraryContents contentsOf(const library::Library& library);

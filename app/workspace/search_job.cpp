@@ -129,10 +129,13 @@ SearchEnd SearchJob::answered(int number, const SearchRequest& request)
                 return {0, 0, false, opened.error()};
             m_library.emplace(std::move(*opened));
         }
-        const Result<void> searched =
-            search::find(*m_library, *request.reports,
-                         {request.question, request.order, [&](Hit&& hit) { return answer.take(std::move(hit)); },
-                          [&](const search::Progress& progress) { answer.look(progress); }, [this] { return m_stopped.load(); }});
+        search::Search wanted;
+        wanted.question = request.question;
+        wanted.order = request.order;
+        wanted.found = [&](Hit&& hit) { return answer.take(std::move(hit)); };
+        wanted.looked = [&](const search::Progress& progress) { answer.look(progress); };
+        wanted.stopped = [this] { return m_stopped.load(); };
+        const Result<void> searched = search::find(*m_library, *request.reports, wanted);
         end = answer.end();
         if (!searched)
             end.error = searched.error();

@@ -35,8 +35,9 @@ public:
     /// Counts the hits of the saved searches anew, now and after each change of the library.
     void countSaved();
 
-    /// Writes hits with their sources as a table: by the name's ending XLSX, else CSV; exported tells.
-    void exportHits(std::vector<Hit> hits, const QString& path);
+    /// Writes all that answers a question, whole sentences with their sources, as a table: by the name's ending XLSX with a sheet of that
+    /// name, else CSV; exported tells.
+    void exportFound(const Understood& question, HitOrder order, const QString& path, const QString& sheet);
 
 Q_SIGNALS:
     void found(const duixian::HitBatch& hits);
@@ -55,6 +56,7 @@ private:
     void index();
 
     Workspace& m_workspace;
+    int m_library = 0; ///< rises with each library that is opened
     std::unique_ptr<SearchJob> m_job;
     int m_question = 0; ///< the one that is wanted
     bool m_running = false;
@@ -68,6 +70,7 @@ private:
     QTimer m_countSoon;
     QTimer m_indexSoon;
     std::unique_ptr<FileTask> m_indexing;
+    std::unique_ptr<FileTask> m_exporting;
 };
 
 } // namespace duixian

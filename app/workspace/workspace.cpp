@@ -69,6 +69,7 @@ void Workspace::adopt(library::Library opened)
     m_reports.clear();
     m_listed.reset();
     m_history.clear();
+    m_saved.clear();
     refreshLexicon();
     Q_EMIT libraryChanged();
     reload();
@@ -157,6 +158,7 @@ void Workspace::take(const LibraryContents& contents)
     m_listed.reset();
     Q_EMIT reportsChanged();
     m_history = contents.history;
+    m_saved = contents.saved;
     Q_EMIT historyChanged();
     m_pairSoon.start();
 }

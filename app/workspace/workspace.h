@@ -130,9 +130,11 @@ public:
 
     /// What a question asks, with the library's own words. Any text is one.
     [[nodiscard]] Understood understand(const QString& question) const;
+    /// Words as they are compared: simplified, narrow, small letters.
+    [[nodiscard]] static QString searchForm(const QString& words);
     /// Where the words of a question stand in a report, in the order of its text. Fails with PatternMalformed and PatternTooSlow.
     [[nodiscard]] Result<std::vector<Span>> findIn(ReportId id, const QString& question);
-    [[nodiscard]] std::vector<SavedSearch> savedSearches(); ///< by name
+    [[nodiscard]] const std::vector<SavedSearch>& savedSearches() const { return m_saved; } ///< by name
     /// Those become the saved searches, as a step of the history; subject: the name of the one that is changed.
     void setSavedSearches(const std::vector<SavedSearch>& searches, const QString& subject);
     /// The reports as they are listed now, to be read by other threads.
@@ -208,6 +210,7 @@ private:
     std::vector<library::ReportEntry> m_reports;
     std::shared_ptr<const std::vector<library::ReportEntry>> m_listed; ///< the same; null where it has to be made anew
     std::vector<HistoryStep> m_history;
+    std::vector<SavedSearch> m_saved;
     ReportShelf m_loaded{std::size_t{16} * 1024 * 1024};
     QTimer m_pairSoon; ///< after the last change
     bool m_indexing = false;

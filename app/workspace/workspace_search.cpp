@@ -4,6 +4,7 @@
 #include "app/workspace/workspace.h"
 #include "core/lexicon/lexicon.h"
 #include "core/query/understand.h"
+#include "core/script/search_text.h"
 #include "core/search/find.h"
 
 namespace duixian {
@@ -11,6 +12,11 @@ namespace duixian {
 Understood Workspace::understand(const QString& question) const
 {
     return query::understand(toCore(question), *m_lexicon);
+}
+
+QString Workspace::searchForm(const QString& words)
+{
+    return toQt(std::u16string_view(script::searchText(toCore(words)).units));
 }
 
 Result<std::vector<Span>> Workspace::findIn(ReportId id, const QString& question)
@@ -21,16 +27,6 @@ Result<std::vector<Span>> Workspace::findIn(ReportId id, const QString& question
     return search::findIn(*shown, understand(question));
 }
 
-std::vector<SavedSearch> Workspace::savedSearches()
-{
-    std::vector<SavedSearch> saved;
-    guarded([&] {
-        if (m_library)
-            saved = m_library->savedSearches();
-    });
-    return saved;
-}
-
 void Workspace::setSavedSearches(const std::vector<SavedSearch>& searches, const QString& subject)
 {
     if (!mayWrite())
@@ -39,6 +35,7 @@ void Workspace::setSavedSearches(const std::vector<SavedSearch>& searches, const
         HistoryStep step{HistoryAction::Search, toCoreUtf8(subject)};
         m_library->setSavedSearches(searches, step);
         m_history = m_library->history();
+        m_saved = m_library->savedSearches();
     });
     Q_EMIT historyChanged();
 }

@@ -4,7 +4,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
-namespace duixian::searching {
+namespace duixian::presentation {
 
 /// The field that one asks in. While an input method composes, nothing is asked: neither by the letters that will become words nor by the
 /// Enter that makes them so.
@@ -35,4 +35,4 @@ private:
     bool m_justComposed = false; ///< until the events of this moment are through
 };
 
-} // namespace duixian::searching
+} // namespace duixian::presentation

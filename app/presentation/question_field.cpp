@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/search/question_field.h"
+#include "app/presentation/question_field.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
-namespace duixian::searching {
+namespace duixian::presentation {
 
 QuestionField::QuestionField(QWidget* parent) : QLineEdit(parent)
 {
@@ -58,4 +58,4 @@ void QuestionField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-} // namespace duixian::searching
+} // namespace duixian::presentation

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace duixian::shell {
+
+class Camera;
+class MainWindow;
+
+/// The page Search before and after a question of words and one of figures, a hit in its report, the box that jumps.
+void takeSearch(Camera& camera, MainWindow& window);
+
+} // namespace duixian::shell
