@@ -90,7 +90,7 @@ bool isNoEnglish(const QString& word)
 {
     static const QStringList known{QStringLiteral("Duixian"), QStringLiteral("CSV"), QStringLiteral("PNG"),   QStringLiteral("SVG"),
                                    QStringLiteral("Ctrl"),    QStringLiteral("Alt"), QStringLiteral("Shift"), QStringLiteral("Left"),
-                                   QStringLiteral("Right"),   QStringLiteral("qt")};
+                                   QStringLiteral("Right"),   QStringLiteral("qt"),  QStringLiteral("Esc"),   QStringLiteral("Excel")};
     return known.contains(word);
 }
 
