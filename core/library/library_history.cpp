@@ -25,6 +25,8 @@ bool Library::Store::makeAgain(const HistoryChange& change)
 
 bool Library::Store::apply(ReportId report, const std::string& changes)
 {
+    if (!touchContent(changes))
+        return applyChanges(connection, changes);
     IndexedChange indexed(connection, report);
     if (!applyChanges(connection, changes))
         return false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/recording.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 #include <sqlite3.h>
 
@@ -69,6 +71,24 @@ std::string inverted(const std::string& changes)
     void* bytes = nullptr;
     const int code = sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &length, &bytes);
     return taken(code, "inverting changes", length, bytes);
+}
+
+bool touchContent(const std::string& changes)
+{
+    constexpr std::array<std::string_view, 4> content{"report", "report_text", "layer", "statement"};
+    sqlite3_changeset_iter* at = nullptr;
+    require(sqlite3changeset_start(&at, static_cast<int>(changes.size()), const_cast<char*>(changes.data())), "reading changes");
+    bool touched = false;
+    while (!touched && sqlite3changeset_next(at) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        require(sqlite3changeset_op(at, &table, &columns, &operation, nullptr), "reading changes");
+        touched = std::find(content.begin(), content.end(), table) != content.end();
+    }
+    // A damaged one is told by those who apply it.
+    static_cast<void>(sqlite3changeset_finalize(at));
+    return touched;
 }
 
 bool applyChanges(Connection& connection, const std::string& changes)

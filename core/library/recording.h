@@ -27,6 +27,8 @@ private:
 
 /// The changes that take others back.
 [[nodiscard]] std::string inverted(const std::string& changes);
+/// Whether they are of what a report is found by: its text, its layers, its statements, or the report itself.
+[[nodiscard]] bool touchContent(const std::string& changes);
 /// Makes the changes once more, in the caller's transaction. False where a row is not as they found it: then nothing was changed.
 [[nodiscard]] bool applyChanges(Connection& connection, const std::string& changes);
 

@@ -68,6 +68,14 @@ std::vector<Hostile> hostiles()
         {"a megabyte of SQL", "CREATE TABLE t (x TEXT DEFAULT '" + std::string(1'000'000, 'x') + "')", Reach::Written},
         {"a table of a module", "DROP TABLE note; CREATE VIRTUAL TABLE note USING fts5(report, number, code, start, end, others, computed)",
          Reach::Refused},
+        {"another index of words", "DROP TABLE search_index; CREATE VIRTUAL TABLE search_index USING fts5(text, content='report_text')",
+         Reach::Refused},
+        {"a table in the place of the index of words", "DROP TABLE search_index; CREATE TABLE search_index (text, rank)", Reach::Refused},
+        {"an endless view in the place of what the index keeps",
+         "DROP TABLE search_index_docsize; CREATE VIEW search_index_docsize AS " + endless + "SELECT i AS id, x'00' AS sz FROM n",
+         Reach::Refused},
+        {"an index of words that is none", "UPDATE search_index_data SET block = randomblob(60000)", Reach::Written},
+        {"an index of words without an end", "UPDATE search_index_data SET block = x'000000000101010101' WHERE id = 10", Reach::Written},
     };
 }
 
@@ -91,6 +99,7 @@ Reach reachOf(const std::string& path)
         reach = Reach::Opened;
         for (const ReportEntry& entry : library->list())
             static_cast<void>(library->load(entry.id));
+        static_cast<void>(library->mayHold({WordQuery::Kind::Words, u"水"}));
         reach = Reach::Read;
         static_cast<void>(library->add(numberedReport(1, 3), bytesOf(1)));
         reach = Reach::Written;

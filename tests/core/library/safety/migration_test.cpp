@@ -96,6 +96,22 @@ TEST_P(OlderForm, IsCopiedAndBroughtUpToDateWithAllThatIsInIt)
     EXPECT_EQ(Library::open(path)->opening(), Opening::Current);
 }
 
+TEST_P(OlderForm, IsFoundFromTheBeginningAndComesIntoTheIndexByAndBy)
+{
+    auto library = Library::open(path);
+    const WordQuery there{WordQuery::Kind::Words, u"生产总值"};
+    const WordQuery nowhere{WordQuery::Kind::Words, u"没有的"};
+    EXPECT_EQ(library->unindexed(), 1U);
+    EXPECT_EQ(library->mayHold(there).size(), 1U);
+    EXPECT_EQ(library->mayAnswer({{u"地区生产总值"}}, {}).size(), 1U);
+    EXPECT_EQ(library->index(10), 1U);
+    EXPECT_EQ(library->unindexed(), 0U);
+    EXPECT_EQ(library->mayHold(there).size(), 1U);
+    EXPECT_TRUE(library->mayHold(nowhere).empty());
+    EXPECT_EQ(library->mayAnswer({{}, u"生产"}, {}).size(), 1U);
+    EXPECT_EQ(faultsOf(path), "");
+}
+
 TEST_P(OlderForm, GoesOnAsALibraryOfToday)
 {
     auto library = Library::open(path);
