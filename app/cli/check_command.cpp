@@ -36,6 +36,22 @@ void printFindings(const library::CheckResult& result, const Options& options, C
                          (table.empty() ? std::string("the file as a whole") : table) + "). Close it and run it again.");
 }
 
+/// All the mending that the index of words needs is to be made anew from the rest.
+void makeIndexAnew(const std::string& path, Console& console)
+{
+    constexpr std::size_t atOnce = 20; // another program that writes need not wait for more
+    auto library = library::Library::open(path);
+    if (!library || library->access() == library::Access::ReadOnly) {
+        console.complain(sentenceFor(library ? Error{ErrorCode::LibraryReadOnly, path} : library.error(), path));
+        return;
+    }
+    library->indexAnew();
+    std::size_t reports = 0;
+    while (const std::size_t taken = library->index(atOnce))
+        reports += taken;
+    console.print(JsonLine().text("type", "index").count("reports", reports).finish());
+}
+
 /// A person's word that has no effect now is no fault of the file, and is not lost.
 std::size_t printLoose(const std::string& path, Console& console)
 {
@@ -66,6 +82,8 @@ void checkLibrary(const Options& options, Console& console)
         return;
     }
     printFindings(*result, options, console);
+    if (result->sound() && result->indexDue())
+        makeIndexAnew(options.library, console);
     const std::size_t loose = result->sound() ? printLoose(options.library, console) : 0;
     console.print(JsonLine()
                       .text("type", "check")
@@ -93,7 +111,8 @@ void offerCheck(CLI::App& app, Console& console)
     const auto options = std::make_shared<Options>();
     CLI::App* const command = app.add_subcommand("check", "Look whether a library is whole");
     command->add_option("--library", options->library, "The library")->required();
-    command->add_flag("--full", options->full, "Every index, and the bytes of every report, too");
+    command->add_flag("--full", options->full,
+                      "Every index, and the bytes of every report, too; an index of words that is out of step is made anew");
     command->callback([options, &console] { run(*options, console); });
 }
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/library/connection.h"
 #include "core/library/library.h"
 #include "tests/core/cli/run_cli.h"
 #include "tests/support/file_bytes.h"
@@ -73,6 +74,19 @@ TEST_F(KeepingTest, AWholeLibraryChecksWell)
         EXPECT_EQ(run.status, 0) << run.err;
         EXPECT_EQ(run.out, R"({"type":"check","depth":")" + depth + R"(","sound":true,"findings":0,"skipped":0,"loose":0})" + "\n");
     }
+}
+
+TEST_F(KeepingTest, AnIndexOfWordsThatIsOutOfStepIsMadeAnew)
+{
+    library::Connection(path, library::Connection::Mode::ReadWrite).run("UPDATE report_text SET text = text || '新增公园三个。'");
+    EXPECT_EQ(runCli("check " + library).lines().size(), 1U);
+    const CliRun run = runCli("check " + library + " --full");
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_THAT(run.out, StartsWith(R"({"type":"finding","kind":"index_out_of_step","table":"search_index",)"));
+    EXPECT_THAT(run.out, HasSubstr(R"({"type":"index","reports":1})"));
+    EXPECT_THAT(run.out, HasSubstr(R"("sound":true,"findings":1,)"));
+    EXPECT_EQ(runCli("check " + library + " --full").lines().size(), 1U);
+    EXPECT_EQ(library::Library::open(path)->mayHold({WordQuery::Kind::Words, u"公园"}).size(), 1U);
 }
 
 TEST_F(KeepingTest, ADamagedOneIsToldAndBroughtBack)
