@@ -2,8 +2,8 @@
 #include "core/library/figure_candidates.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
+#include <unordered_set>
 
 #include "core/base/utf.h"
 #include "core/library/query.h"
@@ -81,12 +81,15 @@ public:
 
     std::vector<ReportId> find()
     {
+        for (Query query(m_connection, "SELECT report FROM report"); query.step();)
+            m_left.insert(query.integer());
         addFound();
         addJudged();
         if (byNames())
             for (const ReportId report : unindexedReports(m_connection))
-                m_reports.insert(report);
-        return {m_reports.begin(), m_reports.end()};
+                take(report);
+        std::sort(m_taken.begin(), m_taken.end());
+        return std::move(m_taken);
     }
 
 private:
@@ -118,15 +121,15 @@ private:
                                       "FROM statement INDEXED BY statement_by_figure WHERE " + nameCondition() + " AND (corrected OR (" +
                                       conditionOf(m_asked) + "))");
         bindNames(query);
-        for (bindCondition(query, m_asked); query.step();) {
+        for (bindCondition(query, m_asked); !m_left.empty() && query.step();) {
             const ReportId report{query.integer()};
-            if (m_reports.contains(report))
+            if (!m_left.contains(report.value))
                 continue;
             const bool corrected = query.integer() == 1;
             const auto value = query.realOrNull();
             const auto valueMax = query.realOrNull();
             if (corrected || !m_test || m_test(value, valueMax, query.text()))
-                m_reports.insert(report);
+                take(report);
         }
     }
 
@@ -134,10 +137,16 @@ private:
     void addJudged()
     {
         Query query(m_connection, "SELECT DISTINCT report, indicator FROM decision WHERE adrift = 0 "
-                                  "AND ruling IN ('accepted', 'corrected', 'added') AND report IN (SELECT report FROM report)");
+                                  "AND ruling IN ('accepted', 'corrected', 'added')");
         while (query.step())
             if (const ReportId report{query.integer()}; isAsked(query.text()))
-                m_reports.insert(report);
+                take(report);
+    }
+
+    void take(ReportId report)
+    {
+        if (m_left.erase(report.value) > 0)
+            m_taken.push_back(report);
     }
 
     [[nodiscard]] bool isAsked(const std::string& name) const
@@ -153,7 +162,8 @@ private:
     const FigureQuery& m_asked;
     const ValueTest& m_test;
     const std::vector<std::string> m_pieces;
-    std::set<ReportId> m_reports;
+    std::unordered_set<std::int64_t> m_left; ///< reports of which nothing speaks for a look yet
+    std::vector<ReportId> m_taken;
 };
 
 } // namespace
