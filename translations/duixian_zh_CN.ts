@@ -3080,7 +3080,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>plainly promised</source>
-        <translation>一般承诺</translation>
+        <translation>未加强调</translation>
     </message>
     <message>
         <source>less than %1</source>
@@ -3127,7 +3127,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>FacetWords</name>
     <message>
         <source>no such word</source>
-        <translation>无力度词</translation>
+        <translation>未加强调</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3398,6 +3398,45 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Ask for less:</source>
         <translation>可以放宽条件：</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPieces</name>
+    <message>
+        <source>place:%1</source>
+        <translation>地方:%1</translation>
+    </message>
+    <message>
+        <source>report:%1</source>
+        <translation>报告:%1</translation>
+    </message>
+    <message>
+        <source>indicator:&quot;%1&quot;</source>
+        <translation>指标:&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>kind:target</source>
+        <translation>性质:目标</translation>
+    </message>
+    <message>
+        <source>kind:outcome</source>
+        <translation>性质:完成</translation>
+    </message>
+    <message>
+        <source>strength:binding</source>
+        <translation>力度:约束性</translation>
+    </message>
+    <message>
+        <source>strength:ensured</source>
+        <translation>力度:确保</translation>
+    </message>
+    <message>
+        <source>strength:plain</source>
+        <translation>力度:未加强调</translation>
+    </message>
+    <message>
+        <source>strength:aspired</source>
+        <translation>力度:力争</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,19 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 #include "app/presentation/qt_text.h"
 
 namespace duixian::searching {
 namespace {
 
 using models::Facet;
+
+/// The pieces in the words of the window's language. The language of questions knows them all, whatever the window speaks.
+struct QuestionPieces {
+    Q_DECLARE_TR_FUNCTIONS(QuestionPieces)
+};
 
 bool isOf(Facet facet, QuestionWord word, Asking asking)
 {
@@ -25,40 +32,34 @@ bool isOf(Facet facet, QuestionWord word, Asking asking)
     return word == QuestionWord::Strength;
 }
 
-QString kindWord(Kind kind)
-{
-    return kind == Kind::Target ? QStringLiteral("target") : QStringLiteral("outcome");
-}
-
-QString strengthWord(Strength strength)
+QString strengthPiece(Strength strength)
 {
     switch (strength) {
     case Strength::Binding:
-        return QStringLiteral("binding");
+        return QuestionPieces::tr("strength:binding");
     case Strength::Ensured:
-        return QStringLiteral("ensured");
+        return QuestionPieces::tr("strength:ensured");
     case Strength::Plain:
-        return QStringLiteral("plain");
+        return QuestionPieces::tr("strength:plain");
     case Strength::Aspired:
         break;
     }
-    return QStringLiteral("aspired");
+    return QuestionPieces::tr("strength:aspired");
 }
 
-/// How the language of questions says a value.
 QString pieceFor(const models::FacetRow& value, const std::function<bool(const QString& name)>& isOneOfMany)
 {
     switch (value.facet) {
     case Facet::Place:
-        return QStringLiteral("place:") + (isOneOfMany(value.path.last()) ? value.path.join(QLatin1Char('/')) : value.path.last());
+        return placePiece(isOneOfMany(value.path.last()) ? value.path.join(QLatin1Char('/')) : value.path.last());
     case Facet::Year:
-        return QStringLiteral("report:%1").arg(value.value);
+        return QuestionPieces::tr("report:%1").arg(value.value);
     case Facet::Kind:
-        return QStringLiteral("kind:") + kindWord(static_cast<Kind>(value.value));
+        return static_cast<Kind>(value.value) == Kind::Target ? QuestionPieces::tr("kind:target") : QuestionPieces::tr("kind:outcome");
     case Facet::Strength:
         break;
     }
-    return QStringLiteral("strength:") + strengthWord(static_cast<Strength>(value.value));
+    return strengthPiece(static_cast<Strength>(value.value));
 }
 
 /// Whether a piece has to go where a value comes or goes.
@@ -86,6 +87,16 @@ QString withoutAll(QString question, std::vector<Span> pieces)
 }
 
 } // namespace
+
+QString placePiece(const QString& name)
+{
+    return QuestionPieces::tr("place:%1").arg(name);
+}
+
+QString indicatorPiece(const QString& name)
+{
+    return QuestionPieces::tr("indicator:\"%1\"").arg(name);
+}
 
 QString without(const QString& question, const Span& piece)
 {

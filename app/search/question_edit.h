@@ -11,6 +11,10 @@
 /// A question is its text: whatever is ticked, corrected or taken away rewrites it, so that what is seen in the field is all that is asked.
 namespace duixian::searching {
 
+/// A place, by its name or by names with / between, and an indicator, as a question says them in the window's language.
+[[nodiscard]] QString placePiece(const QString& name);
+[[nodiscard]] QString indicatorPiece(const QString& name);
+
 /// The question without a piece of it.
 [[nodiscard]] QString without(const QString& question, const Span& piece);
 

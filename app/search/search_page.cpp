@@ -271,7 +271,11 @@ void SearchPage::showNone()
         for (const QuestionReading& other : part.others)
             if (!std::holds_alternative<std::monostate>(other.said) && part.guessed)
                 ways.push_back({toQt(std::u16string_view(other.question)), presentation::partLine(other.kind, other.said)});
-        if (m_understood.parts.size() > 1 && !part.span.empty())
+    }
+    // What narrows it down goes first; without what it is about, a question asks for everything.
+    for (const QuestionPart& part : m_understood.parts) {
+        const bool subject = part.kind == QuestionWord::Indicator || part.kind == QuestionWord::NameWords;
+        if (m_understood.parts.size() > 1 && !part.span.empty() && !subject)
             ways.push_back({without(m_question, part.span), tr("without “%1”").arg(presentation::partWords(part.kind, part.said).said)});
     }
     constexpr std::size_t most = 6;

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include "app/presentation/qt_text.h"
+#include "app/search/question_edit.h"
 #include "app/shell/report_rows.h"
 
 namespace duixian::shell {
@@ -93,7 +94,7 @@ void JumpDesk::addIndicators(std::vector<JumpTarget>& targets)
                            tr("search for this indicator"),
                            {},
                            folded(searched),
-                           [this, name] { Q_EMIT searchWanted(QStringLiteral("指标:\"%1\"").arg(name)); }});
+                           [this, name] { Q_EMIT searchWanted(searching::indicatorPiece(name)); }});
     }
 }
 

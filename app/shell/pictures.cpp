@@ -172,7 +172,7 @@ int takePictures(const Options& options)
         takeJudging(camera, workspace, window);
         takeKeeping(camera, window);
         takeChart(camera, window, prompts, folder);
-        takeSearch(camera, window);
+        takeSearch(camera, workspace, window);
         if (options.files.isEmpty())
             takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));
     }

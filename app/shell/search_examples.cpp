@@ -9,6 +9,7 @@
 #include "app/presentation/number_text.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/question_wording.h"
+#include "app/search/question_edit.h"
 
 namespace duixian::shell {
 namespace {
@@ -70,7 +71,7 @@ std::vector<searching::Example> searchExamples(Workspace& workspace)
     if (const QString words = nameInText(*report); !words.isEmpty()) {
         add(words);
         if (last.head.place)
-            add(QStringLiteral("%1 place:%2").arg(words, toQt(std::u16string_view(last.head.place->name))));
+            add(words + QLatin1Char(' ') + searching::placePiece(toQt(std::u16string_view(last.head.place->name))));
     }
     if (const Statement* const level = firstOf(*report, workspace, Kind::Outcome, Measure::Level))
         add(QStringLiteral("%1 > %2%3")

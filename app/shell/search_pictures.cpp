@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QListWidget>
 
 #include "app/presentation/question_field.h"
 #include "app/search/hit_view.h"
@@ -25,9 +26,23 @@ void answer(MainWindow& window, const QString& question)
         loop.exec();
 }
 
+/// Until the saved searches say how many hits they have.
+void count(MainWindow& window)
+{
+    QEventLoop loop;
+    int left = window.searchPage().saved().list().count();
+    QObject::connect(&window.searches().searching(), &Searching::counted, &loop, [&] {
+        if (--left == 0)
+            loop.quit();
+    });
+    window.searches().searching().countSaved();
+    if (left > 0)
+        loop.exec();
+}
+
 } // namespace
 
-void takeSearch(Camera& camera, MainWindow& window)
+void takeSearch(Camera& camera, Workspace& workspace, MainWindow& window)
 {
     searching::SearchPage& page = window.searchPage();
     window.showPage(Page::Search);
@@ -35,8 +50,12 @@ void takeSearch(Camera& camera, MainWindow& window)
     answer(window, QStringLiteral("新增 就业"));
     page.view().enter();
     camera.take(QStringLiteral("search.png"));
+    workspace.setSavedSearches({{"稳就业", "新增 就业", {}}, {"道路", "道路", {}}}, {});
+    count(window);
     answer(window, QStringLiteral("地区生产总值 增长 >= 5%"));
     camera.take(QStringLiteral("search-figures.png"));
+    answer(window, QStringLiteral("居民 人均 报告:2023"));
+    camera.take(QStringLiteral("search-narrowed.png"));
     answer(window, QStringLiteral("城镇新增就业 > 90万人"));
     camera.take(QStringLiteral("search-none.png"));
     answer(window, QStringLiteral("居民"));

@@ -79,7 +79,7 @@ TEST_F(JumpTest, LeadsToCommandsPlacesAndIndicators)
     type(QStringLiteral("一般公共预算收入"));
     press(Qt::Key_Return);
     EXPECT_EQ(window->page(), Page::Search);
-    EXPECT_EQ(window->searchPage().question().toStdString(), "指标:\"一般公共预算收入\"");
+    EXPECT_EQ(window->searchPage().question().toStdString(), "indicator:\"一般公共预算收入\"");
 }
 
 TEST_F(JumpTest, SearchesForTheWordsByItsLastRow)
