@@ -45,7 +45,7 @@ private:
 
     std::size_t step(std::size_t i)
     {
-        if (const auto years = yearsAt(m_text.units, i); years && m_text.isFree({i, i + years->length}))
+        if (const auto years = yearsAt(m_text.units, i); years && m_text.isFree({i, i + years->length}) && !hasComma(i))
             return add({Sort::Years, {i, i + years->length}, years->years});
         if (m_text.quoted[i] && isQuotedWord(i))
             return add({Sort::Quoted, {i, quotedEnd(i)}, {}});
@@ -56,6 +56,12 @@ private:
         if (const FigureWord word = wordAt(i); !word.span.empty())
             return add(word);
         return extendRun(i, 1);
+    }
+
+    /// 2,000, whose comma is folded away, is no year.
+    [[nodiscard]] bool hasComma(std::size_t i) const
+    {
+        return i + 1 < m_text.units.size() && text::isDigit(m_text.units[i]) && m_text.inQuestion({i, i + 2}).length() > 2;
     }
 
     std::size_t add(FigureWord word)

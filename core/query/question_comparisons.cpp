@@ -12,9 +12,10 @@ namespace {
 constexpr int firstYear = 1949;
 constexpr int lastYear = 2099;
 
-bool isYear(const SaidNumber& number)
+/// 2,000 is none.
+bool isYear(const QuestionText& text, const SaidNumber& number)
 {
-    return number.value >= firstYear && number.value <= lastYear && number.span.length() == 4;
+    return number.value >= firstYear && number.value <= lastYear && text.inQuestion(number.span).length() == 4;
 }
 
 class Finder {
@@ -107,7 +108,7 @@ private:
             return false;
         const auto upper = freeNumberAt(m_text.skipBlanks(place));
         const bool bare = upper && upper->unit.empty() && upper->many.empty();
-        if (!upper || (bare && (!opens || isYear(*upper)))) // from 2015 to 2019
+        if (!upper || (bare && (!opens || isYear(m_text, *upper)))) // from 2015 to 2019
             return false;
         out.upper = upper;
         out.relation = Relation::Between;
@@ -145,7 +146,7 @@ private:
         if (sign || !number.unit.empty() || !number.many.empty())
             return false;
         const char16_t next = number.span.end < m_text.units.size() ? m_text.units[number.span.end] : u' ';
-        return isYear(number) || (text::isHan(next) && number.span.end == c.span.end);
+        return isYear(m_text, number) || (text::isHan(next) && number.span.end == c.span.end);
     }
 
     const QuestionText& m_text;

@@ -149,7 +149,8 @@ bool namesRate(std::u16string_view words, const Lexicon& lexicon)
 
 bool isRate(const Indicator& indicator)
 {
-    return std::any_of(indicator.units.begin(), indicator.units.end(), [](const auto& unit) { return unit == u"%" || unit == u"‰"; });
+    return !indicator.measures.contains(Measure::Growth) &&
+           std::any_of(indicator.units.begin(), indicator.units.end(), [](const auto& unit) { return unit == u"%" || unit == u"‰"; });
 }
 
 } // namespace duixian::query

@@ -32,6 +32,7 @@ struct SaidIndicator {
 
 /// Whether words that name no standard indicator name a rate or a share: 完成率.
 [[nodiscard]] bool namesRate(std::u16string_view words, const Lexicon& lexicon);
+/// Whether per cent of an indicator are its level: a rate, a share; of a price index they are its growth.
 [[nodiscard]] bool isRate(const Indicator& indicator);
 
 /// Without blanks, Latin letters large, as the lexicon has its names.
