@@ -219,7 +219,7 @@ std::optional<Marks> within(const Found& found, const Span& paragraph)
         for (std::size_t i = 1; i < found.parts.size(); ++i)
             if (within(found.parts[i], paragraph))
                 return std::nullopt;
-        return within(found.parts.front(), paragraph);
+        return found.parts.empty() ? std::nullopt : within(found.parts.front(), paragraph);
     }
     return std::nullopt;
 }
