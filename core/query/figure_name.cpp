@@ -7,7 +7,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/query/question_names.h"
-#include "core/script/search_text.h"
+#include "core/text/characters.h"
 
 namespace duixian::query {
 namespace {
@@ -66,13 +66,21 @@ std::optional<FigureName> guessed(const QuestionText& text, const Span& span, co
     std::vector<const Indicator*> likely = likelyIndicators(words, lexicon);
     if (likely.empty())
         return std::nullopt;
-    return FigureName{span, likely.front(), words, {}, likely.size() > 1, {likely.begin() + 1, likely.end()}, likely.size()};
+    const bool sure = likely.size() == 1 && isShortName(words);
+    return FigureName{span, likely.front(), words, {}, !sure, {likely.begin() + 1, likely.end()}, likely.size()};
 }
 
 FigureName named(const QuestionText& text, const Span& span, const Lexicon& lexicon)
 {
     const std::u16string words = typed(text, span);
     return {span, nullptr, words, wordsOfName(words, lexicon)};
+}
+
+/// 公园 for 公园总数: an alias of two characters is a word that other names have in them, too.
+bool isEveryday(const std::u16string& words, const Indicator& indicator)
+{
+    constexpr std::size_t most = 2;
+    return words != indicator.name && words.size() <= most && std::all_of(words.begin(), words.end(), text::isHan);
 }
 
 /// The words of an indicator with the runs that touch it.
@@ -90,7 +98,7 @@ FigureName withTouching(const QuestionText& text, const std::vector<FigureWord>&
         span.end = words[i + 1].span.end;
     const std::u16string whole = typed(text, span);
     if (span == words[i].span)
-        return {span, indicator, whole, {}};
+        return {span, indicator, whole, {}, isEveryday(whole, *indicator)};
     if (auto likely = guessed(text, span, lexicon))
         return *likely;
     return {span, nullptr, whole, wordsOfName(whole, lexicon), true, {indicator}};
@@ -154,6 +162,10 @@ std::vector<FigureName> figureName(const QuestionText& text, const std::vector<F
 
 FigureName nameOfKey(const std::u16string& value, const Span& span, const Lexicon& lexicon)
 {
+    if (value.size() > 1 && value.back() == u'*') {
+        const std::u16string words = value.substr(0, value.size() - 1);
+        return {span, nullptr, words, words};
+    }
     const Indicator* indicator = lexicon.indicator(asName(value));
     indicator = indicator ? indicator : lexicon.indicator(value);
     return {span, indicator, value, indicator ? std::u16string{} : value};

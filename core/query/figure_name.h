@@ -28,7 +28,8 @@ struct FigureName {
 /// before the comparison, or behind it: short for an indicator (就业, new jobs), else a name by itself. None where nothing is left.
 [[nodiscard]] std::vector<FigureName> figureName(const QuestionText& text, const std::vector<FigureWord>& words, const Lexicon& lexicon);
 
-/// Of the value of a key: an indicator by its name or alias, else words of a name as they stand.
+/// Of the value of a key: an indicator by its name or alias, else words of a name as they stand; with a star behind
+/// always these.
 [[nodiscard]] FigureName nameOfKey(const std::u16string& value, const Span& span, const Lexicon& lexicon);
 
 /// Adds to the others the indicators with the words in their names, and makes a name that has such ones a guess.

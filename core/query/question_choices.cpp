@@ -7,7 +7,9 @@
 
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
+#include "core/lexicon/lexicon.h"
 #include "core/model/names.h"
+#include "core/query/question_names.h"
 #include "core/query/question_words.h"
 #include "core/text/characters.h"
 
@@ -21,7 +23,10 @@ constexpr std::size_t mostOthers = 10;
 /// Puts pieces into words: in Chinese where the question has a Chinese character, else in English.
 class Wording {
 public:
-    explicit Wording(std::u16string_view question) : m_chinese(std::any_of(question.begin(), question.end(), text::isHan)) {}
+    Wording(std::u16string_view question, const Lexicon& lexicon)
+        : m_lexicon(lexicon), m_chinese(std::any_of(question.begin(), question.end(), text::isHan))
+    {
+    }
 
     [[nodiscard]] std::u16string of(const Choice& choice) const
     {
@@ -29,8 +34,9 @@ public:
         case QuestionWord::Words:
             return quoted(std::get<std::u16string>(choice.said));
         case QuestionWord::Indicator:
-        case QuestionWord::NameWords:
             return key(QuestionKey::Indicator) + valueOf(choice.said);
+        case QuestionWord::NameWords:
+            return key(QuestionKey::Indicator) + nameWords(choice.said);
         case QuestionWord::Measure:
             return key(QuestionKey::Measure) + valueOf(choice.said);
         case QuestionWord::Kind:
@@ -69,6 +75,14 @@ private:
     }
 
     [[nodiscard]] std::u16string key(QuestionKey key) const { return worded("key", nameOf(key)) + u":"; }
+
+    /// With a star where the words are an indicator's own name.
+    [[nodiscard]] std::u16string nameWords(const Said& said) const
+    {
+        const auto* const words = std::get_if<std::u16string>(&said);
+        const bool own = words && (m_lexicon.indicator(asName(*words)) || m_lexicon.indicator(*words));
+        return own ? quoted(*words + u"*") : valueOf(said);
+    }
 
     [[nodiscard]] std::u16string valueOf(const Said& said) const
     {
@@ -112,6 +126,7 @@ private:
         return number(c.value) + u"-" + number(c.valueMax) + c.unit;
     }
 
+    const Lexicon& m_lexicon;
     bool m_chinese;
 };
 
@@ -159,7 +174,7 @@ bool isWith(std::vector<Saying> less, const std::vector<Saying>& more, const Say
 class Offering {
 public:
     Offering(const QuestionRead& read, std::u16string_view question, const Lexicon& lexicon)
-        : m_read(read), m_question(question), m_lexicon(lexicon), m_wording(question)
+        : m_read(read), m_question(question), m_lexicon(lexicon), m_wording(question, lexicon)
     {
     }
 
@@ -220,7 +235,9 @@ private:
         const bool takenAnew = leftOut && std::any_of(anew.parts.begin(), anew.parts.end(), [&](const QuestionPart& p) {
                                    return p.kind == choice.kind && p.span.empty(); // a growth left out is a growth again, because of its %
                                });
-        return anew.asking == understood.asking && !takenAnew &&
+        const bool figuresOfWords =
+            choice.kind == QuestionWord::Indicator && understood.asking == Asking::Words && anew.asking == Asking::Figures;
+        return (anew.asking == understood.asking || figuresOfWords) && !takenAnew &&
                isWith(sayings(understood, part), sayings(anew, anew.parts.size()), {choice.kind, choice.said}, leftOut);
     }
 

@@ -127,6 +127,11 @@ std::vector<const Indicator*> likelyIndicators(std::u16string_view words, const 
     return out;
 }
 
+bool isShortName(std::u16string_view words)
+{
+    return QuestionWords::builtIn().shortNames.find(script::searchText(words).units) != nullptr;
+}
+
 std::vector<const Indicator*> indicatorsNamedWith(std::u16string_view words, const Lexicon& lexicon)
 {
     const std::u16string name = asName(words);

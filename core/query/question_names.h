@@ -27,6 +27,9 @@ struct SaidIndicator {
 /// whose name goes on behind the words by two characters at most (5G基站: 5G基站数). At most twelve.
 [[nodiscard]] std::vector<const Indicator*> likelyIndicators(std::u16string_view words, const Lexicon& lexicon);
 
+/// Whether resources/lexicon/short_names.tsv has the words.
+[[nodiscard]] bool isShortName(std::u16string_view words);
+
 /// Those with the words in their name, the shortest name first. At most twelve.
 [[nodiscard]] std::vector<const Indicator*> indicatorsNamedWith(std::u16string_view words, const Lexicon& lexicon);
 

@@ -78,27 +78,30 @@ Read pointAt(std::u16string_view units, std::size_t begin)
 /// 三十九, 一百二十, 两千五: ranks go down; 万 and 亿 stay for the unit. Digits in a row (二〇一九, 四五) are no number.
 Read chineseAt(std::u16string_view units, std::size_t begin)
 {
+    constexpr int none = -1;
     double sum = 0;
     double rank = 1e4;
-    std::optional<int> digit;
+    int digit = none;
     std::size_t end = begin;
     for (; end < units.size(); ++end) {
-        if (const auto next = digitOf(units[end])) {
-            if (digit && *digit != 0)
+        const int next = digitOf(units[end]).value_or(none);
+        const double scale = scaleOf(units[end]);
+        if (next != none) {
+            if (digit > 0)
                 return {};
             digit = next;
-        } else if (const double scale = scaleOf(units[end]); scale > 0 && scale < rank && (digit || scale == 10)) {
-            sum += digit.value_or(1) * scale;
+        } else if (scale > 0 && scale < rank && (digit != none || scale == 10)) {
+            sum += (digit == none ? 1 : digit) * scale;
             rank = scale;
-            digit.reset();
+            digit = none;
         } else
             break;
     }
     if (end == begin)
         return {};
     // 两千五 is 2,500, 两千零五 is 2,005
-    const bool afterZero = end >= 2 && end - begin >= 2 && digitOf(units[end - 2]) == 0;
-    const double last = digit ? *digit * (sum > 0 && rank > 10 && !afterZero ? rank / 10 : 1) : 0;
+    const bool afterZero = end - begin >= 2 && digitOf(units[end - 2]).value_or(none) == 0;
+    const double last = digit == none ? 0 : digit * (sum > 0 && rank > 10 && !afterZero ? rank / 10 : 1);
     const Read point = pointAt(units, end);
     return {sum + last + withoutNoise(point.value, 1), end - begin + point.length};
 }

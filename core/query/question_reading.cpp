@@ -8,6 +8,7 @@
 #include "core/query/figure_reading.h"
 #include "core/query/question_comparisons.h"
 #include "core/query/question_keys.h"
+#include "core/query/question_names.h"
 #include "core/query/question_places.h"
 #include "core/query/question_years.h"
 #include "core/query/word_reading.h"
@@ -182,12 +183,28 @@ private:
             const Span span{i, m_text.skipBlanksBack(end)};
             if (span.begin < span.end && i < end) {
                 const Span typed = m_text.inQuestion(span);
-                m_pieces.push_back({QuestionWord::Words, std::u16string(m_question.substr(typed.begin, typed.length())), span});
+                const std::u16string words(m_question.substr(typed.begin, typed.length()));
+                m_pieces.push_back({QuestionWord::Words, words, span, false, figuresOf(words)});
             }
             while (end < m_text.units.size() && m_text.taken[end])
                 ++end;
             i = m_text.skipBlanks(end);
         }
+    }
+
+    /// Words that name an indicator may ask for its figures.
+    [[nodiscard]] std::vector<Choice> figuresOf(const std::u16string& words) const
+    {
+        std::vector<Choice> out;
+        if (!m_withChoices)
+            return out;
+        const Indicator* const indicator = m_lexicon.indicator(asName(words));
+        if (indicator)
+            out.push_back({QuestionWord::Indicator, indicator->name});
+        else
+            for (const Indicator* const likely : likelyIndicators(words, m_lexicon))
+                out.push_back({QuestionWord::Indicator, likely->name});
+        return out;
     }
 
     QuestionRead finish()

@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(ForFigures, Questions,
         Case{"PM2.5 年均 < 40",
              "figures | indicator PM2.5年均浓度 | < 40 | measure level*"},
         Case{"新增学位 三千五百个以上",
-             "figures | indicator 新增学位数 | >= 3500 个 | measure level*"},
+             "figures | indicator 新增学位数? | >= 3500 个 | measure level*"},
         Case{"城镇化率 超过 60%",
              "figures | indicator 城镇化率 | > 60 % | measure level*"},
         Case{"城镇登记失业率 控制在 4%以内",
@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(ForFigures, Questions,
         Case{"重点项目完成投资 > 20亿元",
              "figures | indicator 重点项目完成投资 | > 20 亿元 | measure level*"},
         Case{"5G基站 > 1000个",
-             "figures | indicator 5G基站数 | > 1000 个 | measure level*"},
+             "figures | indicator 5G基站数? | > 1000 个 | measure level*"},
         Case{"GDP 增长 > 8% 目标",
              "figures | indicator 地区生产总值 | measure growth | > 8 % | kind target"},
         Case{"计划 GDP 增长 > 8%",
@@ -324,7 +324,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Offer{"惠济区 GDP > 100亿元", QuestionWord::Place, "惠济区", "\"惠济区\" GDP > 100亿元"},
                     Offer{"加工贸易进出口 > 1亿元", QuestionWord::NameWords, "进出口总额", "指标:\"进出口总额\" > 1亿元"},
                     Offer{"大学生 新增就业 > 1万人", QuestionWord::Words, "any", "新增就业 > 1万人"},
-                    Offer{"就业 place:河南省", QuestionWord::Place, "any", "就业"}));
+                    Offer{"就业 place:河南省", QuestionWord::Place, "any", "就业"},
+                    Offer{"公园 > 10个", QuestionWord::Indicator, "公园", "指标:\"公园\" > 10个"},
+                    Offer{"固投 > 10亿", QuestionWord::Indicator, "固投", "指标:\"固投*\" > 10亿"},
+                    Offer{"GDP place:河南省", QuestionWord::Words, "地区生产总值", "指标:\"地区生产总值\" place:河南省"},
+                    Offer{"失业率", QuestionWord::Words, "城镇调查失业率", "指标:\"城镇调查失业率\""}));
 
 /// Whatever is typed is understood, and its parts stand in the question.
 TEST(Understood, AnythingIsAQuestion)
