@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/presentation/qt_text.h"
+#include "app/presentation/statement_text.h"
 
 namespace duixian::models {
 
@@ -98,7 +99,12 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const Hit* const hit = hitOf(index.row());
-    return hit ? toQt(std::u16string_view(hit->excerpt)) : nameOf(groupOf(index.row()));
+    if (!hit)
+        return nameOf(groupOf(index.row()));
+    const QString sentence = toQt(std::u16string_view(hit->excerpt));
+    if (role == Qt::DisplayRole || !hit->statement)
+        return sentence;
+    return presentation::statementLine(*hit->statement) + QLatin1Char('\n') + sentence;
 }
 
 Qt::ItemFlags HitListModel::flags(const QModelIndex& index) const

@@ -31,6 +31,8 @@ HitView::HitView(models::HitListModel& model, QWidget* parent) : QListView(paren
     setMouseTracking(true);
     constexpr int step = 24;
     verticalScrollBar()->setSingleStep(step);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { verticalScrollBar()->setEnabled(least < most); });
     // The name at the upper edge does not move with the rest.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT wanted(index.row()); });

@@ -159,6 +159,11 @@ void SearchHead::setOrderOffered(bool offered)
     m_byRelevance->setVisible(offered);
 }
 
+bool SearchHead::offersOrder() const
+{
+    return !m_byPlace->isHidden();
+}
+
 void SearchHead::tell(const QString& words)
 {
     m_moment.stop();

@@ -37,6 +37,7 @@ public:
     void setOrder(HitOrder order);
     /// The order is of no use where there is nothing to sort.
     void setOrderOffered(bool offered);
+    [[nodiscard]] bool offersOrder() const;
     /// What came of the search.
     void tell(const QString& words);
     /// How far a search is; said once it takes more than a moment.

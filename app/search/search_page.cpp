@@ -185,7 +185,7 @@ void SearchPage::add(const std::vector<Hit>& hits)
     m_counts.add(hits);
     m_hits.add(hits);
     m_stack->setCurrentWidget(m_view);
-    m_head->setOrderOffered(true);
+    m_head->setOrderOffered(!asksFigures()); // no figure says more of it than another
     settleSpot();
     if (!m_facetsSoon.isActive())
         m_facetsSoon.start();

@@ -136,6 +136,7 @@ TEST_F(SearchPageTest, HitsStandByReportAndKeysGoThroughThem)
     type(QStringLiteral("就业"));
     answerWords();
     ASSERT_TRUE(page.showsHits());
+    EXPECT_TRUE(page.head().offersOrder());
     EXPECT_EQ(page.head().told().toStdString(), "4 sentence(s) in 3 report(s)");
     field().setFocus();
     press(Qt::Key_Down);
@@ -203,6 +204,7 @@ TEST_F(SearchPageTest, FiguresAreTickedByKindAndStrength)
     type(QStringLiteral("道路 >3亿元"));
     answer({made::figure(1, 0, Kind::Target, 12), made::figure(1, 1, Kind::Outcome, 9), made::figure(2, 0, Kind::Target, 15)});
     EXPECT_EQ(page.head().told().toStdString(), "3 figure(s) in 2 report(s)");
+    EXPECT_FALSE(page.head().offersOrder());
     EXPECT_TRUE(facets().contains(QStringLiteral("[Target or outcome] Target=2 Outcome=1"))) << facets().toStdString();
     tick(QStringLiteral("Outcome"));
     EXPECT_EQ(page.question().toStdString(), "道路 >3亿元 kind:outcome");
