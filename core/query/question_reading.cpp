@@ -157,8 +157,8 @@ private:
 
     void askFigures(const std::vector<SaidComparison>& comparisons)
     {
-        m_out.asking = Asking::Figures;
         FigureRead read = readFigures(m_question, m_text, m_keys, comparisons, m_lexicon, m_withChoices);
+        m_out.asking = read.figures == FigureQuery{} ? Asking::Nothing : Asking::Figures; // 指标: whose value is still to be typed
         m_out.figures = std::move(read.figures);
         std::move(read.places.begin(), read.places.end(), std::back_inserter(m_out.scope.places));
         std::move(read.pieces.begin(), read.pieces.end(), std::back_inserter(m_pieces));

@@ -184,8 +184,9 @@ INSTANTIATE_TEST_SUITE_P(ForFigures, Questions,
 
 INSTANTIATE_TEST_SUITE_P(
     Words, Questions,
-    testing::Values(Case{"", "nothing"}, Case{"  ", "nothing"}, Case{"place:河南省", "nothing | place 河南省"},
-                    Case{"就业 大学生", "words | words 就业 大学生"}, Case{"\"GDP > 100\"", "words | words \"GDP > 100\""},
+    testing::Values(Case{"", "nothing"}, Case{"  ", "nothing"}, Case{"place:河南省", "nothing | place 河南省"}, Case{"指标:", "nothing"},
+                    Case{"place: 就业", "words | words 就业"}, Case{"就业 大学生", "words | words 就业 大学生"},
+                    Case{"\"GDP > 100\"", "words | words \"GDP > 100\""},
                     Case{"地方:惠济区 report:2019 就业", "words | place 惠济区 | report 2019 | words 就业"},
                     Case{"就业 year:2016-2018 创业", "words | words 就业 | years 2016-2018 | words 创业"},
                     Case{"报告:换届 就业", "words | report new-term | words 就业"}, Case{"超过60岁的老人", "words | words 超过60岁的老人"},
