@@ -66,7 +66,8 @@ protected:
     [[nodiscard]] Choices settled() const
     {
         Choices choices = form < 2 ? Choices{} : sampleChoices();
-        choices.title.reset(); // from the fourth form on
+        if (form < 4)
+            choices.title.reset();
         return choices;
     }
 
@@ -77,6 +78,15 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Migration, OlderForm, testing::Range(1, schemaVersion()));
 
+/// The statements as a person left them; before the fourth form nothing was said of any.
+std::vector<Statement> settledIn(const Judgements& judgements)
+{
+    std::vector<Statement> out;
+    for (const Decision& decision : judgements.decisions)
+        out.push_back(decision.settled);
+    return out;
+}
+
 TEST_P(OlderForm, IsCopiedAndBroughtUpToDateWithAllThatIsInIt)
 {
     const std::string before = contentOf(path);
@@ -86,6 +96,7 @@ TEST_P(OlderForm, IsCopiedAndBroughtUpToDateWithAllThatIsInIt)
     EXPECT_EQ(library->load({1}), known());
     EXPECT_EQ(library->bytes({1}), std::string(sampleBytes));
     EXPECT_EQ(library->choices({1}), settled());
+    EXPECT_EQ(settledIn(library->judgements({1})), form < 4 ? std::vector<Statement>{} : settledIn(sampleJudgements({1}, {2})));
     EXPECT_EQ(library->list().at(0).targets, 1U);
     EXPECT_EQ(library->list().at(0).outcomes, 1U);
     EXPECT_EQ(faultsOf(path), "");
