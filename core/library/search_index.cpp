@@ -5,6 +5,8 @@
 #include <set>
 #include <string_view>
 
+#include <sqlite3.h>
+
 #include "core/base/utf.h"
 #include "core/library/library_error.h"
 #include "core/library/query.h"
@@ -62,6 +64,21 @@ void erase(Connection& connection, ReportId report, const IndexedContent& conten
         .bind(tokensOf(content))
         .run();
     Query(connection, "DELETE FROM indexed_report WHERE report = ?").bind(report.value).run();
+}
+
+/// What FTS5 keeps of a table without rows, put in the place of what it can't even begin to read.
+void beginIndexAnew(Connection& connection)
+{
+    const auto guard = [&](int on) { sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, on, nullptr); };
+    guard(0);
+    try {
+        connection.run("DELETE FROM search_index_data; DELETE FROM search_index_idx; DELETE FROM search_index_docsize; "
+                       "INSERT INTO search_index_data (id, block) VALUES (1, x''), (10, x'00000000000000')");
+    } catch (const LibraryError&) {
+        guard(1);
+        throw;
+    }
+    guard(1);
 }
 
 /// A damaged index is no damage of the library: it is emptied, and comes to be anew.
@@ -145,7 +162,13 @@ void putIntoIndex(Connection& connection, const std::vector<ReportId>& reports)
 
 void emptyIndex(Connection& connection)
 {
-    connection.run("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+    try {
+        connection.run("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+    } catch (const LibraryError& error) {
+        if (error.fault() != LibraryFault::Damaged)
+            throw;
+        beginIndexAnew(connection);
+    }
     connection.run("DELETE FROM indexed_report");
     connection.run("DELETE FROM indexed_name");
 }
