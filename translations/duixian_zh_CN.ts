@@ -285,8 +285,8 @@
         <translation>“%1”所在的磁盘已满。此前的内容完好。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>“%1” is no regular expression. Look at the place that is named, or search for plain words.</source>
-        <translation>“%1”不是正则表达式。请查看所指出的位置，或改用普通词语搜索。</translation>
+        <source>The regular expression goes wrong at its character %1. Mend it there, or search for plain words.</source>
+        <translation>正则表达式在第 %1 个字符处有误。请在该处改正，或改用普通词语搜索。</translation>
     </message>
     <message>
         <source>The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.</source>
@@ -3398,6 +3398,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Ask for less:</source>
         <translation>可以放宽条件：</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be searched for</source>
+        <translation>无法按此搜索</translation>
     </message>
 </context>
 <context>

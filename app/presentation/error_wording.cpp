@@ -137,7 +137,7 @@ QString patternFor(const Error& error)
     case ErrorCode::PointDamaged:
         return ErrorWording::tr("The restore point “%1” is damaged. Choose another one.");
     case ErrorCode::PatternMalformed:
-        return ErrorWording::tr("“%1” is no regular expression. Look at the place that is named, or search for plain words.");
+        return ErrorWording::tr("The regular expression goes wrong at its character %1. Mend it there, or search for plain words.");
     case ErrorCode::PatternTooSlow:
         return ErrorWording::tr("The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.");
     }

@@ -16,7 +16,7 @@ namespace duixian::searching {
 namespace {
 
 /// Words of a person as a menu takes them: its own sign for a letter to press is no such sign.
-QString plainForMenu(QString words)
+QString plainForMenu(const QString& words)
 {
     return words.simplified().replace(QLatin1Char('&'), QLatin1String("&&"));
 }

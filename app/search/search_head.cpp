@@ -100,6 +100,7 @@ void SearchHead::buildOrder(QHBoxLayout& row)
         both->addWidget(button);
     }
     row.addLayout(both);
+    m_count->setMinimumHeight(m_byPlace->sizeHint().height()); // what is below stays where it is when the order goes
     setOrderOffered(false);
     connect(group, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton* button) {
         Q_EMIT orderChosen(button == m_byRelevance ? HitOrder::Relevance : HitOrder::PlaceAndYear);

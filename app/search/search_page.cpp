@@ -209,12 +209,14 @@ void SearchPage::finish(const Finding& finding)
     const QString count = asksFigures() ? tr("%Ln figure(s)", nullptr, hits) : tr("%Ln sentence(s)", nullptr, hits);
     const QString where = tr("%Ln report(s)", nullptr, static_cast<int>(finding.reports));
     if (!finding.fault.isEmpty())
-        m_head->tell(finding.fault);
+        m_head->tell(finding.hits == 0 ? QString() : finding.fault);
     else if (finding.whole)
         m_head->tell(finding.hits == 0 ? QString() : tr("%1 in %2").arg(count, where));
     else
         m_head->tell(tr("the first %1, in %2; there may be more").arg(count, where));
-    if (finding.hits == 0)
+    if (finding.hits == 0 && !finding.fault.isEmpty())
+        showHints(tr("This can't be searched for"), finding.fault, {});
+    else if (finding.hits == 0)
         showNone();
     settleSpot();
     m_wanted.reset();
@@ -254,14 +256,19 @@ bool SearchPage::isNameOfMany(const QString& name) const
     return paths.size() > 1;
 }
 
+void SearchPage::showHints(const QString& title, const QString& words, const std::vector<Example>& examples)
+{
+    m_hints->show(title, words, examples);
+    m_head->setOrderOffered(false);
+    m_stack->setCurrentWidget(m_hints);
+}
+
 void SearchPage::showBegin()
 {
-    m_hints->show(
+    showHints(
         tr("Search all reports"),
         tr("Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes."),
         m_examples);
-    m_head->setOrderOffered(false);
-    m_stack->setCurrentWidget(m_hints);
 }
 
 void SearchPage::showNone()
@@ -280,9 +287,7 @@ void SearchPage::showNone()
     }
     constexpr std::size_t most = 6;
     ways.resize(std::min(ways.size(), most));
-    m_hints->show(tr("Nothing found"), ways.empty() ? tr("No sentence of a report says this.") : tr("Ask for less:"), ways);
-    m_head->setOrderOffered(false);
-    m_stack->setCurrentWidget(m_hints);
+    showHints(tr("Nothing found"), ways.empty() ? tr("No sentence of a report says this.") : tr("Ask for less:"), ways);
 }
 
 void SearchPage::open(int row)

@@ -92,6 +92,7 @@ private:
     void open(int row);
     void showFacets();
     void showSide();
+    void showHints(const QString& title, const QString& words, const std::vector<Example>& examples);
     void showNone();
     void showBegin();
     void settleSpot();

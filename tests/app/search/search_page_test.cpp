@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/search_page.h"
 
+#include <algorithm>
+
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -278,11 +281,14 @@ TEST_F(SearchPageTest, SavedSearchesAreAskedByAClickAndSayHowManyThereAre)
     EXPECT_EQ(removed.size(), 1);
 }
 
-TEST_F(SearchPageTest, AFaultIsSaidInPlaceOfTheCount)
+TEST_F(SearchPageTest, AFaultIsSaidInPlaceOfTheHits)
 {
     type(QStringLiteral("就业"));
     page.finish({0, 0, false, QStringLiteral("That is no pattern.")});
-    EXPECT_EQ(page.head().told().toStdString(), "That is no pattern.");
+    EXPECT_FALSE(page.showsHits());
+    const auto labels = page.hints().findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text() == QStringLiteral("That is no pattern."); }));
 }
 
 TEST_F(SearchPageTest, ForeignWordsAreOnlyWords)
