@@ -283,6 +283,7 @@ private:
     static std::vector<Choice> measureChoices(const std::vector<Measure>& others)
     {
         std::vector<Choice> choices;
+        choices.reserve(others.size() + 1);
         for (const Measure other : others)
             choices.push_back({QuestionWord::Measure, other});
         choices.push_back({QuestionWord::Measure, {}});

@@ -123,49 +123,55 @@ std::size_t unitLength(const QuestionText& text, std::size_t begin, const Lexico
     return std::max(at(text.units), at(text.cased));
 }
 
+/// The unit with what multiplies it; 百分点 is 个百分点.
+void setUnit(SaidNumber& number, const std::u16string& unit, std::size_t end)
+{
+    const std::u16string* const usual = QuestionWords::builtIn().units.find(unit);
+    number.unit = number.many + (usual ? *usual : unit);
+    number.many.clear();
+    number.span.end = end;
+}
+
+/// million yuan
+void readEnglishUnit(const QuestionText& text, SaidNumber& number)
+{
+    const QuestionWords& words = QuestionWords::builtIn();
+    const std::size_t word = text.skipBlanks(number.span.end);
+    const auto times = words.multipliers.longestAt(text.units, word, text.units.size());
+    if (times && isWholeWord(text.units, {word, word + times.length()})) {
+        number.times = *times.entry;
+        number.value *= number.times;
+        number.span.end = word + times.length();
+    }
+    const std::size_t named = text.skipBlanks(number.span.end);
+    const auto unit = words.units.longestAt(text.units, named, text.units.size());
+    if (unit && isWholeWord(text.units, {named, named + unit.length()}))
+        setUnit(number, *unit.entry, named + unit.length());
+}
+
 /// Reads what stands behind a number: 万人, %, 亿, million yuan.
 void readUnit(const QuestionText& text, SaidNumber& number, const Lexicon& lexicon)
 {
-    const QuestionWords& words = QuestionWords::builtIn();
-    std::size_t place = number.span.end;
-    const auto take = [&](std::size_t length, const std::u16string& unit) {
-        const std::u16string* const usual = words.units.find(unit); // 百分点 is 个百分点
-        number.unit = number.many + (usual ? *usual : unit);
-        number.many.clear();
-        number.span.end = place + length;
-    };
-    const auto english = [&] {
-        const std::size_t word = text.skipBlanks(place);
-        const auto times = words.multipliers.longestAt(text.units, word, text.units.size());
-        if (times && isWholeWord(text.units, {word, word + times.length()})) {
-            number.value *= number.times = *times.entry;
-            place = number.span.end = word + times.length();
-        }
-        const std::size_t named = text.skipBlanks(place);
-        const auto unit = words.units.longestAt(text.units, named, text.units.size());
-        if (unit && isWholeWord(text.units, {named, named + unit.length()})) {
-            place = named;
-            take(unit.length(), *unit.entry);
-        }
-    };
+    constexpr std::size_t mostMultipliers = 4;
+    const std::u16string& units = text.units;
     for (;;) {
+        const std::size_t place = number.span.end;
         const std::size_t next = number.many.empty() ? text.skipBlanks(place) : place;
         if (const std::size_t length = unitLength(text, next, lexicon)) {
-            place = next;
-            take(length, text.cased.substr(next, length));
+            setUnit(number, text.cased.substr(next, length), next + length);
             return;
         }
-        if (place < text.units.size() && (text.units[place] == u'余' || text.units[place] == u'多') && number.many.empty()) {
-            number.span.end = ++place;
+        if (place < units.size() && (units[place] == u'余' || units[place] == u'多') && number.many.empty()) {
+            ++number.span.end;
             continue;
         }
-        if (place >= text.units.size() || scaleOf(text.units[place]) == 0 || number.many.size() > 3)
+        if (place >= units.size() || scaleOf(units[place]) == 0 || number.many.size() == mostMultipliers)
             break;
-        number.many += text.units[place];
-        number.span.end = ++place;
+        number.many += units[place];
+        ++number.span.end;
     }
     if (number.many.empty())
-        english();
+        readEnglishUnit(text, number);
 }
 
 } // namespace
