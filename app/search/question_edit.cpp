@@ -125,7 +125,7 @@ QString toggled(const QString& question, const Understood& understood, const mod
     for (const QuestionPart& part : understood.parts)
         if (gives(part, understood.asking, value))
             pieces.push_back(part.span);
-    const QString rest = withoutAll(question, pieces);
+    QString rest = withoutAll(question, pieces);
     if (value.chosen)
         return rest;
     return rest.isEmpty() ? pieceFor(value, isOneOfMany) : rest + QLatin1Char(' ') + pieceFor(value, isOneOfMany);

@@ -26,7 +26,7 @@ SearchHints::SearchHints(QWidget* parent)
       m_words(plainLabel(QStringLiteral("quiet"), this)),
       m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(24, 32, 24, 24);
+    m_layout->setContentsMargins(24, 8, 24, 24);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_words);
