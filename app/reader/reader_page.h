@@ -74,6 +74,9 @@ Q_SIGNALS:
     void saidToRejected(duixian::reader::Judging what, int index);
     void addWanted(duixian::Span quote);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void join();
     void joinLayers();

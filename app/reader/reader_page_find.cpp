@@ -2,6 +2,8 @@
 // Finding words in the report that is read.
 #include <algorithm>
 
+#include <QKeyEvent>
+
 #include "app/presentation/qt_text.h"
 #include "app/presentation/question_field.h"
 #include "app/reader/find_bar.h"
@@ -18,6 +20,15 @@ void ReaderPage::joinFind()
     });
     connect(m_find, &FindBar::stepWanted, this, &ReaderPage::step);
     connect(m_find, &FindBar::closed, this, &ReaderPage::closeFind);
+}
+
+/// Esc in the text closes the bar, too: after a hit was opened the keys are there.
+void ReaderPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_find->isVisible())
+        closeFind();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString ReaderPage::selectedWords() const

@@ -124,6 +124,9 @@ TEST_F(FindTest, AnotherReportIsLookedThroughButAHitsBarGoes)
     EXPECT_NE(told().toStdString(), "");
     page.showHit(QStringLiteral("工作"), placesOf(QStringLiteral("工作")), placesOf(QStringLiteral("工作")).front());
     EXPECT_TRUE(page.view().hasFocus());
+    QTest::keyClick(&page.view(), Qt::Key_Escape);
+    EXPECT_FALSE(page.findBar().isVisible()) << "from the text as well";
+    page.showHit(QStringLiteral("工作"), placesOf(QStringLiteral("工作")), placesOf(QStringLiteral("工作")).front());
     page.setReport(made::report(), {}, false);
     EXPECT_FALSE(page.findBar().isVisible());
     EXPECT_EQ(boxPixels(), 0);
