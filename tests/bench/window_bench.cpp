@@ -97,7 +97,10 @@ void measure(std::size_t reports, const std::string& path)
     shell::MainWindow window(workspace, {store, scratch.path(), nullptr});
     shell::Options options;
     options.library = toQt(std::string_view(path));
-    window.begin(options);
+    if (!window.begin(options)) {
+        std::fprintf(stderr, "%s can not be opened\n", path.c_str());
+        std::exit(1);
+    }
     window.show();
     settle(window);
     measures.add("usable", sinceStart());
