@@ -107,7 +107,7 @@ void SearchDesk::joinSaved()
     connect(&m_page.saved(), &searching::SavedPanel::removeWanted, this, [this](const QString& name) {
         std::vector<SavedSearch> saved = m_workspace.savedSearches();
         std::erase_if(saved, [&](const SavedSearch& search) { return toQt(std::string_view(search.name)) == name; });
-        setSaved(std::move(saved), name);
+        setSaved(saved, name);
     });
 }
 
@@ -141,7 +141,7 @@ void SearchDesk::showSaved()
     m_page.setSaved(std::move(shown), m_workspace.canWrite());
 }
 
-void SearchDesk::setSaved(std::vector<SavedSearch> saved, const QString& subject)
+void SearchDesk::setSaved(const std::vector<SavedSearch>& saved, const QString& subject)
 {
     m_workspace.setSavedSearches(saved, subject);
     m_searching.countSaved();
@@ -158,7 +158,7 @@ void SearchDesk::keep()
     std::vector<SavedSearch> saved = m_workspace.savedSearches();
     std::erase_if(saved, [&](const SavedSearch& search) { return toQt(std::string_view(search.name)) == name; });
     saved.push_back({toCoreUtf8(name), toCoreUtf8(question), {}});
-    setSaved(std::move(saved), name);
+    setSaved(saved, name);
 }
 
 void SearchDesk::rename(const QString& name)
@@ -177,7 +177,7 @@ void SearchDesk::rename(const QString& name)
     }
     if (const auto renamed = named(name); renamed != saved.end()) {
         renamed->name = toCoreUtf8(wanted);
-        setSaved(std::move(saved), wanted);
+        setSaved(saved, wanted);
     }
 }
 

@@ -45,7 +45,7 @@ private:
     void showSaved();
     void remember(const QString& question);
     void rename(const QString& name);
-    void setSaved(std::vector<SavedSearch> saved, const QString& subject);
+    void setSaved(const std::vector<SavedSearch>& saved, const QString& subject);
 
     Workspace& m_workspace;
     searching::SearchPage& m_page;

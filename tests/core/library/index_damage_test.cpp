@@ -12,6 +12,7 @@
 #include "tests/core/library/index_state.h"
 #include "tests/core/library/library_samples.h"
 #include "tests/core/library/search_samples.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::library {
@@ -117,6 +118,36 @@ TEST_F(IndexDamage, DoesNotKeepReportsFromComingInAndGoing)
         library.remove(added);
         EXPECT_FALSE(library.load(added).has_value());
         expectMadeAnew(library);
+    }
+}
+
+/// Bytes of any kind where FTS5 keeps its own.
+TEST_F(IndexDamage, NoBytesInItKeepTheLibraryFromGoingOn)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    const std::string sound = support::fileBytes(path);
+    for (int round = 0; round < 60; ++round) {
+        SCOPED_TRACE(round);
+        std::string bytes;
+        for (auto left = 2 * (random() % (round % 2 == 0 ? 20 : 2000)); left > 0; --left)
+            bytes += digits[random() % (round % 3 == 0 ? 2 : 16)];
+        meddle("UPDATE search_index_data SET block = x'" + bytes + "'" + (round % 4 == 0 ? " WHERE id = 10" : ""));
+        auto opened = Library::open(path);
+        if (!opened) { // FTS5 would have needed more memory than there is
+            EXPECT_EQ(opened.error().code, ErrorCode::LibraryDamaged);
+            EXPECT_EQ((**rescue(path, folder.file("rescued" + std::to_string(round)))).reports, reportsMade);
+            static_cast<void>(folder.write("reports.duixian", sound));
+            continue;
+        }
+        Library library = std::move(*opened);
+        EXPECT_LE(candidates(library), reportsMade);
+        const ReportId added = library.add(bareReport(), "round " + std::to_string(round)).id;
+        library.remove(added);
+        EXPECT_EQ(library.list().size(), reportsMade);
+        library.indexAnew();
+        EXPECT_EQ(library.index(100), reportsMade);
+        EXPECT_EQ(candidates(library), reportsMade / 2);
+        EXPECT_EQ(indexFaultsOf(path), "");
     }
 }
 

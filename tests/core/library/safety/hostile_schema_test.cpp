@@ -74,7 +74,7 @@ std::vector<Hostile> hostiles()
         {"an endless view in the place of what the index keeps",
          "DROP TABLE search_index_docsize; CREATE VIEW search_index_docsize AS " + endless + "SELECT i AS id, x'00' AS sz FROM n",
          Reach::Refused},
-        {"an index of words that is none", "UPDATE search_index_data SET block = randomblob(60000)", Reach::Written},
+        {"an index of words that is none", "UPDATE search_index_data SET block = zeroblob(60000)", Reach::Written},
         {"an index of words without an end", "UPDATE search_index_data SET block = x'000000000101010101' WHERE id = 10", Reach::Written},
     };
 }
