@@ -66,6 +66,12 @@ void erase(Connection& connection, ReportId report, const IndexedContent& conten
     Query(connection, "DELETE FROM indexed_report WHERE report = ?").bind(report.value).run();
 }
 
+/// FTS5 meets bytes that it can't have written, or finds that what it writes is there already.
+bool isOfTheIndex(const LibraryError& error)
+{
+    return error.fault() == LibraryFault::Damaged || error.code() == SQLITE_CONSTRAINT;
+}
+
 /// What FTS5 keeps of a table without rows, put in the place of what it can't even begin to read.
 void beginIndexAnew(Connection& connection)
 {
@@ -91,7 +97,7 @@ void inIndex(Connection& connection, Work&& work)
         connection.run("SAVEPOINT written"); // FTS5 writes what it has in memory, and would meet the damage at the COMMIT otherwise
         connection.run("RELEASE search_index");
     } catch (const LibraryError& error) {
-        if (error.fault() != LibraryFault::Damaged)
+        if (!isOfTheIndex(error))
             throw;
         connection.run("ROLLBACK TO search_index");
         connection.run("RELEASE search_index");
@@ -165,7 +171,7 @@ void emptyIndex(Connection& connection)
     try {
         connection.run("INSERT INTO search_index (search_index) VALUES ('delete-all')");
     } catch (const LibraryError& error) {
-        if (error.fault() != LibraryFault::Damaged)
+        if (!isOfTheIndex(error))
             throw;
         beginIndexAnew(connection);
     }
