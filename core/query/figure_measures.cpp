@@ -7,7 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
-#include "core/query/question_names.h"
+#include "core/query/question_indicators.h"
 
 namespace duixian::query {
 namespace {

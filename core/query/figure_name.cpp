@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "core/lexicon/lexicon.h"
-#include "core/query/question_names.h"
+#include "core/query/question_indicators.h"
 #include "core/text/characters.h"
 
 namespace duixian::query {

@@ -11,7 +11,7 @@
 #include "core/query/figure_measures.h"
 #include "core/query/figure_name.h"
 #include "core/query/figure_words.h"
-#include "core/query/question_names.h"
+#include "core/query/question_indicators.h"
 #include "core/query/question_years.h"
 #include "core/query/word_reading.h"
 #include "core/script/search_text.h"

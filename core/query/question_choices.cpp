@@ -9,7 +9,7 @@
 #include "core/base/utf.h"
 #include "core/lexicon/lexicon.h"
 #include "core/model/names.h"
-#include "core/query/question_names.h"
+#include "core/query/question_indicators.h"
 #include "core/query/question_words.h"
 #include "core/text/characters.h"
 

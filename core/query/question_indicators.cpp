@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/question_names.h"
+#include "core/query/question_indicators.h"
 
 #include <algorithm>
 
