@@ -2500,7 +2500,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>saved search “%1”</source>
-        <translation>保存的检索“%1”</translation>
+        <translation>保存的搜索“%1”</translation>
     </message>
     <message numerus="yes">
         <source>import of %Ln report(s)</source>
