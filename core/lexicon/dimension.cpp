@@ -23,10 +23,11 @@ Dimensions readDimensions()
     return out;
 }
 
-/// Which of 十、百、千、万、亿 stands in front; 1 where none does.
-double multiplierOf(char16_t letter)
+} // namespace
+
+double multiplierOf(char16_t character)
 {
-    switch (letter) {
+    switch (character) {
     case u'十':
         return 10;
     case u'百':
@@ -41,8 +42,6 @@ double multiplierOf(char16_t letter)
         return 1;
     }
 }
-
-} // namespace
 
 Dimension dimensionOf(std::u16string_view unit)
 {

@@ -16,6 +16,9 @@ struct Dimension {
 /// Of a unit as written, in either script. A unit that resources/lexicon/dimensions.tsv does not name is a dimension of its own.
 [[nodiscard]] Dimension dimensionOf(std::u16string_view unit);
 
+/// Which of 十、百、千、万、亿 a character is, as a number; 1 where it is none of them.
+[[nodiscard]] double multiplierOf(char16_t character);
+
 /// A number of one unit in another; none where they are not of one dimension. A zero is a zero in every unit.
 [[nodiscard]] std::optional<double> inUnit(double value, std::u16string_view from, std::u16string_view to);
 

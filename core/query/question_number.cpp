@@ -6,6 +6,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
+#include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
 #include "core/query/question_words.h"
 #include "core/text/characters.h"
@@ -14,25 +15,6 @@ namespace duixian::query {
 namespace {
 
 constexpr std::u16string_view chineseDigits = u"零一二三四五六七八九";
-
-/// Of 万, 亿 and the like; 0 for other characters.
-double scaleOf(char16_t c)
-{
-    switch (c) {
-    case u'十':
-        return 10;
-    case u'百':
-        return 100;
-    case u'千':
-        return 1000;
-    case u'万':
-        return 1e4;
-    case u'亿':
-        return 1e8;
-    default:
-        return 0;
-    }
-}
 
 std::optional<int> digitOf(char16_t c)
 {
@@ -85,12 +67,12 @@ Read chineseAt(std::u16string_view units, std::size_t begin)
     std::size_t end = begin;
     for (; end < units.size(); ++end) {
         const int next = digitOf(units[end]).value_or(none);
-        const double scale = scaleOf(units[end]);
+        const double scale = multiplierOf(units[end]);
         if (next != none) {
             if (digit > 0)
                 return {};
             digit = next;
-        } else if (scale > 0 && scale < rank && (digit != none || scale == 10)) {
+        } else if (scale > 1 && scale < rank && (digit != none || scale == 10)) {
             sum += (digit == none ? 1 : digit) * scale;
             rank = scale;
             digit = none;
@@ -165,7 +147,7 @@ void readUnit(const QuestionText& text, SaidNumber& number, const Lexicon& lexic
             ++number.span.end;
             continue;
         }
-        if (place >= units.size() || scaleOf(units[place]) == 0 || number.many.size() == mostMultipliers)
+        if (place >= units.size() || multiplierOf(units[place]) == 1 || number.many.size() == mostMultipliers)
             break;
         number.many += units[place];
         ++number.span.end;
