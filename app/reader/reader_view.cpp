@@ -5,7 +5,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -20,7 +19,6 @@ namespace duixian::reader {
 namespace {
 
 constexpr qreal lettersInLine = 40; ///< of a good measure for Chinese: 38 to 42
-constexpr int smallestMargin = 24;
 constexpr int largestZoom = 15;
 constexpr int smallestZoom = -4;
 constexpr qreal sizeToControls = 1.28; ///< of the letters, against those of the controls
@@ -166,101 +164,6 @@ void ReaderView::setKindShown(Kind kind, bool shown)
 bool ReaderView::isKindShown(Kind kind) const
 {
     return m_highlights.isShown(presentation::roleOf(kind));
-}
-
-void ReaderView::showStatement(std::size_t index)
-{
-    showSpan(m_report->statements[index].span);
-}
-
-bool ReaderView::showSpan(const Span& span)
-{
-    QTextCursor cursor(&m_text);
-    cursor.setPosition(static_cast<int>(span.begin));
-    cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
-    {
-        const QScopedValueRollback showing(m_showing, true);
-        setTextCursor(cursor);
-    }
-    return bringIntoView(span);
-}
-
-bool ReaderView::bringIntoView(const Span& span)
-{
-    const std::vector<QRectF> boxes = reader::boxesOf(m_text, span);
-    if (boxes.empty())
-        return false;
-    const qreal top = boxes.front().top() - scrolled().y();
-    const qreal quarter = viewport()->height() / 4.0;
-    if (top < quarter / 2 || top > viewport()->height() - quarter)
-        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - quarter * 1.4));
-    return true;
-}
-
-void ReaderView::setFound(const std::vector<Span>& found)
-{
-    m_foundSpans = found;
-    std::vector<Highlight> highlights;
-    for (std::size_t i = 0; i < found.size(); ++i)
-        highlights.push_back({found[i], presentation::Role::SearchHit, static_cast<int>(i)});
-    m_found.setHighlights(std::move(highlights));
-    m_found.setCurrent(-1);
-    viewport()->update();
-}
-
-bool ReaderView::showFound(std::size_t index)
-{
-    m_found.setCurrent(static_cast<int>(index));
-    viewport()->update();
-    return bringIntoView(m_foundSpans[index]);
-}
-
-void ReaderView::showOffset(std::size_t offset)
-{
-    const std::vector<QRectF> boxes = reader::boxesOf(m_text, {offset, offset + 1});
-    if (!boxes.empty())
-        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top()) - smallestMargin / 2);
-}
-
-ReaderView::ReadingPlace ReaderView::readingPlace() const
-{
-    if (verticalScrollBar()->value() == 0)
-        return {};
-    const std::size_t top = topOffset();
-    const std::vector<QRectF> boxes = reader::boxesOf(m_text, {top, top + 1});
-    return {top, boxes.empty() ? smallestMargin : boxes.front().top() - scrolled().y()};
-}
-
-/// By the words and not by the height: hidden paragraphs change that.
-void ReaderView::returnTo(const ReadingPlace& place)
-{
-    if (place.offset == 0) {
-        verticalScrollBar()->setValue(0);
-        return;
-    }
-    // Of words that are hidden now, the next ones that are seen.
-    for (QTextBlock block = m_text.findBlock(static_cast<int>(std::min(place.offset, m_report->text.size()))); block.isValid();
-         block = block.next()) {
-        const auto begin = std::max(place.offset, static_cast<std::size_t>(block.position()));
-        const std::vector<QRectF> boxes = reader::boxesOf(m_text, {begin, begin + 1});
-        if (boxes.empty())
-            continue;
-        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - place.below));
-        return;
-    }
-}
-
-void ReaderView::resetInPlace()
-{
-    const ReadingPlace place = readingPlace();
-    const QTextCursor selected = textCursor();
-    const auto [anchor, position] = std::pair(selected.anchor(), selected.position());
-    set();
-    QTextCursor again(&m_text);
-    again.setPosition(anchor);
-    again.setPosition(position, QTextCursor::KeepAnchor);
-    setTextCursor(again);
-    returnTo(place);
 }
 
 void ReaderView::setFurniture(FurnitureShown shown)

@@ -100,6 +100,8 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    static constexpr int smallestMargin = 24;
+
     void set();
     void fitMeasure();
     /// False where it is hidden.

@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/match/verdict.h"
 
-#include <cctype>
-#include <sstream>
-
 #include <gtest/gtest.h>
 
 #include "core/base/number_text.h"
-#include "core/base/utf.h"
 #include "core/model/names.h"
+#include "tests/core/model/figure_text.h"
 
 namespace duixian::match {
 namespace {
 
-/// "growth >= 6.5 %" or "level range 5..10 家"; "-" for no unit, "null" for no number. A * in front of the measure: less is better.
-Statement figure(const std::string& text)
-{
-    std::istringstream in(text);
-    std::string measure;
-    std::string bound;
-    std::string value;
-    std::string unit;
-    in >> measure >> bound >> value >> unit;
-    Statement s;
-    s.measure = named<Measure>(measure).value();
-    s.bound = named<Bound>(bound).value();
-    const std::size_t dots = value.find("..");
-    s.value = numberFrom(value.substr(0, dots));
-    if (dots != std::string::npos)
-        s.valueMax = numberFrom(value.substr(dots + 2));
-    s.unit = toUtf16(unit == "-" ? "" : unit);
-    return s;
-}
-
 struct Case {
-    const char* target;
+    const char* target; ///< a * in front: less is better
     const char* outcome;
     const char* expected; ///< verdict, rule, difference
 };

@@ -8,6 +8,7 @@
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/model/names.h"
+#include "tests/core/model/figure_text.h"
 
 namespace duixian::query {
 namespace {
@@ -36,26 +37,6 @@ Comparison comparison(const std::string& text)
     in >> unit;
     out.unit = toUtf16(unit == "-" ? "" : unit);
     return out;
-}
-
-/// "growth >= 6.5 %", "level range 5..10 家", "sync ~ null -".
-Statement figure(const std::string& text)
-{
-    std::istringstream in(text);
-    std::string measure;
-    std::string bound;
-    std::string value;
-    std::string unit;
-    in >> measure >> bound >> value >> unit;
-    Statement s;
-    s.measure = named<Measure>(measure).value();
-    s.bound = named<Bound>(bound).value();
-    const std::size_t dots = value.find("..");
-    s.value = numberFrom(value.substr(0, dots));
-    if (dots != std::string::npos)
-        s.valueMax = numberFrom(value.substr(dots + 2));
-    s.unit = toUtf16(unit == "-" ? "" : unit);
-    return s;
 }
 
 struct Case {
