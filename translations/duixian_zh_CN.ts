@@ -713,6 +713,10 @@ outcome</source>
         <source>To a report, a place, an indicator or a command by its name</source>
         <translation>按名称前往报告、地区、指标或命令</translation>
     </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>审核(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>

@@ -53,13 +53,14 @@ struct Actions {
     QAction* previousYear;
     QAction* nextYear;
     QAction* passport;
-    QAction* addStatement;
     QAction* leaveOut;
     QAction* readAnew;
-    QAction* looseDecisions;
     QAction* ownWords;
     QAction* rename;
     QAction* removeReport;
+
+    QAction* addStatement;
+    QAction* looseDecisions;
 
     QAction* goBack;
     QAction* goForward;

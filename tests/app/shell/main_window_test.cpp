@@ -145,7 +145,7 @@ TEST_F(MainWindowTest, TheChartIsExportedAsAPicture)
 {
     window->actions().openSamples->trigger();
     waitForImport();
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
     prompts->output = folder.filePath(QStringLiteral("chart.png"));
     window->actions().exportChart->trigger();
     EXPECT_GT(QImage(prompts->output).width(), 200);

@@ -59,7 +59,7 @@ TEST_F(SearchTest, TypesClicksAHitReadsAndComesBack)
 {
     window->resize(1100, 500);
     importYears({2018, 2019, 2020, 2021});
-    key(Qt::Key_3, Qt::ControlModifier);
+    key(Qt::Key_4, Qt::ControlModifier);
     ASSERT_EQ(window->page(), Page::Search);
     EXPECT_TRUE(page().head().field().hasFocus());
     search(QStringLiteral("增长"));
@@ -91,7 +91,7 @@ TEST_F(SearchTest, ComesBackToTheQuestionBefore)
     window->showPage(Page::Search);
     search(QStringLiteral("新建学校"));
     clickHit(1);
-    key(Qt::Key_3, Qt::ControlModifier);
+    key(Qt::Key_4, Qt::ControlModifier);
     search(QStringLiteral("预算收入"));
     clickHit(1);
     for (int i = 0; i < 3; ++i)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/menus.h"
+
+#include "app/shell/actions.h"
+#include "app/shell/icons.h"
+
+namespace duixian::shell {
+
+void fillReport(Actions& a, QMenu& menu)
+{
+    a.previousYear = add(menu, Menus::tr("&Year before"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    a.nextYear = add(menu, Menus::tr("Year &after"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    menu.addSeparator();
+    a.passport = add(menu, Menus::tr("&Passport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    a.leaveOut->setEnabled(false);
+    menu.addSeparator();
+    a.ownWords = add(menu, Menus::tr("&Own indicators and names…"));
+    a.readAnew = add(menu, Menus::tr("Read anew by &today's rules…"));
+    menu.addSeparator();
+    a.rename = add(menu, Menus::tr("Re&name…"), QKeySequence(Qt::Key_F2));
+    a.removeReport = add(menu, Menus::tr("&Remove from the library"));
+    a.removeReport->setIcon(icon(QStringLiteral("remove")));
+}
+
+} // namespace duixian::shell
