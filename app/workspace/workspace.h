@@ -20,6 +20,7 @@
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
 #include "core/model/panel.h"
+#include "core/model/trace.h"
 #include "core/model/understood.h"
 
 namespace duixian {
@@ -104,6 +105,12 @@ public:
     [[nodiscard]] Judgements judgements(ReportId id);
     /// What a person said and has no effect now.
     [[nodiscard]] std::vector<library::LooseJudgements> looseJudgements();
+
+    /// A statement of words that a person chose, its fields filled in by the passes, to be corrected.
+    [[nodiscard]] Statement propose(ReportId id, const Span& words);
+    /// What each pass saw at the figure of the text that most of the words belong to, also at one that is no statement; by today's rules.
+    /// None where no figure stands there.
+    [[nodiscard]] std::optional<Trace> trace(ReportId id, const Span& words);
 
     /// What a person settled of a report.
     [[nodiscard]] Choices choices(ReportId id);
@@ -212,6 +219,13 @@ private:
     std::vector<HistoryStep> m_history;
     std::vector<SavedSearch> m_saved;
     ReportShelf m_loaded{std::size_t{16} * 1024 * 1024};
+    /// What the passes saw in the report that was asked about last.
+    struct Seen {
+        ReportPtr report;
+        std::shared_ptr<const Lexicon> lexicon;
+        std::vector<Trace> figures;
+    };
+    Seen m_seen;
     QTimer m_pairSoon; ///< after the last change
     bool m_indexing = false;
     std::unique_ptr<LibraryTask> m_pairing;

@@ -3,17 +3,13 @@
 
 #include <algorithm>
 
+#include "core/analysis/readable_text.h"
 #include "core/base/sha256.h"
 #include "core/extract/extractor.h"
 #include "core/extract/head.h"
 #include "core/judgement/anchor.h"
 #include "core/lexicon/lexicon.h"
-#include "core/script/fold.h"
 #include "core/sources/source.h"
-#include "core/text/clean.h"
-#include "core/text/damage.h"
-#include "core/text/joined.h"
-#include "core/text/outline.h"
 #include "core/text/sketch.h"
 
 namespace duixian {
@@ -109,30 +105,6 @@ std::vector<Note> stillDoubted(std::vector<Note> notes, const Choices& choices)
     return notes;
 }
 
-std::vector<std::size_t> inClean(std::vector<std::size_t> places, const text::OffsetMap& map)
-{
-    std::transform(places.begin(), places.end(), places.begin(), [&map](std::size_t place) { return map.toClean(place); });
-    return places;
-}
-
-/// Furniture and damage, by their begins. Damage within furniture is nobody's concern.
-std::vector<Layer> layersOf(const text::CleanText& clean, const text::Outline& outline)
-{
-    std::vector<Layer> layers = clean.furniture;
-    const std::vector<Layer> broken = text::brokenLines(clean, outline);
-    for (const auto* found : {&clean.damage, &broken}) {
-        auto next = clean.furniture.begin();
-        for (const Layer& layer : *found) {
-            while (next != clean.furniture.end() && next->span.end <= layer.span.begin)
-                ++next;
-            if (next == clean.furniture.end() || !next->span.contains(layer.span))
-                layers.push_back(layer);
-        }
-    }
-    std::stable_sort(layers.begin(), layers.end(), [](const Layer& a, const Layer& b) { return a.span.begin < b.span.begin; });
-    return layers;
-}
-
 void addStep(std::vector<CleaningStep>& steps, Step step, std::size_t count)
 {
     if (count > 0)
@@ -160,26 +132,19 @@ Result<Explanation> run(std::string_view bytes, const Origin& origin, const Lexi
     if (source->decoded.replaced > 0)
         report.notes.push_back({NoteCode::BytesReplaced, {}});
 
-    text::CleanText clean = text::clean(report.text, passages(report.text, source->furniture, origin.choices));
-    std::u16string folded = script::toSimplified(clean.text);
-    text::Outline outline = text::outline(folded, inClean(source->cuts, clean.map));
-    report.layers = layersOf(clean, outline);
-    const std::size_t joins = outline.joins.size();
-    if (joins > 0) {
-        clean = text::joined(std::move(clean), outline.joins);
-        folded = script::toSimplified(clean.text);
-        outline = text::outline(folded);
-    }
+    const analysis::ReadableText read =
+        analysis::readable(report.text, passages(report.text, source->furniture, origin.choices), source->cuts);
+    report.layers = read.layers;
     extract::HeadReading reading =
-        extract::readHead({clean, folded, outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
+        extract::readHead({read.clean, read.folded, read.outline, origin.path.empty() ? origin.fileName : origin.path}, Places::builtIn());
     report.head = settled(std::move(reading.head), origin.choices);
     const std::vector<Note> doubts = stillDoubted(std::move(reading.notes), origin.choices);
     report.notes.insert(report.notes.end(), doubts.begin(), doubts.end());
-    extract::Extraction extraction = extract::extract({report.text, folded, clean, outline}, report.head, lexicon, explained);
-    report.passport.steps.insert(report.passport.steps.end(), clean.steps.begin(), clean.steps.end());
-    addStep(report.passport.steps, Step::LinesJoined, joins);
-    addStep(report.passport.steps, Step::Folded, differences(clean.text, folded));
-    report.sketch = text::sketchOf(folded);
+    extract::Extraction extraction = extract::extract(read.source(report.text), report.head, lexicon, explained);
+    report.passport.steps.insert(report.passport.steps.end(), read.clean.steps.begin(), read.clean.steps.end());
+    addStep(report.passport.steps, Step::LinesJoined, read.joins);
+    addStep(report.passport.steps, Step::Folded, differences(read.clean.text, read.folded));
+    report.sketch = text::sketchOf(read.folded);
     report.parts = std::move(extraction.parts);
     report.statements = std::move(extraction.statements);
     report.notes.insert(report.notes.end(), extraction.notes.begin(), extraction.notes.end());

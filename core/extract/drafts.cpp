@@ -66,6 +66,32 @@ std::size_t wholeBeginOf(const Reading& reading, const Draft* before, std::size_
     return before ? before->wholeBegin : 0;
 }
 
+Draft draftOf(const Reading& reading, Figure figure, const text::Sentence& sentence, const Draft* before)
+{
+    Draft draft;
+    draft.sentence = sentence.span;
+    draft.sentence.begin = std::min(draft.sentence.begin, figure.span.begin);
+    draft.sentence.end = std::max(draft.sentence.end, figure.span.end);
+    draft.paragraph = sentence.paragraph;
+    draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
+    const Stage& stage = stageAt(reading, figure.span.begin);
+    draft.section = stage.section;
+    draft.sectionYears = stage.years;
+    draft.wholeBegin = wholeBeginOf(reading, before, figure.span.begin);
+    draft.goal = isGoal(reading, figure.span.begin);
+    draft.figure = std::move(figure);
+    return draft;
+}
+
+/// The first sentence that ends behind a place.
+std::size_t sentenceBehind(const Reading& reading, std::size_t place)
+{
+    const std::vector<text::Sentence>& sentences = reading.outline.sentences;
+    const auto found = std::partition_point(sentences.begin(), sentences.end(),
+                                            [place](const text::Sentence& sentence) { return sentence.span.end <= place; });
+    return static_cast<std::size_t>(found - sentences.begin());
+}
+
 } // namespace
 
 void findDrafts(Reading& reading)
@@ -73,30 +99,29 @@ void findDrafts(Reading& reading)
     const std::vector<text::Sentence>& sentences = reading.outline.sentences;
     std::vector<Figure> figures = findFigures(reading.text, reading.stretch, reading.lexicon);
     reading.drafts.reserve(figures.size());
-    const auto first = std::partition_point(sentences.begin(), sentences.end(), [&reading](const text::Sentence& sentence) {
-        return sentence.span.end <= reading.stretch.begin;
-    });
-    auto at = static_cast<std::size_t>(first - sentences.begin());
+    std::size_t at = sentenceBehind(reading, reading.stretch.begin);
     for (Figure& figure : figures) {
         while (at < sentences.size() && sentences[at].span.end <= figure.span.begin)
             ++at;
         if (at == sentences.size())
             break;
-        Draft draft;
-        draft.sentence = sentences[at].span;
-        draft.sentence.begin = std::min(draft.sentence.begin, figure.span.begin);
-        draft.sentence.end = std::max(draft.sentence.end, figure.span.end);
-        draft.paragraph = sentences[at].paragraph;
-        draft.clause = clauseAround(reading.text, figure.span, draft.sentence);
-        const Stage& stage = stageAt(reading, figure.span.begin);
-        draft.section = stage.section;
-        draft.sectionYears = stage.years;
         const Draft* before = reading.drafts.empty() ? nullptr : &reading.drafts.back();
-        draft.wholeBegin = wholeBeginOf(reading, before, figure.span.begin);
-        draft.goal = isGoal(reading, figure.span.begin);
-        draft.figure = std::move(figure);
-        reading.drafts.push_back(std::move(draft));
+        reading.drafts.push_back(draftOf(reading, std::move(figure), sentences[at], before));
     }
+}
+
+void addDraft(Reading& reading, const Span& words)
+{
+    const std::size_t at = sentenceBehind(reading, words.begin);
+    if (at == reading.outline.sentences.size() || words.empty())
+        return;
+    Figure figure;
+    figure.span = words;
+    figure.noValue = true;
+    const auto next = std::partition_point(reading.drafts.begin(), reading.drafts.end(),
+                                           [&words](const Draft& draft) { return draft.figure.span.begin < words.begin; });
+    const Draft* before = next == reading.drafts.begin() ? nullptr : &*std::prev(next);
+    reading.drafts.insert(next, draftOf(reading, std::move(figure), reading.outline.sentences[at], before));
 }
 
 } // namespace duixian::extract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/extractor.h"
 
+#include "core/base/shared_length.h"
 #include "core/extract/contradictions.h"
 #include "core/extract/doubts.h"
 #include "core/extract/draft.h"
@@ -99,15 +100,48 @@ void add(const Source& source, const Reading& reading, bool explained, Extractio
     }
 }
 
-} // namespace
-
-Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained)
+/// What holds for the whole report.
+Reading begun(const Source& source, const Head& head, const Lexicon& lexicon)
 {
     Reading reading{source.folded, source.outline, head, lexicon, furnitureInClean(source.clean), {}, {}, {}, {}, {}, {}};
     findSections(reading);
     findTimes(reading);
     findStages(reading);
     findGoals(reading);
+    return reading;
+}
+
+/// The draft that most of the words belong to, one with a value before one without; null where none does.
+const Draft* chosenBy(const Reading& reading, const Span& words)
+{
+    const Draft* chosen = nullptr;
+    const auto weight = [&words](const Draft& draft) { return std::pair(!draft.figure.noValue, sharedLength(draft.figure.span, words)); };
+    for (const Draft& draft : reading.drafts)
+        if (sharedLength(draft.figure.span, words) > 0 && (!chosen || weight(draft) > weight(*chosen)))
+            chosen = &draft;
+    return chosen;
+}
+
+/// The passes over the paragraphs of the words; those that have some of them are drafts whatever a pass says. wordless: the words are one,
+/// too.
+void runOver(Reading& reading, const Span& words, bool wordless)
+{
+    reading.drafts.clear();
+    for (const Pass& pass : passes) {
+        pass.run(reading);
+        if (pass.run == findDrafts && wordless)
+            addDraft(reading, words);
+        for (Draft& draft : reading.drafts)
+            if (sharedLength(draft.figure.span, words) > 0)
+                draft.dropped = {};
+    }
+}
+
+} // namespace
+
+Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained)
+{
+    Reading reading = begun(source, head, lexicon);
     Extraction out;
     for (const Part& part : reading.parts)
         out.parts.push_back({source.clean.map.toDecoded(part.heading), source.clean.map.toDecoded(part.body), part.level, part.section});
@@ -123,6 +157,31 @@ Extraction extract(const Source& source, const Head& head, const Lexicon& lexico
     }
     out.notes = contradictionsIn(out.statements, source, lexicon);
     return out;
+}
+
+Statement propose(const Source& source, const Head& head, const Lexicon& lexicon, const Span& words)
+{
+    Reading reading = begun(source, head, lexicon);
+    const Span chosen = source.clean.map.toClean(words);
+    for (const Span& stretch : stretchesOf(source))
+        if (reading.stretch.empty() || stretch.begin <= chosen.begin)
+            reading.stretch = stretch;
+    runOver(reading, chosen, false);
+    const Draft* draft = chosenBy(reading, chosen);
+    if (!draft) {
+        runOver(reading, chosen, true);
+        draft = chosenBy(reading, chosen);
+    }
+    Statement s = draft ? statementOf(source, lexicon, *draft) : Statement();
+    if (!draft || draft->figure.span == chosen) {
+        s.span = words;
+        s.quote = quoted(source, words);
+    }
+    if (draft && draft->stretchOf)
+        s.stretchOf = source.clean.map.toDecoded(reading.drafts[*draft->stretchOf].figure.span).begin;
+    s.doubts.clear();
+    s.confidence = 1;
+    return s;
 }
 
 } // namespace duixian::extract

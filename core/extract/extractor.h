@@ -33,4 +33,9 @@ struct Extraction {
 /// The statements of a report. Never fails: what is doubtful says so in its doubts. Pure.
 [[nodiscard]] Extraction extract(const Source& source, const Head& head, const Lexicon& lexicon, bool explained = false);
 
+/// A statement of words that a person chose (a span in the decoded text), its fields as the passes fill them in: no pass may leave it out.
+/// Of several figures in the words the one that most of them belong to; without any, the words are the quote and have no value. It has no
+/// doubts.
+[[nodiscard]] Statement propose(const Source& source, const Head& head, const Lexicon& lexicon, const Span& words);
+
 } // namespace duixian::extract

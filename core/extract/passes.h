@@ -19,6 +19,8 @@ void findGoals(Reading& reading);
 
 /// One draft for each figure of the stretch, with its sentence, clause and part.
 void findDrafts(Reading& reading);
+/// No pass, but what a person may ask for: a draft of words that are no figure, in its place among the others.
+void addDraft(Reading& reading, const Span& words);
 /// Drops what the number's own surroundings give away: years, ordinals, names, slogans, titles, furniture.
 void rejectByContext(Reading& reading);
 /// Reads the words right before and right behind the figure: bounds, links, growth, sharing, strength.
