@@ -1749,6 +1749,30 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Mark outcomes in the text</source>
         <translation>在正文中标出完成情况</translation>
     </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Mark in the text what the program doubts</source>
+        <translation>在正文中标出存疑之处</translation>
+    </message>
+    <message>
+        <source>Mark in the text what was rejected</source>
+        <translation>在正文中标出已否决的数字</translation>
+    </message>
+    <message>
+        <source>Box in the text what was looked for</source>
+        <translation>在正文中框出查找的词</translation>
+    </message>
 </context>
 <context>
     <name>duixian::reader::OutlinePanel</name>

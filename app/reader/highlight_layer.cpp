@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "app/reader/mark_pen.h"
 #include "app/reader/text_boxes.h"
 
 namespace duixian::reader {
@@ -12,34 +13,6 @@ namespace {
 
 constexpr qreal cornerRadius = 3;
 constexpr qreal sidePadding = 1;
-constexpr qreal underlineWidth = 2;
-
-Qt::PenStyle penStyleOf(presentation::Underline underline)
-{
-    switch (underline) {
-    case presentation::Underline::None:
-        return Qt::NoPen;
-    case presentation::Underline::Dashed:
-        return Qt::CustomDashLine;
-    case presentation::Underline::Dotted:
-        return Qt::DotLine;
-    case presentation::Underline::Solid:
-    case presentation::Underline::StruckThrough:
-    case presentation::Underline::Box:
-    case presentation::Underline::Hatched:
-    case presentation::Underline::Wave:
-        break;
-    }
-    return Qt::SolidLine;
-}
-
-QPen underlinePen(const presentation::Look& look)
-{
-    QPen pen(look.line, underlineWidth, penStyleOf(look.underline), Qt::FlatCap);
-    if (pen.style() == Qt::CustomDashLine)
-        pen.setDashPattern({2.5, 1.5});
-    return pen;
-}
 
 } // namespace
 
@@ -90,14 +63,16 @@ void HighlightLayer::paintUnderlines(QPainter& painter, const QRectF& visible, p
     forEachVisible(visible, [&](const Highlight& highlight, const QRectF& box) {
         const presentation::Look shown = look(highlight.role, theme);
         if (shown.underline == presentation::Underline::Box) {
-            painter.setPen(QPen(shown.line, highlight.tag == m_current ? underlineWidth : 1));
+            painter.setPen(QPen(shown.line, highlight.tag == m_current ? markPenWidth : 1));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(-sidePadding, 0, sidePadding, 0), cornerRadius, cornerRadius);
             return;
         }
-        painter.setPen(underlinePen(shown));
+        painter.setPen(markPen(shown));
         const bool through = shown.underline == presentation::Underline::StruckThrough;
-        const qreal y = through ? box.center().y() : box.bottom() - underlineWidth / 2;
+        // Dots stand below the line of the kind, which they go with.
+        const bool below = shown.underline == presentation::Underline::Dotted;
+        const qreal y = through ? box.center().y() : box.bottom() + (below ? 1.3 : -0.5) * markPenWidth;
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     });
 }

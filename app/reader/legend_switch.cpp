@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/legend_switch.h"
 
+#include <QLocale>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 
-#include "app/presentation/palette.h"
 #include "app/presentation/wording.h"
+#include "app/reader/mark_pen.h"
 
 namespace duixian::reader {
 namespace {
@@ -15,29 +15,64 @@ constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr QSize swatchSize(22, 16);
 
+using presentation::Role;
+
+QString wordOf(Role role)
+{
+    switch (role) {
+    case Role::Target:
+        return presentation::wordOf(Kind::Target);
+    case Role::Outcome:
+        return presentation::wordOf(Kind::Outcome);
+    case Role::Doubtful:
+        return LegendSwitch::tr("Doubtful");
+    case Role::Rejected:
+        return LegendSwitch::tr("Rejected");
+    default:
+        return LegendSwitch::tr("Found");
+    }
+}
+
+QString tipOf(Role role)
+{
+    switch (role) {
+    case Role::Target:
+        return LegendSwitch::tr("Mark targets in the text");
+    case Role::Outcome:
+        return LegendSwitch::tr("Mark outcomes in the text");
+    case Role::Doubtful:
+        return LegendSwitch::tr("Mark in the text what the program doubts");
+    case Role::Rejected:
+        return LegendSwitch::tr("Mark in the text what was rejected");
+    default:
+        return LegendSwitch::tr("Box in the text what was looked for");
+    }
+}
+
 void paintSwatch(QPainter& painter, const QRectF& box, const presentation::Look& look, bool on)
 {
     const QRectF inner = box.adjusted(0.75, 0.75, -0.75, -0.75);
-    painter.setPen(on ? Qt::NoPen : QPen(look.line, 1));
-    painter.setBrush(on ? QBrush(look.fill) : Qt::NoBrush);
+    const bool boxed = look.underline == presentation::Underline::Box;
+    const bool filled = on && look.fill.isValid();
+    painter.setPen(filled && !boxed ? Qt::NoPen : QPen(look.line, 1, on && !filled ? Qt::NoPen : Qt::SolidLine));
+    painter.setBrush(filled ? QBrush(look.fill) : Qt::NoBrush);
     painter.drawRoundedRect(inner, 3, 3);
-    if (!on)
+    if (!on || boxed)
         return;
-    QPen underline(look.line, 2, Qt::SolidLine, Qt::FlatCap);
-    if (look.underline == presentation::Underline::Dashed)
-        underline.setDashPattern({2.5, 1.5});
-    painter.setPen(underline);
-    painter.drawLine(QPointF(inner.left(), inner.bottom() - 0.5), QPointF(inner.right(), inner.bottom() - 0.5));
+    const bool through = look.underline == presentation::Underline::StruckThrough;
+    const qreal y = through ? inner.center().y() : inner.bottom() - 0.5;
+    painter.setPen(markPen(look));
+    painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y));
 }
 
 } // namespace
 
-LegendSwitch::LegendSwitch(Kind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
+LegendSwitch::LegendSwitch(Role role, QWidget* parent) : QAbstractButton(parent), m_role(role)
 {
     setCheckable(true);
     setChecked(true);
-    setText(presentation::wordOf(kind));
-    setAccessibleName(kind == Kind::Target ? tr("Mark targets in the text") : tr("Mark outcomes in the text"));
+    setText(wordOf(role));
+    setAccessibleName(tipOf(role));
     setToolTip(accessibleName());
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -50,15 +85,28 @@ void LegendSwitch::setCount(int count)
     update();
 }
 
+void LegendSwitch::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
 QString LegendSwitch::countText() const
 {
     return locale().toString(m_count);
 }
 
+int LegendSwitch::wordWidth() const
+{
+    return m_narrow ? 0 : fontMetrics().horizontalAdvance(text()) + gap;
+}
+
 QSize LegendSwitch::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text()) + gap + fontMetrics().horizontalAdvance(countText());
-    return {2 * padding + swatchSize.width() + gap + words, switchHeight};
+    return {2 * padding + swatchSize.width() + gap + wordWidth() + fontMetrics().horizontalAdvance(countText()), switchHeight};
 }
 
 void LegendSwitch::enterEvent(QEnterEvent* event)
@@ -85,10 +133,11 @@ void LegendSwitch::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     const QRectF swatch(padding, (rect().height() - swatchSize.height()) / 2.0, swatchSize.width(), swatchSize.height());
-    paintSwatch(painter, swatch, look(presentation::roleOf(m_kind), theme), isChecked());
-    QRect words = rect().adjusted(padding + swatchSize.width() + gap, 0, -padding, 0);
+    paintSwatch(painter, swatch, look(m_role, theme), isChecked());
+    const QRect words = rect().adjusted(padding + swatchSize.width() + gap, 0, -padding, 0);
     painter.setPen(isChecked() ? ground.text : ground.quiet);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!m_narrow)
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setPen(ground.quiet);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, countText());
 }

@@ -55,12 +55,6 @@ QString yearsLine(const Head& head)
     return parts.join(QStringLiteral(" · "));
 }
 
-int countOf(const Report& report, Kind kind)
-{
-    return static_cast<int>(
-        std::count_if(report.statements.begin(), report.statements.end(), [&](const Statement& s) { return s.kind == kind; }));
-}
-
 } // namespace
 
 ReaderHeader::ReaderHeader(QWidget* parent)
@@ -72,8 +66,7 @@ ReaderHeader::ReaderHeader(QWidget* parent)
       m_layers(new LayerSwitch(this)),
       m_previous(yearButton(this, tr("Report of the year before"))),
       m_next(yearButton(this, tr("Report of the year after"))),
-      m_targets(new LegendSwitch(Kind::Target, this)),
-      m_outcomes(new LegendSwitch(Kind::Outcome, this)),
+      m_legend(new Legend(this)),
       m_lower(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     build();
@@ -81,6 +74,7 @@ ReaderHeader::ReaderHeader(QWidget* parent)
     connect(m_next, &QToolButton::clicked, this, &ReaderHeader::nextWanted);
     connect(m_years, &QPushButton::clicked, this, &ReaderHeader::passportWanted);
     connect(m_takeOut, &QToolButton::clicked, this, &ReaderHeader::takeOutWanted);
+    connect(m_legend, &Legend::resized, this, &ReaderHeader::fit);
 }
 
 void ReaderHeader::build()
@@ -106,9 +100,9 @@ void ReaderHeader::build()
     auto* switches = new QHBoxLayout;
     switches->setSpacing(4);
     switches->addStretch();
-    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_takeOut), static_cast<QAbstractButton*>(m_layers),
-                                    static_cast<QAbstractButton*>(m_targets), static_cast<QAbstractButton*>(m_outcomes)})
-        switches->addWidget(button);
+    switches->addWidget(m_takeOut);
+    switches->addWidget(m_layers);
+    switches->addWidget(m_legend);
     m_lower->setSpacing(4);
     m_lower->addWidget(m_years, 1);
     m_lower->addLayout(switches);
@@ -143,11 +137,8 @@ void ReaderHeader::setReport(const Report& report, const YearsAround& years, boo
         m_previous->setText(QStringLiteral("‹ %1").arg(*years.previous));
     if (years.next)
         m_next->setText(QStringLiteral("%1 ›").arg(*years.next));
-    m_targets->setCount(countOf(report, Kind::Target));
-    m_outcomes->setCount(countOf(report, Kind::Outcome));
-    fitSwitches();
-    layout()->activate();
-    showYears();
+    m_legend->setReport(report);
+    fit();
 }
 
 void ReaderHeader::showTitle()
@@ -164,35 +155,45 @@ void ReaderHeader::showYears()
     m_years->setToolTip(presentation::toolTipOf(words + QLatin1Char('\n') + tr("Passport: where it comes from and how it was read")));
 }
 
-/// The years come first: where there is too little room the switch loses its word, then the switches go to a row of their own.
+/// The years come first: where there is too little room the switch of the layers loses its word, then the switches go to a row of their
+/// own, and where that is too short they are told by their swatches.
 void ReaderHeader::fitSwitches()
 {
     constexpr int around = 80;
     const int years = m_years->fontMetrics().horizontalAdvance(m_wholeYears);
-    const auto needed = [&](bool narrow) {
-        m_layers->setNarrow(narrow);
-        const int layers = m_layers->isHidden() ? 0 : m_layers->sizeHint().width();
-        return around + years + layers + m_targets->sizeHint().width() + m_outcomes->sizeHint().width();
+    const auto switches = [&](bool narrowLayers, bool narrowLegend) {
+        m_layers->setNarrow(narrowLayers);
+        m_legend->setNarrow(narrowLegend);
+        m_legend->layout()->invalidate();
+        const int takeOut = m_takeOut->isHidden() ? 0 : m_takeOut->sizeHint().width();
+        return takeOut + (m_layers->isHidden() ? 0 : m_layers->sizeHint().width()) + m_legend->sizeHint().width();
     };
-    const bool narrow = needed(false) > width();
-    const bool stacked = needed(narrow) > width();
+    const int room = width() - around;
+    const bool narrow = years + switches(false, false) > room;
+    const bool stacked = years + switches(narrow, false) > room;
+    if (stacked && switches(false, false) > room && switches(true, false) > room)
+        switches(true, true);
     m_lower->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReaderHeader::fit()
+{
+    fitSwitches();
+    layout()->activate();
+    showTitle();
+    showYears();
 }
 
 void ReaderHeader::setTakeOutOffered(bool offered)
 {
     m_takeOut->setVisible(offered);
-    layout()->activate();
-    showYears();
+    fit();
 }
 
 void ReaderHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitSwitches();
-    layout()->activate();
-    showTitle();
-    showYears();
+    fit();
 }
 
 } // namespace duixian::reader

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "app/reader/layer_switch.h"
-#include "app/reader/legend_switch.h"
+#include "app/reader/legend.h"
 #include "core/model/report.h"
 
 class QBoxLayout;
@@ -30,7 +30,7 @@ public:
 
     /// invented: one of the program's own samples, which the header then says.
     void setReport(const Report& report, const YearsAround& years, bool invented);
-    [[nodiscard]] LegendSwitch& legend(Kind kind) { return kind == Kind::Target ? *m_targets : *m_outcomes; }
+    [[nodiscard]] Legend& legend() { return *m_legend; }
     [[nodiscard]] LayerSwitch& layers() { return *m_layers; }
     /// Offers to leave out of reading what is selected.
     void setTakeOutOffered(bool offered);
@@ -49,6 +49,7 @@ private:
     void showTitle();
     void showYears();
     void fitSwitches();
+    void fit();
 
     QString m_wholeTitle;
     QString m_wholeYears;
@@ -59,8 +60,7 @@ private:
     LayerSwitch* m_layers;
     QToolButton* m_previous;
     QToolButton* m_next;
-    LegendSwitch* m_targets;
-    LegendSwitch* m_outcomes;
+    Legend* m_legend;
     QBoxLayout* m_lower; ///< the years and the switches: in one row where there is room
 };
 

@@ -70,8 +70,7 @@ void ReaderPage::join()
             [this](int index) { m_view->showStatement(static_cast<std::size_t>(index)); });
     connect(m_outline, &OutlinePanel::headingChosen, this,
             [this](qulonglong offset) { m_view->showOffset(static_cast<std::size_t>(offset)); });
-    for (const Kind kind : {Kind::Target, Kind::Outcome})
-        connect(&m_header->legend(kind), &LegendSwitch::toggled, this, [this, kind](bool on) { m_view->setKindShown(kind, on); });
+    connect(&m_header->legend(), &Legend::toggled, m_view, &ReaderView::setMarked);
     connect(m_header, &ReaderHeader::previousWanted, this, &ReaderPage::previousWanted);
     connect(m_header, &ReaderHeader::nextWanted, this, &ReaderPage::nextWanted);
     connect(m_header, &ReaderHeader::passportWanted, this, &ReaderPage::passportWanted);
@@ -147,6 +146,7 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
 void ReaderPage::setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected)
 {
     m_statements->setRulings(rulings);
+    m_header->legend().setCount(presentation::Role::Rejected, static_cast<int>(rejected.size()));
     m_view->setJudged(rulings, rejected);
 }
 

@@ -56,6 +56,7 @@ void ReaderPage::closeFind()
     m_found.clear();
     m_at = -1;
     m_view->setFound({});
+    m_header->legend().setCount(presentation::Role::SearchHit, 0);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -77,6 +78,7 @@ void ReaderPage::setFound(std::vector<Span> found, const QString& fault)
         m_at >= 0 && m_at < static_cast<int>(m_found.size()) ? m_found[static_cast<std::size_t>(m_at)].begin : m_view->topOffset();
     m_found = std::move(found);
     m_view->setFound(m_found);
+    m_header->legend().setCount(presentation::Role::SearchHit, static_cast<int>(m_found.size()));
     const auto next = std::find_if(m_found.begin(), m_found.end(), [from](const Span& span) { return span.begin >= from; });
     m_at = -1;
     m_find->setFound(-1, 0, fault);

@@ -40,6 +40,15 @@ std::vector<Highlight> highlightsOf(const Report& report, const std::vector<Stat
     return highlights;
 }
 
+std::vector<Highlight> doubtsOf(const Report& report)
+{
+    std::vector<Highlight> doubtful;
+    for (std::size_t i = 0; i < report.statements.size(); ++i)
+        if (!report.statements[i].doubts.empty())
+            doubtful.push_back({report.statements[i].span, presentation::Role::Doubtful, static_cast<int>(i)});
+    return doubtful;
+}
+
 } // namespace
 
 QVariant SealedDocument::loadResource(int /*type*/, const QUrl& /*name*/)
@@ -48,7 +57,12 @@ QVariant SealedDocument::loadResource(int /*type*/, const QUrl& /*name*/)
 }
 
 ReaderView::ReaderView(QWidget* parent)
-    : QTextEdit(parent), m_highlights(m_text), m_found(m_text), m_layers(m_text), m_putBack(new PutBackButton(viewport()))
+    : QTextEdit(parent),
+      m_highlights(m_text),
+      m_doubtful(m_text),
+      m_found(m_text),
+      m_layers(m_text),
+      m_putBack(new PutBackButton(viewport()))
 {
     m_text.setDocumentMargin(smallestMargin);
     setDocument(&m_text);
@@ -133,6 +147,7 @@ QPointF ReaderView::scrolled() const
 void ReaderView::layHighlights()
 {
     m_highlights.setHighlights(m_report ? highlightsOf(*m_report, m_rejected) : std::vector<Highlight>());
+    m_doubtful.setHighlights(m_report ? doubtsOf(*m_report) : std::vector<Highlight>());
     viewport()->update();
 }
 
@@ -146,7 +161,9 @@ void ReaderView::setJudged(std::vector<std::optional<Ruling>> rulings, std::vect
 std::optional<int> ReaderView::statementAt(const QPointF& inViewport) const
 {
     const auto tag = m_highlights.at(inViewport + scrolled());
-    return tag && *tag >= 0 ? tag : std::nullopt;
+    if (tag && *tag >= 0)
+        return tag;
+    return m_doubtful.at(inViewport + scrolled());
 }
 
 std::optional<int> ReaderView::rejectedAt(const QPointF& inViewport) const
@@ -155,15 +172,20 @@ std::optional<int> ReaderView::rejectedAt(const QPointF& inViewport) const
     return tag && *tag < 0 ? std::optional(-1 - *tag) : std::nullopt;
 }
 
-void ReaderView::setKindShown(Kind kind, bool shown)
+HighlightLayer& ReaderView::layerOf(presentation::Role role)
 {
-    m_highlights.setShown(presentation::roleOf(kind), shown);
+    return role == presentation::Role::Doubtful ? m_doubtful : role == presentation::Role::SearchHit ? m_found : m_highlights;
+}
+
+void ReaderView::setMarked(presentation::Role role, bool marked)
+{
+    layerOf(role).setShown(role, marked);
     viewport()->update();
 }
 
-bool ReaderView::isKindShown(Kind kind) const
+bool ReaderView::isMarked(presentation::Role role)
 {
-    return m_highlights.isShown(presentation::roleOf(kind));
+    return layerOf(role).isShown(role);
 }
 
 void ReaderView::setFurniture(FurnitureShown shown)
@@ -259,6 +281,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     painter.translate(-scrolled());
     m_layers.paintDamage(painter, visible, theme);
     m_highlights.paintUnderlines(painter, visible, theme);
+    m_doubtful.paintUnderlines(painter, visible, theme);
     m_found.paintUnderlines(painter, visible, theme);
 }
 

@@ -40,8 +40,9 @@ public:
     void setJudged(std::vector<std::optional<Ruling>> rulings, std::vector<Statement> rejected);
     /// Where cards learn what an indicator counts.
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
-    void setKindShown(Kind kind, bool shown);
-    [[nodiscard]] bool isKindShown(Kind kind) const;
+    /// Whether the marks of a role are shown: targets, outcomes, doubtful and rejected statements, search hits.
+    void setMarked(presentation::Role role, bool marked);
+    [[nodiscard]] bool isMarked(presentation::Role role);
     /// Selects the figure of a statement and brings it into view.
     void showStatement(std::size_t index);
     /// Selects a stretch of the text and brings it into view. False where it is hidden with the furniture.
@@ -111,6 +112,7 @@ private:
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
     [[nodiscard]] std::optional<int> rejectedAt(const QPointF& inViewport) const;
     void layHighlights();
+    [[nodiscard]] HighlightLayer& layerOf(presentation::Role role);
     void offerPassages(QMenu& menu, const QPoint& inViewport);
     [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
     [[nodiscard]] QString cardOf(const Statement& statement) const;
@@ -129,6 +131,7 @@ private:
 
     SealedDocument m_text;
     HighlightLayer m_highlights;
+    HighlightLayer m_doubtful; ///< over the marks of kinds
     HighlightLayer m_found;
     std::vector<Span> m_foundSpans;
     LayerMarks m_layers;

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     build();
     joinFile();
     joinView();
+    joinReading();
     joinLayers();
     joinRules();
     joinGo();
@@ -157,13 +158,6 @@ void MainWindow::joinView()
 {
     const Actions& a = m_actions;
     reader::ReaderView& view = m_reader->view();
-    const auto join = [this](QAction* action, Kind kind) {
-        reader::LegendSwitch& legend = m_reader->header().legend(kind);
-        connect(action, &QAction::toggled, &legend, &QAbstractButton::setChecked);
-        connect(&legend, &QAbstractButton::toggled, action, &QAction::setChecked);
-    };
-    join(a.markTargets, Kind::Target);
-    join(a.markOutcomes, Kind::Outcome);
     connect(a.serif, &QAction::toggled, &view, &reader::ReaderView::setSerif);
     connect(a.zoomIn, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() + 1); });
     connect(a.zoomOut, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() - 1); });

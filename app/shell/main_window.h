@@ -100,6 +100,7 @@ private:
     void build();
     void joinFile();
     void joinView();
+    void joinReading();
     void joinLayers();
     void joinGo();
     void joinChart();

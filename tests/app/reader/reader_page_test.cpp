@@ -90,7 +90,7 @@ TEST_F(ReaderPageTest, AClickOnARowSelectsTheFigureInTheText)
 TEST_F(ReaderPageTest, AHighlightThatIsSwitchedOffIsNotOnTheScreen)
 {
     for (const Kind kind : {Kind::Target, Kind::Outcome}) {
-        LegendSwitch& legend = page.header().legend(kind);
+        LegendSwitch& legend = page.header().legend().of(presentation::roleOf(kind));
         EXPECT_GT(fillPixels(kind), 50);
         QTest::mouseClick(&legend, Qt::LeftButton);
         EXPECT_EQ(fillPixels(kind), 0);
@@ -101,7 +101,7 @@ TEST_F(ReaderPageTest, AHighlightThatIsSwitchedOffIsNotOnTheScreen)
 
 TEST_F(ReaderPageTest, AFigureWhoseHighlightIsOffIsNoButton)
 {
-    page.header().legend(Kind::Target).click();
+    page.header().legend().of(presentation::Role::Target).click();
     clickFigure(2);
     EXPECT_EQ(currentRow(), -1);
 }
