@@ -2584,6 +2584,10 @@ You can go back to a restore point, or save what can still be read into a new li
             <numerusform>%Ln 处标签</numerusform>
         </translation>
     </message>
+    <message>
+        <source>decisions brought in from “%1”</source>
+        <translation>并入“%1”中的判定</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::HistoryDialog</name>

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/agreement_command.h"
 #include "app/cli/backup_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/console.h"
@@ -35,7 +36,7 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
                              duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport, duixian::cli::offerBackup,
                              duixian::cli::offerRestore, duixian::cli::offerCheck, duixian::cli::offerJudge, duixian::cli::offerHistory,
-                             duixian::cli::offerWords, duixian::cli::offerReread, duixian::cli::offerSearch})
+                             duixian::cli::offerWords, duixian::cli::offerReread, duixian::cli::offerSearch, duixian::cli::offerAgreement})
         offer(app, console);
     try {
         app.parse(argc, argv);

@@ -56,6 +56,8 @@ QString ofOne(HistoryAction action)
         return HistoryWording::tr("change of the library's own words: “%1”");
     case HistoryAction::Search:
         return HistoryWording::tr("saved search “%1”");
+    case HistoryAction::Merge:
+        return HistoryWording::tr("decisions brought in from “%1”");
     }
     return {};
 }

@@ -29,6 +29,7 @@ enum class HistoryAction {
     Overrule,
     Words,  ///< the person's own indicators, aliases and words
     Search, ///< a search saved or forgotten
+    Merge,  ///< what another person said was brought in
 };
 
 using HistoryStepId = Id<struct HistoryStepTag>;
