@@ -198,6 +198,21 @@ Judgements readJudgements(Connection& connection, ReportId report)
     return {decisionsOf(connection, report), annotationsOf(connection, report), pairsOf(connection, report)};
 }
 
+std::vector<ReportAnnotation> readAnnotations(Connection& connection)
+{
+    // What is beside a whole report begins nowhere and comes first.
+    Query query(connection, std::string("SELECT ")
+                                .append(annotationColumns)
+                                .append(", report FROM annotation WHERE report IN (SELECT report FROM report) "
+                                        "ORDER BY report, quote != '', start, annotation"));
+    std::vector<ReportAnnotation> out;
+    while (query.step()) {
+        Annotation annotation = readAnnotation(query);
+        out.push_back({{query.integer()}, std::move(annotation)});
+    }
+    return out;
+}
+
 void readRows(Connection& connection, std::string_view table, ReportId report)
 {
     if (table == "decision")

@@ -75,6 +75,14 @@ struct LooseJudgements {
     Judgements judgements;
 };
 
+/// What a person wrote beside something, with the report that it belongs to.
+struct ReportAnnotation {
+    ReportId report;
+    Annotation annotation;
+
+    friend bool operator==(const ReportAnnotation&, const ReportAnnotation&) = default;
+};
+
 struct KeptPairs;
 
 /// A report in which words may stand.
@@ -166,7 +174,9 @@ public:
     [[nodiscard]] std::vector<ReportId> pairedTo(ReportId outcomes) const;
     [[nodiscard]] std::vector<DepartedReport> departed() const;
     [[nodiscard]] std::vector<LooseJudgements> looseJudgements() const;
-    /// Gives a tag another name wherever it is.
+    /// All remarks and tags of the reports that are in the library, by report, then in the order of the text.
+    [[nodiscard]] std::vector<ReportAnnotation> annotations() const;
+    /// Gives a tag another name wherever it is; where the other is already, one stays.
     void renameTag(std::u16string_view tag, std::u16string_view name, HistoryStep& step);
 
     [[nodiscard]] OwnWords ownWords() const;

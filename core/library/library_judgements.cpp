@@ -90,12 +90,24 @@ std::vector<LooseJudgements> Library::looseJudgements() const
     return out;
 }
 
+std::vector<ReportAnnotation> Library::annotations() const
+{
+    return readAnnotations(m_store->connection);
+}
+
 void Library::renameTag(std::u16string_view tag, std::u16string_view name, HistoryStep& step)
 {
     m_store->change(step, {}, [&] {
-        Query query(m_store->connection, "UPDATE annotation SET text = ? WHERE kind = 'tag' AND text = ?");
+        const std::string from = toUtf8(std::u16string(tag));
+        const std::string to = toUtf8(std::u16string(name));
         const std::int64_t before = m_store->connection.rowsChanged();
-        query.bind(toUtf8(std::u16string(name))).bind(toUtf8(std::u16string(tag))).run();
+        Query twice(m_store->connection,
+                    "DELETE FROM annotation WHERE kind = 'tag' AND text = ?1 AND ?1 != ?2 AND EXISTS (SELECT 1 FROM annotation AS other "
+                    "WHERE other.report = annotation.report AND other.kind = 'tag' AND other.text = ?2 "
+                    "AND other.quote = annotation.quote AND other.start = annotation.start)");
+        twice.bind(from).bind(to).run();
+        Query query(m_store->connection, "UPDATE annotation SET text = ?2 WHERE kind = 'tag' AND text = ?1");
+        query.bind(from).bind(to).run();
         return static_cast<std::size_t>(m_store->connection.rowsChanged() - before);
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/base/id.h"
 #include "core/model/decision.h"
@@ -9,6 +10,9 @@
 namespace duixian {
 
 enum class AnnotationKind { Remark, Tag };
+
+/// A tag of this name is a star: shown and switched as a sign of its own.
+constexpr std::u16string_view starTag = u"★";
 
 using AnnotationId = Id<struct AnnotationTag>;
 
@@ -23,5 +27,10 @@ struct Annotation {
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };
+
+[[nodiscard]] inline bool isStar(const Annotation& annotation)
+{
+    return annotation.kind == AnnotationKind::Tag && annotation.text == starTag;
+}
 
 } // namespace duixian

@@ -131,6 +131,46 @@ TEST_F(JudgementsTest, ATagIsRenamedWhereverItIs)
     EXPECT_EQ(library.judgements(other).annotations[0].text, u"已查");
 }
 
+TEST_F(JudgementsTest, ATagThatIsRenamedToOneThatIsThereStaysOnce)
+{
+    const Anchor here{u"增长5%", u"", u"", {8, 12}};
+    const Anchor there{u"增长5%", u"", u"", {40, 44}};
+    static_cast<void>(judged(report, {{},
+                                      {{{}, AnnotationKind::Tag, u"待查", here, "", Standing::Holds},
+                                       {{}, AnnotationKind::Tag, u"已查", here, "", Standing::Holds},
+                                       {{}, AnnotationKind::Tag, u"待查", there, "", Standing::Holds}},
+                                      {}}));
+    HistoryStep step{HistoryAction::Rename, "待查"};
+    library.renameTag(u"待查", u"已查", step);
+    const auto left = library.judgements(report).annotations;
+    ASSERT_EQ(left.size(), 2U) << "there was one of the name at the first place already";
+    EXPECT_EQ(left[0].text, u"已查");
+    EXPECT_EQ(left[1].text, u"已查");
+    EXPECT_EQ(left[1].anchor, there);
+    ASSERT_TRUE(library.undo().has_value());
+    EXPECT_EQ(library.judgements(report).annotations.size(), 3U);
+}
+
+TEST_F(JudgementsTest, AllRemarksAndTagsOfTheLibraryAreListedInTheOrderOfTheText)
+{
+    EXPECT_TRUE(library.annotations().empty());
+    const auto at = [](std::size_t begin) { return Anchor{u"增长5%", u"", u"", {begin, begin + 4}}; };
+    const Annotation late{{}, AnnotationKind::Remark, u"与公报不一", at(90), "2021-03-04T05:06:07Z", Standing::Holds};
+    const Annotation early{{}, AnnotationKind::Tag, std::u16string(starTag), at(8), "2021-03-04T05:06:08Z", Standing::Holds};
+    const Annotation whole{{}, AnnotationKind::Tag, u"待查", {}, "2021-03-04T05:06:09Z", Standing::Holds};
+    static_cast<void>(judged(report, {{}, {late, early, whole}, {}}));
+    static_cast<void>(judged(other, {{}, {late}, {}}));
+    const auto listed = library.annotations();
+    ASSERT_EQ(listed.size(), 4U);
+    EXPECT_EQ(listed[0].annotation.text, u"待查") << "what is beside the whole report comes first";
+    EXPECT_TRUE(isStar(listed[1].annotation));
+    EXPECT_EQ(listed[2].annotation.made, late.made);
+    EXPECT_EQ(listed[2].report, report);
+    EXPECT_EQ(listed[3].report, other);
+    library.remove(report);
+    EXPECT_EQ(library.annotations().size(), 1U) << "of a report that is gone, none";
+}
+
 TEST_F(JudgementsTest, TheLibrarysOwnWordsAndSearchesComeBack)
 {
     const OwnWords words{{{u"绿道里程",
