@@ -299,4 +299,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StatementSum</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln outcome</numerusform>
+            <numerusform>%Ln outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen: %1</source>
+        <translation>
+            <numerusform>%Ln row chosen: %1</numerusform>
+            <numerusform>%Ln rows chosen: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

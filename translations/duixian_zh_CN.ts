@@ -998,6 +998,22 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>In the text called</source>
         <translation>原文名称</translation>
     </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
 </context>
 <context>
     <name>StatementText</name>
@@ -1884,24 +1900,38 @@ You can go back to a restore point, or save what can still be read into a new li
 <context>
     <name>duixian::reader::StatementPanel</name>
     <message>
-        <source>Kind of statement</source>
-        <translation>条目类别</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Filter statements</source>
-        <translation>筛选条目</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>条目</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>选择表中显示的列</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows</source>
+        <translation>复制行(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen: %1</source>
+        <translation>
+            <numerusform>已选 %Ln 行：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3503,166 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>strength:aspired</source>
         <translation>力度:力争</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSum</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 条目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 条完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 条存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln 条已审核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementTable</name>
+    <message>
+        <source>Statements</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementFilterBar</name>
+    <message>
+        <source>Kind of statement</source>
+        <translation>条目类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>全部度量</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>报告部分</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Any indicator</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Sure or doubtful</source>
+        <translation>有无疑点</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>无疑点</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>是否审核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>With notes or without</source>
+        <translation>有无笔记</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>无笔记</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Filter by measure, part, indicator, doubt, review and notes</source>
+        <translation>按度量、部分、指标、疑点、审核和笔记筛选</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More · %1</source>
+        <translation>更多 · %1</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/statement_columns.h"
 
+#include <cmath>
 #include <limits>
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include "app/presentation/judging_wording.h"
 #include "app/presentation/number_text.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
@@ -13,62 +16,113 @@ namespace duixian::models {
 namespace {
 
 template <auto Field>
-QString text(const Statement& s)
+QString text(const StatementRow& row)
 {
-    return toQt(std::u16string_view(s.*Field));
+    return toQt(std::u16string_view(row.statement.*Field));
 }
 
 template <auto Field>
-QVariant textKey(const Statement& s)
+QVariant textKey(const StatementRow& row)
 {
-    return text<Field>(s);
+    return text<Field>(row);
 }
 
 template <auto Field>
-QString word(const Statement& s)
+QString word(const StatementRow& row)
 {
-    return presentation::wordOf(s.*Field);
+    return presentation::wordOf(row.statement.*Field);
 }
 
 template <auto Field>
-QVariant rank(const Statement& s)
+QVariant rank(const StatementRow& row)
 {
-    return static_cast<int>(s.*Field);
+    return static_cast<int>(row.statement.*Field);
 }
 
-QString kindSign(const Statement& s)
+QString kindSign(const StatementRow& row)
 {
-    return s.kind == Kind::Target ? QStringLiteral("◇") : QStringLiteral("●");
+    return row.statement.kind == Kind::Target ? QStringLiteral("◇") : QStringLiteral("●");
 }
 
-QString figure(const Statement& s)
+QString figure(const StatementRow& row)
 {
-    return presentation::boundedFigureText(s);
+    return presentation::boundedFigureText(row.statement);
 }
 
 /// Statements without a number come first.
-QVariant figureKey(const Statement& s)
+QVariant figureKey(const StatementRow& row)
 {
     constexpr double withoutNumber = std::numeric_limits<double>::lowest();
-    return s.value.value_or(withoutNumber);
+    return row.statement.value.value_or(withoutNumber);
 }
 
-QString period(const Statement& s)
+QString period(const StatementRow& row)
 {
-    return presentation::periodText(s.period);
+    return presentation::periodText(row.statement.period);
 }
 
-QVariant periodKey(const Statement& s)
+QVariant periodKey(const StatementRow& row)
 {
     constexpr int yearsApart = 10000;
-    return s.period ? s.period->last * yearsApart + s.period->first : 0;
+    const std::optional<Period>& period = row.statement.period;
+    return period ? period->last * yearsApart + period->first : 0;
+}
+
+QString doubts(const StatementRow& row)
+{
+    QStringList reasons;
+    for (const Doubt doubt : row.statement.doubts)
+        reasons << presentation::wordOf(doubt);
+    return reasons.join(QLatin1Char(' '));
+}
+
+/// The surest last.
+QVariant doubtsKey(const StatementRow& row)
+{
+    return row.statement.confidence;
+}
+
+QString sureness(const StatementRow& row)
+{
+    constexpr double percent = 100;
+    return QLocale().toString(static_cast<int>(std::lround(row.statement.confidence * percent))) + QStringLiteral(" %");
+}
+
+QString sureWord(const StatementRow& row)
+{
+    return presentation::confidenceWord(row.statement.confidence);
+}
+
+QString reviewed(const StatementRow& row)
+{
+    return row.ruling ? presentation::wordOf(*row.ruling) : QString();
+}
+
+QVariant reviewedKey(const StatementRow& row)
+{
+    return row.ruling ? static_cast<int>(*row.ruling) : -1;
+}
+
+QString notes(const StatementRow& row)
+{
+    return presentation::besideLine(row.beside);
+}
+
+QVariant notesKey(const StatementRow& row)
+{
+    return notes(row);
+}
+
+QString notesTip(const StatementRow& row)
+{
+    return presentation::besideText(row.beside);
 }
 
 } // namespace
 
-const std::vector<Column<Statement>>& statementColumns()
+const std::vector<Column<StatementRow>>& statementColumns()
 {
-    static const std::vector<Column<Statement>> columns{
+    static const std::vector<Column<StatementRow>> columns{
         {QT_TRANSLATE_NOOP("StatementColumns", "Kind"), kindSign, rank<&Statement::kind>, word<&Statement::kind>, Qt::AlignCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Indicator"), text<&Statement::indicator>, textKey<&Statement::indicator>,
          text<&Statement::indicator>},
@@ -79,6 +133,10 @@ const std::vector<Column<Statement>>& statementColumns()
         {QT_TRANSLATE_NOOP("StatementColumns", "As written"), text<&Statement::quote>, textKey<&Statement::quote>},
         {QT_TRANSLATE_NOOP("StatementColumns", "In the text called"), text<&Statement::subject>, textKey<&Statement::subject>,
          text<&Statement::subject>},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Doubt"), doubts, doubtsKey, doubts},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Sureness"), sureness, doubtsKey, sureWord, Qt::AlignRight | Qt::AlignVCenter},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Reviewed"), reviewed, reviewedKey},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Notes"), notes, notesKey, notesTip},
     };
     return columns;
 }

@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "app/models/column.h"
-#include "core/model/statement.h"
+#include "app/models/statement_row.h"
 
 namespace duixian::models {
 
 /// The columns of the table of statements, in the order of StatementTableModel::Column.
-[[nodiscard]] const std::vector<Column<Statement>>& statementColumns();
+[[nodiscard]] const std::vector<Column<StatementRow>>& statementColumns();
 
 } // namespace duixian::models

@@ -9,6 +9,15 @@
 #include "app/presentation/wording.h"
 
 namespace duixian::models {
+namespace {
+
+QString besideSigns(const presentation::Beside& beside)
+{
+    return QString(beside.starred ? QStringLiteral("★") : QString()) + (beside.remarks.isEmpty() ? QString() : QStringLiteral("✎")) +
+           (beside.tags.isEmpty() ? QString() : QStringLiteral("#"));
+}
+
+} // namespace
 
 StatementTableModel::StatementTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -17,19 +26,68 @@ void StatementTableModel::setReport(std::shared_ptr<const Report> report)
     beginResetModel();
     m_report = std::move(report);
     m_rulings.clear();
+    m_beside.clear();
+    m_searched.clear();
     endResetModel();
 }
 
 void StatementTableModel::setRulings(std::vector<std::optional<Ruling>> rulings)
 {
     m_rulings = std::move(rulings);
+    tellChanged();
+}
+
+void StatementTableModel::setAnnotations(std::vector<Annotation> annotations)
+{
+    m_beside.clear();
+    if (!annotations.empty())
+        for (int number = 0; number < rowCount(); ++number)
+            m_beside.push_back(presentation::besideOf(annotations, statement(number).span));
+    tellChanged();
+}
+
+void StatementTableModel::setFolding(presentation::Folding folding)
+{
+    m_folding = std::move(folding);
+    tellChanged();
+}
+
+void StatementTableModel::tellChanged()
+{
+    m_searched.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, KindColumn), index(rowCount() - 1, columnCount() - 1));
+}
+
+StatementRow StatementTableModel::row(int number) const
+{
+    const auto place = static_cast<std::size_t>(number);
+    return {statement(number), ruling(number), place < m_beside.size() ? m_beside[place] : presentation::Beside{}};
 }
 
 std::optional<Ruling> StatementTableModel::ruling(int row) const
 {
     return static_cast<std::size_t>(row) < m_rulings.size() ? m_rulings[static_cast<std::size_t>(row)] : std::nullopt;
+}
+
+QString StatementTableModel::folded(const QString& words) const
+{
+    return m_folding ? m_folding(words) : words.toLower();
+}
+
+const QString& StatementTableModel::searched(int number) const
+{
+    m_searched.resize(static_cast<std::size_t>(rowCount()));
+    QString& words = m_searched[static_cast<std::size_t>(number)];
+    if (words.isNull()) {
+        const StatementRow shown = row(number);
+        QStringList cells{presentation::wordOf(shown.statement.kind), presentation::besideText(shown.beside)};
+        for (std::size_t column = IndicatorColumn; column < statementColumns().size(); ++column)
+            cells << statementColumns()[column].display(shown);
+        // Line ends keep a word from being found over the border of two cells.
+        words = folded(cells.join(QLatin1Char('\n')));
+    }
+    return words;
 }
 
 QString StatementTableModel::kindWords(int row) const
@@ -65,31 +123,52 @@ int StatementTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(statementColumns().size());
 }
 
+Qt::ItemFlags StatementTableModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QString StatementTableModel::tipOf(const QModelIndex& index) const
+{
+    if (index.column() == KindColumn)
+        return kindWords(index.row());
+    const auto& column = statementColumns()[static_cast<std::size_t>(index.column())];
+    const StatementRow shown = row(index.row());
+    QString tip = column.tip ? column.tip(shown) : QString();
+    if (index.column() == IndicatorColumn && !shown.beside.empty())
+        tip += QLatin1Char('\n') + presentation::besideText(shown.beside);
+    return tip.isEmpty() ? tip : presentation::toolTipOf(tip);
+}
+
 QVariant StatementTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
     const auto& column = statementColumns()[static_cast<std::size_t>(index.column())];
-    const Statement& row = statement(index.row());
+    const Statement& statement = this->statement(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return column.display(row);
+        return column.display(row(index.row()));
     case SortRole:
-        return column.sortKey(row);
+        return column.sortKey(row(index.row()));
     case Qt::ToolTipRole:
-        if (index.column() == KindColumn)
-            return kindWords(index.row());
-        return column.tip ? presentation::toolTipOf(column.tip(row)) : QString();
+        return tipOf(index);
     case Qt::AccessibleTextRole:
-        return index.column() == KindColumn ? kindWords(index.row()) : column.display(row);
+        return index.column() == KindColumn ? kindWords(index.row()) : column.display(row(index.row()));
+    case CopyRole:
+        return index.column() == KindColumn ? presentation::wordOf(statement.kind) : column.display(row(index.row()));
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case KindRole:
-        return static_cast<int>(row.kind);
+        return static_cast<int>(statement.kind);
     case SectionRole:
-        return static_cast<int>(row.section);
+        return static_cast<int>(statement.section);
     case RulingRole:
         return ruling(index.row()) ? QVariant(static_cast<int>(*ruling(index.row()))) : QVariant();
+    case DoubtfulRole:
+        return isDoubtful(statement);
+    case BesideRole:
+        return besideSigns(row(index.row()).beside);
     default:
         return {};
     }
@@ -103,7 +182,7 @@ QVariant StatementTableModel::headerData(int section, Qt::Orientation orientatio
     const QString title = QCoreApplication::translate("StatementColumns", column.title);
     if (role == Qt::DisplayRole)
         return section == KindColumn ? QString() : title;
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == CopyRole)
         return title;
     if (role == Qt::TextAlignmentRole)
         return QVariant(column.alignment);

@@ -7,7 +7,8 @@
 
 #include <QAbstractTableModel>
 
-#include "core/model/decision.h"
+#include "app/models/statement_row.h"
+#include "app/presentation/folding.h"
 #include "core/model/report.h"
 
 namespace duixian::models {
@@ -16,30 +17,58 @@ namespace duixian::models {
 class StatementTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { KindColumn, IndicatorColumn, FigureColumn, PeriodColumn, SectionColumn, MeasureColumn, QuoteColumn, SubjectColumn };
-    enum Role { SortRole = Qt::UserRole, KindRole, SectionRole, RulingRole };
+    enum Column {
+        KindColumn,
+        IndicatorColumn,
+        FigureColumn,
+        PeriodColumn,
+        SectionColumn,
+        MeasureColumn,
+        QuoteColumn,
+        SubjectColumn,
+        DoubtColumn,
+        SurenessColumn,
+        ReviewedColumn,
+        NotesColumn
+    };
+    /// CopyRole: a cell as it is copied, the kind as its word. BesideRole: the signs of what a person wrote beside it, "★✎#".
+    enum Role { SortRole = Qt::UserRole, KindRole, SectionRole, RulingRole, DoubtfulRole, CopyRole, BesideRole };
 
     explicit StatementTableModel(QObject* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report);
     /// What a person said to each statement; may be shorter than the table.
     void setRulings(std::vector<std::optional<Ruling>> rulings);
+    /// What a person wrote in this report; beside a statement is what stands at its figure.
+    void setAnnotations(std::vector<Annotation> annotations);
+    /// How words are compared; without it only capitals are alike to small letters.
+    void setFolding(presentation::Folding folding);
     [[nodiscard]] const Statement& statement(int row) const;
+    [[nodiscard]] StatementRow row(int number) const;
     [[nodiscard]] std::optional<Ruling> ruling(int row) const;
+    /// The words of a row's cells in the form in which they are compared.
+    [[nodiscard]] const QString& searched(int row) const;
+    [[nodiscard]] QString folded(const QString& words) const;
     /// The row whose figure holds the offset, or whose subject does where no figure does; -1 for none.
     [[nodiscard]] int rowAt(std::size_t offset) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     /// The kind and what a person said, in words.
     [[nodiscard]] QString kindWords(int row) const;
+    [[nodiscard]] QString tipOf(const QModelIndex& index) const;
+    void tellChanged();
 
     std::shared_ptr<const Report> m_report;
     std::vector<std::optional<Ruling>> m_rulings;
+    std::vector<presentation::Beside> m_beside;
+    presentation::Folding m_folding;
+    mutable std::vector<QString> m_searched; ///< made when a row is first asked for
 };
 
 } // namespace duixian::models

@@ -166,7 +166,7 @@ QByteArray ReaderPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << m_side->saveState();
+    stream << m_across->saveState() << m_side->saveState() << m_statements->saveState();
     return state;
 }
 
@@ -175,9 +175,11 @@ void ReaderPage::restoreState(const QByteArray& state)
     QDataStream stream(state);
     QByteArray across;
     QByteArray side;
-    stream >> across >> side;
+    QByteArray statements;
+    stream >> across >> side >> statements;
     m_across->restoreState(across);
     m_side->restoreState(side);
+    m_statements->restoreState(statements);
 }
 
 } // namespace duixian::reader

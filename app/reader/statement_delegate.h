@@ -5,7 +5,8 @@
 
 namespace duixian::reader {
 
-/// Paints the cells of the table of statements: the kind as its mark, second-rank columns in quiet letters.
+/// Paints the cells of the table of statements: the kind as its mark, second-rank columns in quiet letters, a doubtful figure with dots
+/// below it, and at the end of the name the signs of what a person wrote beside it.
 class StatementDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -15,6 +16,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 } // namespace duixian::reader

@@ -4,136 +4,98 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QIODevice>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/presentation/wording.h"
-#include "app/reader/statement_delegate.h"
+#include "app/models/statement_sum.h"
 #include "app/reader/statement_detail.h"
+#include "app/reader/statement_filter_bar.h"
+#include "app/reader/statement_table.h"
 
 namespace duixian::reader {
-namespace {
-
-using Column = models::StatementTableModel::Column;
-
-constexpr int rowHeight = 28;
-constexpr int kindWidth = 40;
-
-QComboBox* kindBox(QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(StatementPanel::tr("Kind of statement"));
-    box->addItem(StatementPanel::tr("All"));
-    box->addItem(presentation::wordOf(Kind::Target), static_cast<int>(Kind::Target));
-    box->addItem(presentation::wordOf(Kind::Outcome), static_cast<int>(Kind::Outcome));
-    return box;
-}
-
-QLineEdit* filterField(QWidget* parent)
-{
-    auto* field = new QLineEdit(parent);
-    field->setPlaceholderText(StatementPanel::tr("Filter statements"));
-    field->setAccessibleName(field->placeholderText());
-    field->setClearButtonEnabled(true);
-    return field;
-}
-
-} // namespace
 
 StatementPanel::StatementPanel(QWidget* parent)
     : QWidget(parent),
       m_count(new QLabel(this)),
-      m_kind(kindBox(this)),
-      m_words(filterField(this)),
-      m_table(new QTableView(this)),
+      m_all(new QToolButton(this)),
+      m_columns(new QToolButton(this)),
+      m_asked(new StatementFilterBar(this)),
+      m_table(new StatementTable(this)),
+      m_sum(new QLabel(this)),
       m_detail(new StatementDetail(this))
 {
     m_filter.setSourceModel(&m_statements);
-    buildTable();
+    m_table->setModel(&m_filter);
+    m_table->showFirstColumns();
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    build();
+    join();
+    joinKeys();
+    tellShown();
+}
 
+void StatementPanel::build()
+{
     auto* title = new QLabel(tr("Statements"), this);
     title->setObjectName(QStringLiteral("panelTitle"));
-    m_count->setObjectName(QStringLiteral("quiet"));
-    m_count->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_count, m_sum}) {
+        label->setObjectName(QStringLiteral("quiet"));
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_sum->setContentsMargins(16, 6, 12, 6);
+    m_sum->setWordWrap(true);
+    m_all->setText(tr("Show all"));
+    m_all->setToolTip(tr("Take the filter off"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose what the table shows"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(m_columns));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 12, 0);
+    head->setContentsMargins(16, 8, 12, 0);
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_count);
-    auto* filters = new QHBoxLayout;
-    filters->setContentsMargins(12, 8, 12, 8);
-    filters->setSpacing(8);
-    filters->addWidget(m_kind);
-    filters->addWidget(m_words, 1);
+    head->addWidget(m_all);
+    head->addWidget(m_columns);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(filters);
+    layout->addWidget(m_asked);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_sum);
     layout->addWidget(m_detail);
-
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_filter.setWords(words);
-        tellShown();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant kind = m_kind->currentData();
-        m_filter.setKind(kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt);
-        tellShown();
-    });
 }
 
-void StatementPanel::buildTable()
+void StatementPanel::join()
 {
-    m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new StatementDelegate(m_table));
-    m_table->setAccessibleName(tr("Statements"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setSortingEnabled(true);
-
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setSortIndicatorClearable(true);
-    header.setSortIndicator(-1, Qt::AscendingOrder);
-    header.setHighlightSections(false);
-    header.setSectionsMovable(true);
-    header.setMinimumSectionSize(kindWidth);
-    header.setSectionResizeMode(Column::KindColumn, QHeaderView::Fixed);
-    header.setSectionResizeMode(Column::IndicatorColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(Column::KindColumn, kindWidth);
-    m_table->setColumnWidth(Column::FigureColumn, 112);
-    m_table->setColumnWidth(Column::PeriodColumn, 64);
-    for (const int column : {Column::SectionColumn, Column::MeasureColumn, Column::QuoteColumn, Column::SubjectColumn})
-        m_table->hideColumn(column);
-    header.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&header, &QWidget::customContextMenuRequested, this, &StatementPanel::offerColumns);
+    connect(m_asked, &StatementFilterBar::changed, this, [this] {
+        m_filter.setWish(m_asked->wish());
+        tellShown();
+    });
+    connect(m_all, &QToolButton::clicked, m_asked, &StatementFilterBar::clear);
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_columns->menu()->clear();
+        m_table->offerColumns(*m_columns->menu());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementPanel::currentChanged);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatementPanel::tellSum);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StatementPanel::offerMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this] {
         if (m_judging && currentStatement() >= 0)
             Q_EMIT said(Judging::Correct, currentStatement());
     });
-    joinKeys();
     // A click on the row that is current already goes to the text once more.
     connect(m_table, &QTableView::clicked, this, &StatementPanel::currentChanged);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &StatementPanel::tellShown);
 }
 
 void StatementPanel::joinKeys()
@@ -152,32 +114,65 @@ void StatementPanel::joinKeys()
     }
 }
 
+QTableView& StatementPanel::table()
+{
+    return *m_table;
+}
+
 int StatementPanel::currentStatement() const
 {
     return m_filter.mapToSource(m_table->currentIndex()).row();
 }
 
+bool StatementPanel::step(bool forward, bool doubtful)
+{
+    const int by = forward ? 1 : -1;
+    const QModelIndex current = m_table->currentIndex();
+    for (int row = current.isValid() ? current.row() + by
+                   : forward         ? 0
+                                     : m_filter.rowCount() - 1;
+         0 <= row && row < m_filter.rowCount(); row += by) {
+        if (doubtful && !m_filter.index(row, 0).data(models::StatementTableModel::DoubtfulRole).toBool())
+            continue;
+        m_table->choose(row);
+        m_table->scrollTo(m_filter.index(row, models::StatementTableModel::IndicatorColumn));
+        return true;
+    }
+    return false;
+}
+
 void StatementPanel::offerMenu(const QPoint& where)
 {
     const int index = m_filter.mapToSource(m_table->indexAt(where)).row();
-    if (!m_judging || index < 0)
+    if (index < 0)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    offerJudging(*menu, m_statements.ruling(index), [this, index](Judging what) { Q_EMIT said(what, index); });
+    // The key stands there to be read; the window has it.
+    QAction* copy = menu->addAction(tr("Co&py rows"), this, &StatementPanel::copyChosen);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    if (m_judging) {
+        menu->addSeparator();
+        offerJudging(*menu, m_statements.ruling(index), [this, index](Judging what) { Q_EMIT said(what, index); });
+    }
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
-void StatementPanel::offerColumns(const QPoint& where)
+void StatementPanel::copyChosen()
 {
-    QMenu menu(this);
-    for (int column = Column::IndicatorColumn; column < m_statements.columnCount(); ++column) {
-        QAction* action = menu.addAction(m_statements.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, m_table, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
-    }
-    menu.exec(m_table->horizontalHeader()->mapToGlobal(where));
+    m_table->copyChosen();
+}
+
+void StatementPanel::setRulings(std::vector<std::optional<Ruling>> rulings)
+{
+    m_statements.setRulings(std::move(rulings));
+    tellShown();
+}
+
+void StatementPanel::setAnnotations(std::vector<Annotation> annotations)
+{
+    m_statements.setAnnotations(std::move(annotations));
 }
 
 void StatementPanel::setReport(std::shared_ptr<const Report> report)
@@ -188,6 +183,7 @@ void StatementPanel::setReport(std::shared_ptr<const Report> report)
     m_report = report;
     m_detail->clear();
     m_statements.setReport(std::move(report));
+    m_asked->setReport(m_report.get());
     if (readAnew)
         returnTo(row, scrolled);
     else
@@ -200,7 +196,7 @@ void StatementPanel::returnTo(int row, int scrolled)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     if (row >= 0 && m_filter.rowCount() > 0)
-        m_table->selectRow(std::min(row, m_filter.rowCount() - 1));
+        m_table->choose(std::min(row, m_filter.rowCount() - 1));
     m_table->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -209,6 +205,25 @@ void StatementPanel::tellShown()
     const int all = m_statements.rowCount();
     const int shownRows = m_filter.rowCount();
     m_count->setText(shownRows == all ? locale().toString(all) : tr("%1 of %2").arg(locale().toString(shownRows), locale().toString(all)));
+    m_all->setVisible(!m_filter.wish().empty());
+    tellSum();
+}
+
+/// Of several rows that are chosen, else of all that are shown.
+void StatementPanel::tellSum()
+{
+    const std::vector<int> chosen = m_table->chosen();
+    const bool several = chosen.size() > 1;
+    models::StatementSum sum;
+    const auto add = [&](int row) { sum.add(m_statements.row(m_filter.mapToSource(m_filter.index(row, 0)).row())); };
+    if (several)
+        std::for_each(chosen.begin(), chosen.end(), add);
+    else
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            add(row);
+    const QString text = models::sumText(sum);
+    m_sum->setText(several ? tr("%Ln row(s) chosen: %1", nullptr, sum.all).arg(text) : text);
+    m_sum->setVisible(sum.all > 0);
 }
 
 void StatementPanel::select(int index)
@@ -216,11 +231,10 @@ void StatementPanel::select(int index)
     const QScopedValueRollback quiet(m_quiet, true);
     QModelIndex row = m_filter.mapFromSource(m_statements.index(index, 0));
     if (!row.isValid()) {
-        m_words->clear();
-        m_kind->setCurrentIndex(0);
+        m_asked->clear();
         row = m_filter.mapFromSource(m_statements.index(index, 0));
     }
-    m_table->selectRow(row.row());
+    m_table->choose(row.row());
     m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 
@@ -234,8 +248,7 @@ std::vector<std::size_t> StatementPanel::shown() const
 
 void StatementPanel::focusFilter()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_asked->focusWords();
 }
 
 void StatementPanel::tellDetail(const QModelIndex& current)
@@ -254,6 +267,24 @@ void StatementPanel::currentChanged(const QModelIndex& current)
     tellDetail(current);
     if (!m_quiet && current.isValid())
         Q_EMIT statementChosen(m_filter.mapToSource(current).row());
+}
+
+QByteArray StatementPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_table->saveState() << m_asked->isOpen();
+    return state;
+}
+
+void StatementPanel::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    QByteArray columns;
+    bool open = false;
+    stream >> columns >> open;
+    m_table->restoreState(columns);
+    m_asked->setOpen(open);
 }
 
 } // namespace duixian::reader

@@ -11,56 +11,71 @@
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace duixian::reader {
 
 class StatementDetail;
+class StatementFilterBar;
+class StatementTable;
 
-/// The statements of a report as a table with a filter.
+/// The statements of a report as a table with a filter over it, and what is chosen summed up below.
 class StatementPanel : public QWidget {
     Q_OBJECT
 public:
     explicit StatementPanel(QWidget* parent = nullptr);
 
     void setReport(std::shared_ptr<const Report> report);
-    void setRulings(std::vector<std::optional<Ruling>> rulings) { m_statements.setRulings(std::move(rulings)); }
+    void setRulings(std::vector<std::optional<Ruling>> rulings);
+    /// What a person wrote in this report.
+    void setAnnotations(std::vector<Annotation> annotations);
     /// Whether a person may say something to the statements.
     void setJudging(bool judging) { m_judging = judging; }
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
+    void setFolding(presentation::Folding folding) { m_statements.setFolding(std::move(folding)); }
     /// Makes a statement the current row without telling it back. A filter that hides it is taken off.
     void select(int index);
     /// The statements that are shown, in the order shown: what an export of the table writes.
     [[nodiscard]] std::vector<std::size_t> shown() const;
+    /// The statement of the current row; -1 for none.
+    [[nodiscard]] int currentStatement() const;
+    /// Goes to the next statement that is shown, or to the one before; doubtful: to the next doubtful one. False where there is none.
+    bool step(bool forward, bool doubtful);
     void focusFilter();
-    [[nodiscard]] QTableView& table() { return *m_table; }
+    /// The rows chosen as a table on the clipboard.
+    void copyChosen();
+    [[nodiscard]] QTableView& table();
     [[nodiscard]] StatementDetail& detail() { return *m_detail; }
+
+    /// The columns, their order and widths, how they are sorted.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
 
 Q_SIGNALS:
     void statementChosen(int index);
     void said(duixian::reader::Judging what, int index);
 
 private:
-    void buildTable();
+    void build();
+    void join();
     void returnTo(int row, int scrolled);
-    void offerColumns(const QPoint& where);
     void tellShown();
+    void tellSum();
     void tellDetail(const QModelIndex& current);
     void currentChanged(const QModelIndex& current);
     void joinKeys();
     void offerMenu(const QPoint& where);
-    /// The statement of the current row; -1 for none.
-    [[nodiscard]] int currentStatement() const;
 
     models::StatementTableModel m_statements;
     models::StatementFilter m_filter;
     QLabel* m_count;
-    QComboBox* m_kind;
-    QLineEdit* m_words;
-    QTableView* m_table;
+    QToolButton* m_all;
+    QToolButton* m_columns;
+    StatementFilterBar* m_asked;
+    StatementTable* m_table;
+    QLabel* m_sum;
     StatementDetail* m_detail;
     std::shared_ptr<const Report> m_report;
     presentation::IndicatorLookup m_indicators;

@@ -82,6 +82,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinReading();
     joinLayers();
     joinRules();
+    joinTable();
     joinGo();
     joinChart();
     joinFind();
@@ -166,7 +167,6 @@ void MainWindow::joinView()
             [this](QAction* chosen) { setTheme(static_cast<presentation::ThemeChoice>(chosen->data().toInt())); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(a.showHistory, &QAction::triggered, m_history, &HistoryDesk::showSteps);
-    connect(a.copy, &QAction::triggered, &view, &QTextEdit::copy);
     connect(a.filterStatements, &QAction::triggered, this, [this] {
         showPage(Page::Read);
         m_reader->statements().focusFilter();

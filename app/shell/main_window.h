@@ -121,6 +121,8 @@ private:
     void removeCurrent();
     void renameCurrent();
     void joinRules();
+    void joinTable();
+    void copy();
     void exportTable();
     void feedChart();
     void chartPlaceOf(ReportId report);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of statements in the window: what is copied, how its words are compared.
+#include <QTableView>
+
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
+#include "app/reader/statement_panel.h"
+#include "app/shell/main_window.h"
+
+namespace duixian::shell {
+
+void MainWindow::joinTable()
+{
+    m_reader->statements().setFolding(&Workspace::searchForm);
+    connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copy);
+}
+
+/// What a person is at: rows of the table, else words of the text.
+void MainWindow::copy()
+{
+    if (m_reader->statements().table().hasFocus())
+        m_reader->statements().copyChosen();
+    else
+        m_reader->view().copy();
+}
+
+} // namespace duixian::shell
