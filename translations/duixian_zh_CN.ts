@@ -717,6 +717,50 @@ outcome</source>
         <source>Rev&amp;iew</source>
         <translation>审核(&amp;I)</translation>
     </message>
+    <message>
+        <source>Mark what is dou&amp;btful</source>
+        <translation>标出存疑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark what was re&amp;jected</source>
+        <translation>标出已否决(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Box what was fo&amp;und</source>
+        <translation>框出查找结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful statement</source>
+        <translation>下一条存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous do&amp;ubtful statement</source>
+        <translation>上一条存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>上一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this report in its tab</source>
+        <translation>固定本标签页(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The next report that is opened gets a tab of its own</source>
+        <translation>之后打开的报告另用新标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open the tab closed last</source>
+        <translation>重新打开刚关闭的标签页(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -3663,6 +3707,64 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>More · %1</source>
         <translation>更多 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReportTabs</name>
+    <message>
+        <source>Open reports</source>
+        <translation>已打开的报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>前面的标签页</translation>
+    </message>
+    <message>
+        <source>Tabs behind</source>
+        <translation>后面的标签页</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderPage</name>
+    <message>
+        <source>Next statement</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的报告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的报告</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回判断</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/reader_page.h"
 
+#include <algorithm>
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
@@ -9,6 +11,7 @@
 #include "app/reader/find_bar.h"
 #include "app/reader/outline_panel.h"
 #include "app/reader/reader_view.h"
+#include "app/reader/report_tabs.h"
 #include "app/reader/statement_panel.h"
 
 namespace duixian::reader {
@@ -24,6 +27,7 @@ constexpr int statementsHeight = 480;
 
 ReaderPage::ReaderPage(QWidget* parent)
     : QWidget(parent),
+      m_tabs(new ReportTabs(this)),
       m_header(new ReaderHeader(this)),
       m_find(new FindBar(this)),
       m_view(new ReaderView(this)),
@@ -57,7 +61,9 @@ ReaderPage::ReaderPage(QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_across);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_across, 1);
     join();
 }
 
@@ -80,6 +86,7 @@ void ReaderPage::join()
     connect(m_view, &ReaderView::addWanted, this, &ReaderPage::addWanted);
     joinLayers();
     joinFind();
+    joinKeys();
 }
 
 void ReaderPage::joinLayers()
@@ -111,6 +118,7 @@ void ReaderPage::setDamageMarked(bool marked)
 
 void ReaderPage::setJudging(bool judging)
 {
+    m_judging = judging;
     m_view->setJudging(judging);
     m_statements->setJudging(judging);
 }
@@ -160,6 +168,30 @@ void ReaderPage::showStatement(int index)
 {
     m_statements->select(index);
     m_view->showStatement(static_cast<std::size_t>(index));
+}
+
+int ReaderPage::currentStatement() const
+{
+    return m_report ? m_statements->currentStatement() : -1;
+}
+
+ReadingPlace ReaderPage::place() const
+{
+    ReadingPlace place = m_view->readingPlace();
+    if (const int index = currentStatement(); index >= 0)
+        place.statement = m_report->statements[static_cast<std::size_t>(index)].span.begin;
+    return place;
+}
+
+void ReaderPage::returnTo(const ReadingPlace& place)
+{
+    if (!m_report)
+        return;
+    const auto& all = m_report->statements;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Statement& s) { return s.span.begin == place.statement; });
+    if (found != all.end())
+        showStatement(static_cast<int>(found - all.begin()));
+    m_view->returnTo(place);
 }
 
 QByteArray ReaderPage::saveState() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
 #include "app/reader/reader_header.h"
+#include "app/reader/reading_place.h"
 
 class QSplitter;
 
@@ -16,6 +18,7 @@ namespace duixian::reader {
 class FindBar;
 class OutlinePanel;
 class ReaderView;
+class ReportTabs;
 class StatementPanel;
 
 /// The page Read: one report, its text in the middle, its outline and its statements beside. A click in one is followed by the others.
@@ -32,6 +35,15 @@ public:
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
     /// Goes to a statement: marks it in the text and in the table.
     void showStatement(int index);
+    /// The statement that is looked at, by its number in the report; -1 for none.
+    [[nodiscard]] int currentStatement() const;
+    /// Goes to the next statement of the table as it is filtered and sorted, or to the one before.
+    void stepStatement(bool forward);
+    /// The same to what is doubtful, and round the ends.
+    void stepDoubtful(bool forward);
+    /// Where one reads, and at which statement.
+    [[nodiscard]] ReadingPlace place() const;
+    void returnTo(const ReadingPlace& place);
     /// Goes to words in the text, also to hidden ones.
     void showSpan(const Span& span);
     /// Opens the bar that finds words in this report; with the words that are selected, if there are some.
@@ -50,6 +62,7 @@ public:
     /// Asks to leave what is selected out of reading.
     void takeOutSelection();
 
+    [[nodiscard]] ReportTabs& tabs() { return *m_tabs; }
     [[nodiscard]] ReaderView& view() { return *m_view; }
     [[nodiscard]] ReaderHeader& header() { return *m_header; }
     [[nodiscard]] StatementPanel& statements() { return *m_statements; }
@@ -81,14 +94,18 @@ private:
     void join();
     void joinLayers();
     void joinFind();
+    void joinKeys();
+    void stepTo(bool forward, bool round, const std::function<bool(std::size_t)>& wanted);
     void lookAt(int found);
     void findAnew(bool another);
     void closeFind();
 
     std::shared_ptr<const Report> m_report;
     std::vector<Span> m_found;
-    int m_at = -1;          ///< which of them is looked at
+    int m_at = -1; ///< which of them is looked at
+    bool m_judging = false;
     bool m_fromHit = false; ///< the bar came with a hit, and goes with the report
+    ReportTabs* m_tabs;
     ReaderHeader* m_header;
     FindBar* m_find;
     ReaderView* m_view;

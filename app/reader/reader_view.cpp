@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -72,9 +73,16 @@ ReaderView::ReaderView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Text of the report"));
     viewport()->setMouseTracking(true);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::tellTop);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_moving)
+            m_staysAt.reset();
+        tellTop();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_putBack->offer({}, {}); });
-    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT wordsSelected(!m_showing && m_judging && !selection().empty()); });
+    connect(this, &QTextEdit::selectionChanged, this, [this] {
+        m_selectedByPerson = !m_showing && m_judging && !selection().empty();
+        Q_EMIT wordsSelected(m_selectedByPerson);
+    });
     connect(m_putBack, &PutBackButton::wanted, this, &ReaderView::putBackWanted);
 }
 
@@ -226,7 +234,7 @@ Span ReaderView::selection() const
 void ReaderView::setSerif(bool serif)
 {
     m_serif = serif;
-    set();
+    resetInPlace();
 }
 
 void ReaderView::setZoom(int steps)
@@ -235,7 +243,7 @@ void ReaderView::setZoom(int steps)
     if (wanted == m_zoom)
         return;
     m_zoom = wanted;
-    set();
+    resetInPlace();
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -287,11 +295,17 @@ void ReaderView::paintEvent(QPaintEvent* event)
 
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
-    const bool atBegin = m_report && verticalScrollBar()->value() == m_begin;
-    fitMeasure();
-    QTextEdit::resizeEvent(event);
+    const bool atBegin = m_report && isAtBegin();
+    const std::optional<ReadingPlace> place = m_staysAt || atBegin ? m_staysAt : std::optional(readingPlace());
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        fitMeasure();
+        QTextEdit::resizeEvent(event);
+    }
     if (atBegin) // the first report is set before the window has its size
         goToBegin();
+    else if (m_report && place)
+        returnTo(*place);
 }
 
 } // namespace duixian::reader

@@ -10,6 +10,7 @@
 #include "app/reader/highlight_layer.h"
 #include "app/reader/judging.h"
 #include "app/reader/layer_marks.h"
+#include "app/reader/reading_place.h"
 #include "core/model/report.h"
 
 class QMenu;
@@ -60,6 +61,10 @@ public:
     void setJudging(bool judging);
     /// What is selected, without blanks at its ends; empty where nothing is.
     [[nodiscard]] Span selection() const;
+    /// Where one reads, without a statement.
+    [[nodiscard]] ReadingPlace readingPlace() const;
+    /// Goes there; of words that are hidden now, to the next ones that are seen. Stays there while the window takes its size.
+    void returnTo(const ReadingPlace& place);
     /// The first offset that is seen.
     [[nodiscard]] std::size_t topOffset() const;
     void setSerif(bool serif);
@@ -92,6 +97,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -118,16 +124,10 @@ private:
     [[nodiscard]] QString cardOf(const Statement& statement) const;
     [[nodiscard]] QString cardAt(const QPointF& inViewport) const;
     void offerPutBack(const QPointF& inViewport);
-    /// The words at the top of the view, and how far below its edge they stand.
-    struct ReadingPlace {
-        std::size_t offset = 0;
-        qreal below = 0;
-    };
-    [[nodiscard]] ReadingPlace readingPlace() const;
     void goToBegin();
-    void returnTo(const ReadingPlace& place);
     /// Sets the text anew with the place that is read kept.
     void resetInPlace();
+    [[nodiscard]] bool isAtBegin() const;
 
     SealedDocument m_text;
     HighlightLayer m_highlights;
@@ -138,13 +138,16 @@ private:
     PutBackButton* m_putBack;
     bool m_judging = false;
     bool m_showing = false; ///< the program selects
+    bool m_selectedByPerson = false;
     std::shared_ptr<const Report> m_report;
     std::vector<std::optional<Ruling>> m_rulings;
     std::vector<Statement> m_rejected;
     presentation::IndicatorLookup m_indicators;
     bool m_serif = true;
     int m_zoom = 0;
-    int m_begin = 0; ///< where the view was scrolled to when the report was opened
+    std::optional<ReadingPlace> m_staysAt; ///< until a person scrolls
+    bool m_moving = false;                 ///< the program scrolls
+    int m_begin = 0;                       ///< where the view was scrolled to when the report was opened
 };
 
 } // namespace duixian::reader

@@ -64,11 +64,8 @@ void ReaderView::wheelEvent(QWheelEvent* event)
 void ReaderView::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        const int before = verticalScrollBar()->value();
-        set();
-        verticalScrollBar()->setValue(before);
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        resetInPlace();
 }
 
 QString ReaderView::cardOf(const Statement& statement) const

@@ -68,23 +68,25 @@ void ReaderView::showOffset(std::size_t offset)
         verticalScrollBar()->setValue(static_cast<int>(boxes.front().top()) - smallestMargin / 2);
 }
 
-ReaderView::ReadingPlace ReaderView::readingPlace() const
+ReadingPlace ReaderView::readingPlace() const
 {
     if (verticalScrollBar()->value() == 0)
         return {};
     const std::size_t top = topOffset();
     const std::vector<QRectF> boxes = reader::boxesOf(m_text, {top, top + 1});
-    return {top, boxes.empty() ? smallestMargin : boxes.front().top() - scrolled().y()};
+    return {top, boxes.empty() ? smallestMargin : boxes.front().top() - scrolled().y(), {}};
 }
 
-/// By the words and not by the height: hidden paragraphs change that.
 void ReaderView::returnTo(const ReadingPlace& place)
 {
+    if (!m_report)
+        return;
+    const QScopedValueRollback moving(m_moving, true);
+    m_staysAt = place;
     if (place.offset == 0) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    // Of words that are hidden now, the next ones that are seen.
     for (QTextBlock block = m_text.findBlock(static_cast<int>(std::min(place.offset, m_report->text.size()))); block.isValid();
          block = block.next()) {
         const auto begin = std::max(place.offset, static_cast<std::size_t>(block.position()));
@@ -96,17 +98,40 @@ void ReaderView::returnTo(const ReadingPlace& place)
     }
 }
 
+/// The first time that it is shown, a text edit scrolls to its cursor.
+void ReaderView::showEvent(QShowEvent* event)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    QTextEdit::showEvent(event);
+    if (m_staysAt)
+        returnTo(*m_staysAt);
+}
+
+bool ReaderView::isAtBegin() const
+{
+    return !m_staysAt && verticalScrollBar()->value() == m_begin;
+}
+
 void ReaderView::resetInPlace()
 {
-    const ReadingPlace place = readingPlace();
+    const bool atBegin = isAtBegin();
+    const ReadingPlace place = m_staysAt ? *m_staysAt : readingPlace();
+    const QScopedValueRollback moving(m_moving, true);
+    const bool byPerson = m_selectedByPerson;
     const QTextCursor selected = textCursor();
     const auto [anchor, position] = std::pair(selected.anchor(), selected.position());
     set();
     QTextCursor again(&m_text);
     again.setPosition(anchor);
     again.setPosition(position, QTextCursor::KeepAnchor);
-    setTextCursor(again);
-    returnTo(place);
+    {
+        const QScopedValueRollback showing(m_showing, !byPerson);
+        setTextCursor(again);
+    }
+    if (atBegin)
+        goToBegin();
+    else
+        returnTo(place);
 }
 
 } // namespace duixian::reader

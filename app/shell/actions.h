@@ -41,6 +41,9 @@ struct Actions {
 
     QAction* markTargets;
     QAction* markOutcomes;
+    QAction* markDoubtful;
+    QAction* markRejected;
+    QAction* markFound;
     QActionGroup* furniture; ///< the data of each is a reader::FurnitureShown as int
     QAction* markDamage;
     QAction* serif;
@@ -69,6 +72,13 @@ struct Actions {
     QAction* chartPage;
     QAction* searchPage;
     QAction* jump;
+    QAction* nextDoubtful; ///< in text and table
+    QAction* previousDoubtful;
+    QAction* nextTab;
+    QAction* previousTab;
+    QAction* keepTab; ///< no other report takes its place
+    QAction* closeTab;
+    QAction* reopenTab;
 
     QAction* about;
 

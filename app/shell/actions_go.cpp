@@ -10,6 +10,29 @@
 
 namespace duixian::shell {
 
+namespace {
+
+/// A key that stands for itself works where a report is read, and not where words are typed.
+QAction* addReadingKey(QMenu& menu, const QString& text, const QKeySequence& key)
+{
+    QAction* action = add(menu, text, key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+void fillTabs(Actions& a, QMenu& menu)
+{
+    a.nextTab = add(menu, Menus::tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    a.previousTab = add(menu, Menus::tr("Previous &tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    a.keepTab = addSwitch(menu, Menus::tr("&Keep this report in its tab"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    a.keepTab->setToolTip(Menus::tr("The next report that is opened gets a tab of its own"));
+    a.keepTab->setChecked(false);
+    a.closeTab = add(menu, Menus::tr("&Close the tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    a.reopenTab = add(menu, Menus::tr("Re&open the tab closed last"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+}
+
+} // namespace
+
 void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
 {
     a.goBack = add(menu, Menus::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -33,6 +56,10 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     menu.addSeparator();
     a.jump = add(menu, Menus::tr("&Jump to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     a.jump->setToolTip(Menus::tr("To a report, a place, an indicator or a command by its name"));
+    a.nextDoubtful = addReadingKey(menu, Menus::tr("Next &doubtful statement"), QKeySequence(Qt::Key_D));
+    a.previousDoubtful = addReadingKey(menu, Menus::tr("Previous do&ubtful statement"), QKeySequence(Qt::SHIFT | Qt::Key_D));
+    menu.addSeparator();
+    fillTabs(a, menu);
 }
 
 } // namespace duixian::shell

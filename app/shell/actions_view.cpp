@@ -14,6 +14,10 @@ void fillView(Actions& a, QMenu& menu, QMainWindow& window)
 {
     a.markTargets = addSwitch(menu, Menus::tr("Mark &targets"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     a.markOutcomes = addSwitch(menu, Menus::tr("Mark &outcomes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    a.markDoubtful = addSwitch(menu, Menus::tr("Mark what is dou&btful"));
+    a.markRejected = addSwitch(menu, Menus::tr("Mark what was re&jected"));
+    a.markFound = addSwitch(menu, Menus::tr("Box what was fo&und"));
+    menu.addSeparator();
     a.furniture = new QActionGroup(&window);
     QMenu& furniture = *menu.addMenu(Menus::tr("What is not the re&port"));
     for (const auto shown : {reader::FurnitureShown::Marked, reader::FurnitureShown::Dimmed, reader::FurnitureShown::Hidden})

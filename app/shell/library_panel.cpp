@@ -2,6 +2,7 @@
 #include "app/shell/library_panel.h"
 
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_words(new QLine
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
     connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::choose);
+    m_tree->viewport()->installEventFilter(this);
     const auto keep = [this](const QModelIndex& index, bool closed) {
         if (m_quiet || !m_words->text().isEmpty())
             return;
@@ -92,6 +94,21 @@ void LibraryPanel::setCurrent(ReportId id)
 void LibraryPanel::addReportAction(QAction* action)
 {
     m_tree->addAction(action);
+}
+
+/// The tree would make what is pressed its current report, and so open it in place of the one that is read.
+bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseButtonPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* press = static_cast<QMouseEvent*>(event);
+    const bool beside =
+        press->button() == Qt::MiddleButton || (press->button() == Qt::LeftButton && (press->modifiers() & Qt::ControlModifier) != 0);
+    const ReportId id{m_tree->indexAt(press->pos()).data(Model::ReportIdRole).toLongLong()};
+    if (!beside || !id.valid())
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT reportChosenBeside(id);
+    return true;
 }
 
 void LibraryPanel::focusFilter()

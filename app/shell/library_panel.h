@@ -32,6 +32,11 @@ public:
 
 Q_SIGNALS:
     void reportChosen(duixian::ReportId id);
+    /// By a middle click, or with Ctrl: in a tab of its own.
+    void reportChosenBeside(duixian::ReportId id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void openBranches(const QModelIndex& below);

@@ -37,6 +37,7 @@
 #include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
+#include "app/shell/tabs_desk.h"
 #include "app/shell/theme.h"
 #include "app/workspace/neighbours.h"
 #include "app/workspace/samples.h"
@@ -74,12 +75,14 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
       m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
-      m_jumps(new JumpDesk(workspace, m_settings, *this))
+      m_jumps(new JumpDesk(workspace, m_settings, *this)),
+      m_tabs(new TabsDesk(workspace, *m_reader, m_store, this))
 {
     build();
     joinFile();
     joinView();
     joinReading();
+    joinTabs();
     joinLayers();
     joinRules();
     joinTable();

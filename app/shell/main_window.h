@@ -46,6 +46,7 @@ class RulesDesk;
 class SearchDesk;
 class StartPage;
 class StatusLine;
+class TabsDesk;
 
 /// What the window lives in. prompts: null for the real dialogs.
 struct Surroundings {
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] searching::SearchPage& searchPage() { return *m_search; }
     [[nodiscard]] SearchDesk& searches() { return *m_searches; }
     [[nodiscard]] JumpDesk& jumps() { return *m_jumps; }
+    [[nodiscard]] TabsDesk& tabs() { return *m_tabs; }
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] KeepingDesk& keeping() { return *m_keeping; }
@@ -101,6 +103,8 @@ private:
     void joinFile();
     void joinView();
     void joinReading();
+    void joinTabs();
+    void refreshTabActions();
     void joinLayers();
     void joinGo();
     void joinChart();
@@ -165,6 +169,7 @@ private:
     RulesDesk* m_rules;
     SearchDesk* m_searches;
     JumpDesk* m_jumps;
+    TabsDesk* m_tabs;
 };
 
 } // namespace duixian::shell

@@ -21,6 +21,7 @@
 #include "app/shell/import_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/status_line.h"
+#include "app/shell/tabs_desk.h"
 #include "app/shell/theme.h"
 
 namespace duixian::shell {
@@ -59,6 +60,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.furniture = static_cast<int>(m_reader->view().furniture());
     m_settings.damage = m_actions.markDamage->isChecked();
     saveSettings(m_store, m_settings);
+    m_tabs->save();
     event->accept();
 }
 

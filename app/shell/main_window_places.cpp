@@ -23,6 +23,7 @@
 #include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
+#include "app/shell/tabs_desk.h"
 #include "app/workspace/neighbours.h"
 #include "app/workspace/samples.h"
 
@@ -45,6 +46,7 @@ ReportId firstToRead(const Workspace& workspace)
 
 void MainWindow::libraryChanged()
 {
+    m_tabs->leave();
     m_current = {};
     m_trail.clear();
     m_imports->forget();
@@ -61,10 +63,11 @@ void MainWindow::reportsChanged()
         statements += entry.targets + entry.outcomes;
     m_status->setCounts(static_cast<int>(m_workspace.reports().size()), static_cast<int>(statements));
     m_start->setRecent(m_settings.recent);
+    m_tabs->refresh();
     const bool gone = m_current.valid() && !m_workspace.entry(m_current);
     if (!m_current.valid() || gone) {
         m_current = {};
-        if (const ReportId first = firstToRead(m_workspace); first.valid())
+        if (const ReportId first = m_tabs->toRead().valid() ? m_tabs->toRead() : firstToRead(m_workspace); first.valid())
             openReport(first);
     } else {
         // Its neighbours may have come or gone.
@@ -115,8 +118,10 @@ void MainWindow::openReport(ReportId id, int statement)
     if (!m_workspace.entry(id) || !m_workspace.report(id))
         return;
     rememberSpot();
+    m_tabs->leave();
     m_current = id;
     showCurrent();
+    m_tabs->arrive(id);
     m_library->setCurrent(id);
     if (statement >= 0)
         m_reader->showStatement(statement);

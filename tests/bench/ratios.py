@@ -93,6 +93,30 @@ MEASURES = [
 ]
 
 
+READING = [
+    ('reportOpens', 'a report opens for the first time, with all its marks'),
+    ('openReportIsReadAgain', 'an open report is read again'),
+    ('kindIsSwitched', 'the marks of a kind are switched'),
+    ('tableIsFiltered', 'the table is filtered'),
+    ('nextDoubtful', 'to the next doubtful statement'),
+    ('nextStatement', 'to the next statement'),
+    ('largeOpens', 'the large text opens'),
+    ('largeLongestPause', 'the longest pause in scrolling through it'),
+    ('largeNextStatement', 'to the next statement in it'),
+    ('largeKindIsSwitched', 'the marks of a kind are switched in it'),
+]
+
+
+def reading(windows):
+    """What a person waits for who reads."""
+    for window in windows:
+        if 'reading' in window:
+            found = window['reading']
+            size = '{:,.0f} characters, {:.0f} statements; {:.1f} MB'.format(found['characters'], found['statements'], found['largeBytes'] / 1e6)
+            return table([f'reading, ms ({size})', 'median'], [[words, f'{found[measure]:.1f}'] for measure, words in READING])
+    return ''
+
+
 def compression(runs):
     found = {tuple(run['name'].split('/')[1:]): run for run in runs if run['name'].startswith('compression/')}
     rows = [[f'zlib, level {level}', f'{run["share"]:.2f}', f'{run["real_time"]:.2f}', f'{found["unpack", level]["real_time"]:.2f}']
@@ -111,10 +135,11 @@ def main():
     with open(sys.argv[1], encoding='utf-8') as f:
         runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
     with open(sys.argv[2], encoding='utf-8') as f:
-        windows = [json.loads(line) for line in f]
+        lines = [json.loads(line) for line in f]
+    windows = [line for line in lines if 'reading' not in line]
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs
              if 'bytes_per_second' in run and run['name'].count('/') == 1}
-    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), compression(runs)) if part.count('\n') > 1)
+    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), reading(lines), compression(runs)) if part.count('\n') > 1)
     print(text)
     if len(sys.argv) > 3:
         with open(sys.argv[3], encoding='utf-8') as f:
