@@ -37,8 +37,6 @@ public:
     void setFolding(presentation::Folding folding) { m_statements.setFolding(std::move(folding)); }
     /// Makes a statement the current row without telling it back. A filter that hides it is taken off.
     void select(int index);
-    /// The statement of the current row; -1 for none.
-    [[nodiscard]] int currentStatement() const;
     /// The statements that are shown, in the order shown: what an export of the table writes.
     [[nodiscard]] std::vector<std::size_t> shown() const;
     /// The statement of the current row; -1 for none.
