@@ -1933,6 +1933,14 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Rejected: %1</source>
         <translation>已否决：%1</translation>
     </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>为什么(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is this no statement?</source>
+        <translation>为什么未列为条目(&amp;Y)？</translation>
+    </message>
 </context>
 <context>
     <name>duixian::reader::StatementDetail</name>
@@ -3765,6 +3773,268 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Take the decision back</source>
         <translation>撤回判断</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>The figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Is it a figure of something?</source>
+        <translation>是否指标数字</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>前后用语</translation>
+    </message>
+    <message>
+        <source>Its part in the sentence</source>
+        <translation>句中作用</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目标或完成</translation>
+    </message>
+    <message>
+        <source>Target without a number</source>
+        <translation>无数字的目标</translation>
+    </message>
+    <message>
+        <source>Words that name it</source>
+        <translation>所指词语</translation>
+    </message>
+    <message>
+        <source>Figures shared out</source>
+        <translation>数字分配</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>度量方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Floor and stretch</source>
+        <translation>确保与力争</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>firmness</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主语</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>stretch above</source>
+        <translation>力争，高于</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>It stands in a passage that is none of the report: a menu, a caption, a note.</source>
+        <translation>所在段落不属于报告正文，如导航、图注、附注。</translation>
+    </message>
+    <message>
+        <source>It numbers something, as in 第三次 or 前10强, and measures nothing.</source>
+        <translation>是序数，如“第三次”“前10强”，不计量任何事物。</translation>
+    </message>
+    <message>
+        <source>It has no unit, and nothing that it counts.</source>
+        <translation>没有单位，也没有所计之物。</translation>
+    </message>
+    <message>
+        <source>It is part of a name, as in PM2.5 or G20.</source>
+        <translation>是名称的一部分，如“PM2.5”“G20”。</translation>
+    </message>
+    <message>
+        <source>It names a class or a stage, as in 百亿级产业 or 二期.</source>
+        <translation>表示等级或阶段，如“百亿级产业”“二期”。</translation>
+    </message>
+    <message>
+        <source>It is a date or a time of day.</source>
+        <translation>是日期或时刻。</translation>
+    </message>
+    <message>
+        <source>It belongs to a programme or a slogan, as in 六大行动 or 三项工程.</source>
+        <translation>属于工作提法，如“六大行动”“三项工程”。</translation>
+    </message>
+    <message>
+        <source>It is part of another word, as in 十件民生实事.</source>
+        <translation>是其他词语的一部分，如“十件民生实事”。</translation>
+    </message>
+    <message>
+        <source>It counts rules or aspects, as in 5个方面, and no result.</source>
+        <translation>计的是条款或方面，如“5个方面”，不是成果。</translation>
+    </message>
+    <message>
+        <source>It says among how many, as in 首批4家之一, and no result.</source>
+        <translation>说的是在多少之中，如“首批4家之一”，不是成果。</translation>
+    </message>
+    <message>
+        <source>It counts what may be chosen, as in 12件候选项目.</source>
+        <translation>计的是候选事项，如“12件候选项目”。</translation>
+    </message>
+    <message>
+        <source>It counts places in a ranking, as in 上升11位.</source>
+        <translation>计的是排名位次，如“上升11位”。</translation>
+    </message>
+    <message>
+        <source>It is a word with zero, as in 零距离, and no number.</source>
+        <translation>是带“零”字的词，如“零距离”，不是数字。</translation>
+    </message>
+    <message>
+        <source>It says of how many; what was done stands behind it, as in 5条断头路打通4条.</source>
+        <translation>说的是总数，完成数在其后，如“5条断头路打通4条”。</translation>
+    </message>
+    <message>
+        <source>It is a threshold that says which things are meant, as in 10亿元以上项目.</source>
+        <translation>是限定范围的门槛，如“10亿元以上项目”。</translation>
+    </message>
+    <message>
+        <source>It describes a thing, as in 宽110米的绿道, and is neither promise nor result.</source>
+        <translation>只是描述事物，如“宽110米的绿道”，既非目标也非成果。</translation>
+    </message>
+    <message>
+        <source>It is a round amount in a name, as in 千亿斤粮食工程.</source>
+        <translation>是名称中的概数，如“千亿斤粮食工程”。</translation>
+    </message>
+    <message>
+        <source>It is where something started; the figure behind it is the result, as in 由45个工作日压缩至39个.</source>
+        <translation>是起点数，其后的数字才是结果，如“由45个工作日压缩至39个”。</translation>
+    </message>
+    <message>
+        <source>It is a length of time that describes or praises, as in 24小时自助服务.</source>
+        <translation>是用来描述或强调的时长，如“24小时自助服务”。</translation>
+    </message>
+    <message>
+        <source>among the main expected targets</source>
+        <translation>主要预期目标之列</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a statement.</source>
+        <translation>“%1”已读作条目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement. %2</source>
+        <translation>“%1”未列为条目：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement.</source>
+        <translation>“%1”未列为条目。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::presentation::TraceView</name>
+    <message>
+        <source>What the program saw at the figure</source>
+        <translation>程序对这个数字的判读</translation>
+    </message>
+    <message>
+        <source>No figure stands here. Click on a figure in the text, or choose a statement.</source>
+        <translation>这里没有数字。请点击正文中的数字，或选择一个条目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "app/reader/reader_view.h"
 #include "app/reader/report_tabs.h"
 #include "app/reader/statement_panel.h"
+#include "app/reader/why_panel.h"
 
 namespace duixian::reader {
 namespace {
@@ -33,6 +34,8 @@ ReaderPage::ReaderPage(QWidget* parent)
       m_view(new ReaderView(this)),
       m_outline(new OutlinePanel(this)),
       m_statements(new StatementPanel(this)),
+      m_why(new WhyPanel(this)),
+      m_down(new QSplitter(Qt::Vertical, this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_side(new QSplitter(Qt::Vertical, this))
 {
@@ -44,7 +47,11 @@ ReaderPage::ReaderPage(QWidget* parent)
     textLayout->setSpacing(0);
     textLayout->addWidget(m_header);
     textLayout->addWidget(m_find);
-    textLayout->addWidget(m_view, 1);
+    m_down->addWidget(m_view);
+    m_down->addWidget(m_why);
+    m_down->setChildrenCollapsible(false);
+    m_down->setStretchFactor(0, 1);
+    textLayout->addWidget(m_down, 1);
 
     m_side->addWidget(m_outline);
     m_side->addWidget(m_statements);
@@ -56,7 +63,7 @@ ReaderPage::ReaderPage(QWidget* parent)
     m_across->setChildrenCollapsible(false);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({textWidth, sideWidth});
-    for (QSplitter* splitter : {m_across, m_side})
+    for (QSplitter* splitter : {m_down, m_across, m_side})
         splitter->setHandleWidth(1);
 
     auto* layout = new QVBoxLayout(this);
@@ -72,8 +79,10 @@ void ReaderPage::join()
     connect(m_view, &ReaderView::statementClicked, this, [this](int index) { showStatement(index); });
     connect(m_view, &ReaderView::topOffsetChanged, this,
             [this](qulonglong offset) { m_outline->follow(static_cast<std::size_t>(offset)); });
-    connect(m_statements, &StatementPanel::statementChosen, this,
-            [this](int index) { m_view->showStatement(static_cast<std::size_t>(index)); });
+    connect(m_statements, &StatementPanel::statementChosen, this, [this](int index) {
+        m_view->showStatement(static_cast<std::size_t>(index));
+        askAlong(index);
+    });
     connect(m_outline, &OutlinePanel::headingChosen, this,
             [this](qulonglong offset) { m_view->showOffset(static_cast<std::size_t>(offset)); });
     connect(&m_header->legend(), &Legend::toggled, m_view, &ReaderView::setMarked);
@@ -87,6 +96,7 @@ void ReaderPage::join()
     joinLayers();
     joinFind();
     joinKeys();
+    joinWhy();
 }
 
 void ReaderPage::joinLayers()
@@ -148,6 +158,9 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
     m_outline->setReport(m_report);
     m_statements->setReport(m_report);
     m_view->setReport(m_report);
+    m_view->setCurrent(currentStatement());
+    if (another)
+        m_why->hide();
     findAnew(another);
 }
 
@@ -168,6 +181,7 @@ void ReaderPage::showStatement(int index)
 {
     m_statements->select(index);
     m_view->showStatement(static_cast<std::size_t>(index));
+    askAlong(index);
 }
 
 int ReaderPage::currentStatement() const

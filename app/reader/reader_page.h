@@ -10,6 +10,7 @@
 #include "app/reader/judging.h"
 #include "app/reader/reader_header.h"
 #include "app/reader/reading_place.h"
+#include "core/model/trace.h"
 
 class QSplitter;
 
@@ -20,6 +21,7 @@ class OutlinePanel;
 class ReaderView;
 class ReportTabs;
 class StatementPanel;
+class WhyPanel;
 
 /// The page Read: one report, its text in the middle, its outline and its statements beside. A click in one is followed by the others.
 class ReaderPage : public QWidget {
@@ -41,6 +43,12 @@ public:
     void stepStatement(bool forward);
     /// The same to what is doubtful, and round the ends.
     void stepDoubtful(bool forward);
+    /// Asks why the figure is marked as it is, or is not: that of the cursor in the text or of the row in the table; closes the answer
+    /// where it is there already.
+    void toggleWhy();
+    /// What whyWanted asked for; none: no figure stands there.
+    void setTrace(const std::optional<Trace>& trace);
+    [[nodiscard]] WhyPanel& why() { return *m_why; }
     /// Where one reads, and at which statement.
     [[nodiscard]] ReadingPlace place() const;
     void returnTo(const ReadingPlace& place);
@@ -86,6 +94,10 @@ Q_SIGNALS:
     void said(duixian::reader::Judging what, int index);
     void saidToRejected(duixian::reader::Judging what, int index);
     void addWanted(duixian::Span quote);
+    /// What each pass saw at the figure of these words; setTrace answers.
+    void whyWanted(duixian::Span words);
+    /// The mark of a statement is to cover these words.
+    void markMoved(int index, duixian::Span words);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -95,6 +107,10 @@ private:
     void joinLayers();
     void joinFind();
     void joinKeys();
+    void joinWhy();
+    void ask(const Span& words);
+    void askAlong(int statement);
+    void closeWhy();
     void stepTo(bool forward, bool round, const std::function<bool(std::size_t)>& wanted);
     void lookAt(int found);
     void findAnew(bool another);
@@ -111,6 +127,9 @@ private:
     ReaderView* m_view;
     OutlinePanel* m_outline;
     StatementPanel* m_statements;
+    WhyPanel* m_why;
+    Span m_asked; ///< what the answer is about
+    QSplitter* m_down;
     QSplitter* m_across;
     QSplitter* m_side;
 };

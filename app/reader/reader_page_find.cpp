@@ -9,6 +9,7 @@
 #include "app/reader/find_bar.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
+#include "app/reader/why_panel.h"
 
 namespace duixian::reader {
 
@@ -27,6 +28,8 @@ void ReaderPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_find->isVisible())
         closeFind();
+    else if (event->key() == Qt::Key_Escape && m_why->isVisible())
+        closeWhy();
     else
         QWidget::keyPressEvent(event);
 }

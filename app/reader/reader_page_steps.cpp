@@ -73,6 +73,7 @@ void ReaderPage::joinKeys()
     };
     both(tr("Next statement"), Qt::Key_J, [this] { stepStatement(true); });
     both(tr("Previous statement"), Qt::Key_K, [this] { stepStatement(false); });
+    both(tr("Why?"), Qt::Key_Space, [this] { toggleWhy(); });
     both(tr("Report of the year before"), Qt::Key_BracketLeft, [this] { Q_EMIT previousWanted(); });
     both(tr("Report of the year after"), Qt::Key_BracketRight, [this] { Q_EMIT nextWanted(); });
     // The table has these by itself.

@@ -62,6 +62,7 @@ ReaderView::ReaderView(QWidget* parent)
       m_highlights(m_text),
       m_doubtful(m_text),
       m_found(m_text),
+      m_handles(m_text),
       m_layers(m_text),
       m_putBack(new PutBackButton(viewport()))
 {
@@ -95,6 +96,7 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     m_report = std::move(report);
     m_rulings.clear();
     m_rejected.clear();
+    setCurrent(-1);
     if (!sameText)
         setFound({});
     layHighlights();
@@ -214,6 +216,7 @@ void ReaderView::setDamageMarked(bool marked)
 void ReaderView::setJudging(bool judging)
 {
     m_judging = judging;
+    setCurrent(m_current);
 }
 
 Span ReaderView::selection() const
@@ -291,6 +294,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     m_highlights.paintUnderlines(painter, visible, theme);
     m_doubtful.paintUnderlines(painter, visible, theme);
     m_found.paintUnderlines(painter, visible, theme);
+    paintHandles(painter, theme);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

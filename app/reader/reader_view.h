@@ -10,6 +10,7 @@
 #include "app/reader/highlight_layer.h"
 #include "app/reader/judging.h"
 #include "app/reader/layer_marks.h"
+#include "app/reader/mark_handles.h"
 #include "app/reader/reading_place.h"
 #include "core/model/report.h"
 
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] bool isMarked(presentation::Role role);
     /// Selects the figure of a statement and brings it into view.
     void showStatement(std::size_t index);
+    /// The statement that is looked at has handles by which its borders are moved; -1: none has.
+    void setCurrent(int index);
+    /// The words that a person asks about: those selected, else those at the cursor.
+    [[nodiscard]] Span askedWords() const;
     /// Selects a stretch of the text and brings it into view. False where it is hidden with the furniture.
     bool showSpan(const Span& span);
     /// Words that are looked for, in the order of the text: each gets a box, the one that is looked at a stronger one.
@@ -80,6 +85,12 @@ public:
 
 Q_SIGNALS:
     void statementClicked(int index);
+    /// A plain click on words that are no statement.
+    void textClicked();
+    /// Why the figure at these words is marked as it is, or is not.
+    void whyWanted(duixian::Span words);
+    /// The mark of a statement is to cover these words.
+    void markMoved(int index, duixian::Span words);
     void said(duixian::reader::Judging what, int index);
     /// To a rejected statement, by its place among them.
     void saidToRejected(duixian::reader::Judging what, int index);
@@ -98,7 +109,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -117,6 +131,11 @@ private:
     [[nodiscard]] QPointF scrolled() const;
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
     [[nodiscard]] std::optional<int> rejectedAt(const QPointF& inViewport) const;
+    void paintHandles(QPainter& painter, presentation::Theme theme) const;
+    [[nodiscard]] bool takesHandle(const QMouseEvent& press);
+    [[nodiscard]] bool movesHandle(const QMouseEvent& move);
+    [[nodiscard]] std::size_t offsetAt(const QPoint& inViewport) const;
+    void offerWhy(QMenu& menu, const QPoint& inViewport);
     void layHighlights();
     [[nodiscard]] HighlightLayer& layerOf(presentation::Role role);
     void offerPassages(QMenu& menu, const QPoint& inViewport);
@@ -134,6 +153,8 @@ private:
     HighlightLayer m_doubtful; ///< over the marks of kinds
     HighlightLayer m_found;
     std::vector<Span> m_foundSpans;
+    MarkHandles m_handles;
+    int m_current = -1; ///< the statement that is looked at
     LayerMarks m_layers;
     PutBackButton* m_putBack;
     bool m_judging = false;

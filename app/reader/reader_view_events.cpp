@@ -19,6 +19,8 @@ namespace duixian::reader {
 
 void ReaderView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (movesHandle(*event))
+        return;
     QTextEdit::mouseMoveEvent(event);
     viewport()->setCursor(statementAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     offerPutBack(event->position());
@@ -43,12 +45,20 @@ std::optional<Layer> ReaderView::furnitureAt(const QPointF& inViewport) const
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_handles.moved()) {
+        if (const auto words = m_handles.letGo())
+            Q_EMIT markMoved(m_current, *words);
+        viewport()->update();
+        return;
+    }
     QTextEdit::mouseReleaseEvent(event);
     // A dragged selection is for copying; only a plain click goes to the statement.
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
     if (const auto index = statementAt(event->position()))
         Q_EMIT statementClicked(*index);
+    else
+        Q_EMIT textClicked();
 }
 
 void ReaderView::wheelEvent(QWheelEvent* event)
@@ -104,7 +114,10 @@ QMenu* ReaderView::menuAt(const QPoint& inViewport)
     QAction* copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &all"), this, &QTextEdit::selectAll);
-    if (!m_judging || !m_report)
+    if (!m_report)
+        return menu;
+    offerWhy(*menu, inViewport);
+    if (!m_judging)
         return menu;
     if (const auto index = statementAt(inViewport)) {
         menu->addSeparator();

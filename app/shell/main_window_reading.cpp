@@ -29,6 +29,8 @@ void MainWindow::joinReading()
         m_reader->view().addAction(action);
         m_reader->statements().table().addAction(action);
     }
+    connect(m_reader, &reader::ReaderPage::whyWanted, this,
+            [this](const Span& words) { m_reader->setTrace(m_workspace.trace(m_current, words)); });
     connect(a.nextDoubtful, &QAction::triggered, m_reader, [this] { m_reader->stepDoubtful(true); });
     connect(a.previousDoubtful, &QAction::triggered, m_reader, [this] { m_reader->stepDoubtful(false); });
 }
