@@ -1622,6 +1622,38 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>A sentence deals out more figures than it has names, or fewer.</source>
         <translation>句中分列的数字与名称个数不等。</translation>
     </message>
+    <message>
+        <source>promise or result?</source>
+        <translation>是目标还是完成?</translation>
+    </message>
+    <message>
+        <source>no name near</source>
+        <translation>附近无名称</translation>
+    </message>
+    <message>
+        <source>name pieced together</source>
+        <translation>名称系拼合</translation>
+    </message>
+    <message>
+        <source>dealt out unevenly</source>
+        <translation>分配不均</translation>
+    </message>
+    <message>
+        <source>year not sure</source>
+        <translation>年份不确定</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>文本有损</translation>
+    </message>
+    <message>
+        <source>unit does not fit</source>
+        <translation>单位不符</translation>
+    </message>
+    <message>
+        <source>measure does not fit</source>
+        <translation>计量方式不符</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::ChartPage</name>

@@ -35,6 +35,29 @@ QString wordOf(Doubt doubt)
     return {};
 }
 
+QString shortWordOf(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::KindUnclear:
+        return Wording::tr("promise or result?");
+    case Doubt::SubjectMissing:
+        return Wording::tr("no name near");
+    case Doubt::IndicatorUnclear:
+        return Wording::tr("name pieced together");
+    case Doubt::SharedUnevenly:
+        return Wording::tr("dealt out unevenly");
+    case Doubt::PeriodUnclear:
+        return Wording::tr("year not sure");
+    case Doubt::Damaged:
+        return Wording::tr("damaged text");
+    case Doubt::UnitUnfit:
+        return Wording::tr("unit does not fit");
+    case Doubt::MeasureUnfit:
+        return Wording::tr("measure does not fit");
+    }
+    return {};
+}
+
 QString remedyFor(Doubt doubt)
 {
     switch (doubt) {

@@ -24,6 +24,8 @@ namespace duixian::presentation {
 [[nodiscard]] QString wordOf(Strength strength);
 /// One short sentence: why to look once more.
 [[nodiscard]] QString wordOf(Doubt doubt);
+/// The same as a few words for a filter or a row: "year not sure".
+[[nodiscard]] QString shortWordOf(Doubt doubt);
 /// One short sentence: what to do about it.
 [[nodiscard]] QString remedyFor(Doubt doubt);
 /// How sure the program is of a statement, in words: "Almost sure.", "Not quite sure.", "Doubtful."
