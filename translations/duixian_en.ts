@@ -157,6 +157,13 @@
             <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWording</name>
@@ -337,6 +344,47 @@
         <translation>
             <numerusform>%Ln row chosen: %1</numerusform>
             <numerusform>%Ln rows chosen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReviewDesk</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) accepted</source>
+        <translation>
+            <numerusform>%Ln statement accepted</numerusform>
+            <numerusform>%Ln statements accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rejected</source>
+        <translation>
+            <numerusform>%Ln statement rejected</numerusform>
+            <numerusform>%Ln statements rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %Ln on the screen</source>
+        <translation>
+            <numerusform>Accept the %Ln on the screen</numerusform>
+            <numerusform>Accept the %Ln on the screen</numerusform>
         </translation>
     </message>
 </context>

@@ -626,10 +626,6 @@ outcome</source>
         <translation>从资料库中移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Add the &amp;selection as a statement…</source>
-        <translation>将所选作为条目新增(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Re&amp;name…</source>
         <translation>改名(&amp;N)…</translation>
     </message>
@@ -760,6 +756,98 @@ outcome</source>
     <message>
         <source>Re&amp;open the tab closed last</source>
         <translation>重新打开刚关闭的标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>复核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否决(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;said</source>
+        <translation>撤回判断(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Takes back what was said to this one, else what was said last</source>
+        <translation>撤回对这一条的判断；尚无判断时撤回最近一次</translation>
+    </message>
+    <message>
+        <source>&amp;Previous statement</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next statement</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>为什么？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What each pass of the program saw at this figure</source>
+        <translation>程序的每一步在这个数字上看到了什么</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;on the screen</source>
+        <translation>确认屏幕上的条目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accept the screen</source>
+        <translation>确认屏幕上的条目</translation>
+    </message>
+    <message>
+        <source>Accepts all that can be read in the list now and is not reviewed, as one step</source>
+        <translation>确认列表中现在看得到、尚未复核的全部条目，作为一步</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll that the filter passes</source>
+        <translation>确认筛选出的全部条目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all that the filter passes</source>
+        <translation>否决筛选出的全部条目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the selection as a statement…</source>
+        <translation>将所选作为条目新增(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the mark to the selection</source>
+        <translation>将标记移到所选文字(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2513,18 +2601,6 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Everything is saved at once; there is nothing to save by hand.</source>
         <translation>所有改动随时保存，无需手动保存。</translation>
     </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>导入进度</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>取消导入</translation>
-    </message>
-    <message>
-        <source>Cancel the import. What is in the library stays.</source>
-        <translation>取消导入，已进入资料库的报告保留。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
         <translation>
@@ -2564,6 +2640,24 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>工作进度</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel. What is in the library stays.</source>
+        <translation>取消。已写入资料库的内容保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>已复核 %Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,26 +2966,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>plain</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>2021, or 2021-2025</source>
-        <translation>2021，或 2021-2025</translation>
-    </message>
-    <message>
-        <source>Say what is measured: the indicator is empty.</source>
-        <translation>请填写指标：所衡量的是什么。</translation>
-    </message>
-    <message>
-        <source>A value is no number. Write it without its unit, such as 12.5.</source>
-        <translation>数值不是数字。请不带单位填写，如 12.5。</translation>
-    </message>
-    <message>
-        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
-        <translation>年份有误。请写作 2021 或 2021-2025。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4141,237 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::StatementForm</name>
+    <message>
+        <source>plain</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>2021, or 2021-2025</source>
+        <translation>2021，或 2021-2025</translation>
+    </message>
+    <message>
+        <source>Say what is measured: the indicator is empty.</source>
+        <translation>请填写指标：所衡量的是什么。</translation>
+    </message>
+    <message>
+        <source>A value is no number. Write it without its unit, such as 12.5.</source>
+        <translation>数值不是数字。请不带单位填写，如 12.5。</translation>
+    </message>
+    <message>
+        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
+        <translation>年份有误。请写作 2021 或 2021-2025。</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1，存疑</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ContextView</name>
+    <message>
+        <source>The paragraph with the figure</source>
+        <translation>数字所在的段落</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewCard</name>
+    <message>
+        <source>Show in the report</source>
+        <translation>在报告中查看</translation>
+    </message>
+    <message>
+        <source>not saved: Enter saves, Esc takes it back</source>
+        <translation>未保存：回车保存，Esc 还原</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReviewDesk</name>
+    <message>
+        <source>accepting</source>
+        <translation>正在确认</translation>
+    </message>
+    <message>
+        <source>rejecting</source>
+        <translation>正在否决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) accepted</source>
+        <translation>
+            <numerusform>已确认 %Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rejected</source>
+        <translation>
+            <numerusform>已否决 %Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back</source>
+        <translation>可用“撤销”收回</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewHead</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>复核哪些报告</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>已复核与未复核</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量方式</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>本地区</translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>资料库筛选所列</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未复核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Doubtful or not</source>
+        <translation>存疑与否</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not doubtful</source>
+        <translation>无疑</translation>
+    </message>
+    <message>
+        <source>Both kinds</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation>全部计量方式</translation>
+    </message>
+    <message>
+        <source>Indicator, words or figure</source>
+        <translation>指标、文字或数字</translation>
+    </message>
+    <message>
+        <source>How much is reviewed</source>
+        <translation>复核进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已复核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewList</name>
+    <message>
+        <source>Statements to go over</source>
+        <translation>待复核的条目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewPage</name>
+    <message>
+        <source>Next report</source>
+        <translation>下一份报告</translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report before with something to go over</source>
+        <translation>前一份有待复核条目的报告</translation>
+    </message>
+    <message>
+        <source>The next report with something to go over</source>
+        <translation>下一份有待复核条目的报告</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>Says the same to all that the filter passes, as one step</source>
+        <translation>对筛选出的全部条目作同一判断，作为一步</translation>
+    </message>
+    <message>
+        <source>Judge all that the filter passes</source>
+        <translation>判断筛选出的全部条目</translation>
+    </message>
+    <message>
+        <source>Nothing to go over here</source>
+        <translation>这里没有要复核的条目</translation>
+    </message>
+    <message>
+        <source>All of these are reviewed</source>
+        <translation>这些条目都已复核</translation>
+    </message>
+    <message>
+        <source>No statement passes the filter.</source>
+        <translation>没有符合筛选的条目。</translation>
+    </message>
+    <message>
+        <source>What you said to them can be changed at any time: choose one in the list.</source>
+        <translation>判断可随时更改：在列表中选一条即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %Ln on the screen</source>
+        <translation>
+            <numerusform>确认屏幕上的 %Ln 个条目</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

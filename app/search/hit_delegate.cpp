@@ -6,14 +6,16 @@
 #include <QPainter>
 
 #include "app/presentation/kind_mark.h"
+#include "app/presentation/marked_lines.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/ruling_mark.h"
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
-#include "app/search/marked_lines.h"
 
 namespace duixian::searching {
 namespace {
+
+using presentation::MarkedLines;
 
 constexpr int edge = 24; ///< of the page
 constexpr int above = 6;

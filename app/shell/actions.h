@@ -62,7 +62,18 @@ struct Actions {
     QAction* rename;
     QAction* removeReport;
 
+    QAction* acceptStatement; ///< single keys, for the lists and texts that they are added to
+    QAction* correctStatement;
+    QAction* rejectStatement;
+    QAction* withdrawStatement;
+    QAction* previousStatement;
+    QAction* nextStatement;
+    QAction* whyStatement;
+    QAction* acceptScreen;
+    QAction* acceptAll;
+    QAction* rejectAll;
     QAction* addStatement;
+    QAction* moveMark;
     QAction* looseDecisions;
 
     QAction* goBack;
@@ -71,6 +82,7 @@ struct Actions {
     QAction* readPage;
     QAction* chartPage;
     QAction* searchPage;
+    QAction* reviewPage;
     QAction* jump;
     QAction* nextDoubtful; ///< in text and table
     QAction* previousDoubtful;

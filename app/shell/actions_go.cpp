@@ -52,6 +52,9 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     a.searchPage = addChoice(menu, *a.pages, Menus::tr("&Search"), static_cast<int>(Page::Search), QKeySequence(Qt::CTRL | Qt::Key_4));
     a.searchPage->setIcon(icon(QStringLiteral("search")));
     a.searchPage->setIconText(Menus::tr("Search"));
+    a.reviewPage = addChoice(menu, *a.pages, Menus::tr("Re&view"), static_cast<int>(Page::Review), QKeySequence(Qt::CTRL | Qt::Key_5));
+    a.reviewPage->setIcon(icon(QStringLiteral("review")));
+    a.reviewPage->setIconText(Menus::tr("Review"));
     a.readPage->setChecked(true);
     menu.addSeparator();
     a.jump = add(menu, Menus::tr("&Jump to…"), QKeySequence(Qt::CTRL | Qt::Key_K));

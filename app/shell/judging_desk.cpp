@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/judging_desk.h"
 
+#include <algorithm>
+
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
+#include "app/shell/moved_mark.h"
 #include "app/shell/prompts.h"
 #include "app/shell/statement_dialog.h"
 
 namespace duixian::shell {
-namespace {
-
 using reader::Judging;
-
-/// What words say that are no statement yet: the person fills in the rest.
-Statement blank(const Report& report, const Span& quote)
-{
-    Statement s;
-    s.span = quote;
-    s.quote = report.text.substr(quote.begin, quote.length());
-    s.subjectSpan = {quote.begin, quote.begin};
-    for (const Part& part : report.parts)
-        if (part.body.contains(quote) && part.section != Section::Other)
-            s.section = part.section;
-    s.kind = s.section == Section::Plan ? Kind::Target : Kind::Outcome;
-    s.period = s.kind == Kind::Target ? report.head.planned : report.head.reviewed;
-    if (s.kind == Kind::Target)
-        s.strength = Strength::Plain;
-    return s;
-}
-
-} // namespace
 
 JudgingDesk::JudgingDesk(Workspace& workspace, reader::ReaderPage& page, Prompts& prompts, QWidget* window)
     : QObject(window), m_workspace(workspace), m_page(page), m_prompts(prompts), m_window(window)
@@ -101,12 +83,30 @@ void JudgingDesk::addSelected()
 
 void JudgingDesk::add(const Span& quote)
 {
-    const auto report = m_workspace.report(m_current);
-    if (!report)
+    if (!m_workspace.report(m_current))
         return;
-    auto* form = new StatementDialog(tr("Add a statement"), blank(*report, quote), indicators(), m_window);
+    auto* form = new StatementDialog(tr("Add a statement"), m_workspace.propose(m_current, quote), indicators(), m_window);
     connect(form, &StatementDialog::settled, this, [this](const Statement& settled) { m_workspace.addStatement(m_current, settled); });
     form->show();
+}
+
+void JudgingDesk::moveMarkToSelection()
+{
+    const Span words = m_page.view().selection();
+    const auto report = m_workspace.report(m_current);
+    if (!report || words.empty())
+        return;
+    const auto touched = std::find_if(report->statements.begin(), report->statements.end(),
+                                      [&](const Statement& statement) { return statement.span.overlaps(words); });
+    if (touched != report->statements.end())
+        moveMark(static_cast<std::size_t>(touched - report->statements.begin()), words);
+}
+
+void JudgingDesk::moveMark(std::size_t index, const Span& words)
+{
+    const auto report = m_workspace.report(m_current);
+    if (report && index < report->statements.size() && report->statements[index].span != words)
+        m_workspace.correct(m_current, {index, false}, movedMark(m_workspace, m_current, report->statements[index], words));
 }
 
 void JudgingDesk::annotate(AnnotationKind kind, const Statement& statement)

@@ -26,6 +26,10 @@ public:
     void setCurrent(ReportId report);
     /// A statement of the words that are selected.
     void addSelected();
+    /// The words that are selected become the mark of the first statement that they touch.
+    void moveMarkToSelection();
+    /// The names of the standard indicators, to be offered.
+    [[nodiscard]] QStringList indicators() const;
     /// The dialog that is open; null for none.
     [[nodiscard]] StatementDialog* dialog();
 
@@ -34,7 +38,7 @@ private:
     void correct(const Statement& statement, const StatementPlace& place);
     void add(const Span& quote);
     void annotate(AnnotationKind kind, const Statement& statement);
-    [[nodiscard]] QStringList indicators() const;
+    void moveMark(std::size_t index, const Span& words);
 
     Workspace& m_workspace;
     reader::ReaderPage& m_page;

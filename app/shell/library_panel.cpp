@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/library_panel.h"
 
+#include <functional>
+
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -115,6 +117,21 @@ void LibraryPanel::focusFilter()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+std::vector<ReportId> LibraryPanel::listed() const
+{
+    std::vector<ReportId> reports;
+    const std::function<void(const QModelIndex&)> take = [&](const QModelIndex& below) {
+        for (int row = 0; row < m_filter.rowCount(below); ++row) {
+            const QModelIndex index = m_filter.index(row, 0, below);
+            if (const ReportId id{index.data(Model::ReportIdRole).toLongLong()}; id.valid())
+                reports.push_back(id);
+            take(index);
+        }
+    };
+    take({});
+    return reports;
 }
 
 void LibraryPanel::choose(const QModelIndex& index)

@@ -28,6 +28,8 @@ public:
     /// What a right click and the Delete key offer for a report.
     void addReportAction(QAction* action);
     void focusFilter();
+    /// The reports that the filter shows, in the order of the tree.
+    [[nodiscard]] std::vector<ReportId> listed() const;
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/desktop_prompts.h"
 #include "app/shell/history_desk.h"
@@ -33,6 +34,7 @@
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
+#include "app/shell/review_desk.h"
 #include "app/shell/rules_desk.h"
 #include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_reader(new reader::ReaderPage(this)),
       m_chart(new charts::ChartPage(this)),
       m_search(new searching::SearchPage(this)),
+      m_review(new review::ReviewPage(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_status(new StatusLine(this)),
       m_keeping(new KeepingDesk(workspace, *m_prompts, *m_status, *m_notice, this)),
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
       m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
+      m_reviews(new ReviewDesk(workspace, *m_review, *m_status, this)),
       m_jumps(new JumpDesk(workspace, m_settings, *this)),
       m_tabs(new TabsDesk(workspace, *m_reader, m_store, this))
 {
@@ -90,6 +94,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinChart();
     joinFind();
     joinSearch();
+    joinReview();
     joinJumps();
     joinWorkspace();
     joinOneWindow(surroundings.one);
@@ -105,6 +110,7 @@ void MainWindow::build()
     m_bar->add(m_actions.readPage);
     m_bar->add(m_actions.chartPage);
     m_bar->add(m_actions.searchPage);
+    m_bar->add(m_actions.reviewPage);
     m_library->addReportAction(m_actions.passport);
     m_library->addReportAction(m_actions.rename);
     m_library->addReportAction(m_actions.removeReport);
@@ -113,6 +119,7 @@ void MainWindow::build()
     m_stack->addWidget(m_reader);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_search);
+    m_stack->addWidget(m_review);
     m_across->addWidget(m_library);
     m_across->addWidget(m_stack);
     m_across->setHandleWidth(1);
@@ -245,7 +252,8 @@ void MainWindow::joinWorkspace()
     connect(&m_workspace, &Workspace::reportsChanged, this, &MainWindow::reportsChanged);
     connect(&m_workspace, &Workspace::reportReread, this, [this](ReportId report) {
         m_chartIsOld = true;
-        if (report == m_current && m_workspace.entry(report))
+        // On the page Review the text is not in sight; whoever goes back to it gets it anew.
+        if (report == m_current && m_page != Page::Review && m_workspace.entry(report))
             showCurrent();
     });
     connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) {

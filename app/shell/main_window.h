@@ -25,6 +25,10 @@ namespace duixian::reader {
 class ReaderPage;
 }
 
+namespace duixian::review {
+class ReviewPage;
+}
+
 namespace duixian::searching {
 class SearchPage;
 }
@@ -42,6 +46,7 @@ class NoticeBar;
 class OneWindow;
 class PageBar;
 class ReportDesk;
+class ReviewDesk;
 class RulesDesk;
 class SearchDesk;
 class StartPage;
@@ -78,6 +83,8 @@ public:
     [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
     [[nodiscard]] searching::SearchPage& searchPage() { return *m_search; }
     [[nodiscard]] SearchDesk& searches() { return *m_searches; }
+    [[nodiscard]] review::ReviewPage& reviewPage() { return *m_review; }
+    [[nodiscard]] ReviewDesk& reviews() { return *m_reviews; }
     [[nodiscard]] JumpDesk& jumps() { return *m_jumps; }
     [[nodiscard]] TabsDesk& tabs() { return *m_tabs; }
     [[nodiscard]] Page page() const { return m_page; }
@@ -110,6 +117,10 @@ private:
     void joinChart();
     void joinFind();
     void joinSearch();
+    void joinReview();
+    void tellCounts();
+    void moveMark();
+    void refreshReviewActions();
     void joinJumps();
     void joinWorkspace();
     void joinOneWindow(OneWindow* one);
@@ -158,6 +169,7 @@ private:
     reader::ReaderPage* m_reader;
     charts::ChartPage* m_chart;
     searching::SearchPage* m_search;
+    review::ReviewPage* m_review;
     QSplitter* m_across;
     StatusLine* m_status;
     KeepingDesk* m_keeping;
@@ -168,6 +180,7 @@ private:
     JudgingDesk* m_judging;
     RulesDesk* m_rules;
     SearchDesk* m_searches;
+    ReviewDesk* m_reviews;
     JumpDesk* m_jumps;
     TabsDesk* m_tabs;
 };

@@ -11,6 +11,7 @@
 #include "app/charts/chart_rows.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
+#include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/chart_feed.h"
 #include "app/shell/import_desk.h"
@@ -20,6 +21,7 @@
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
+#include "app/shell/review_desk.h"
 #include "app/shell/search_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
@@ -58,10 +60,7 @@ void MainWindow::reportsChanged()
 {
     m_chartIsOld = true;
     m_library->setReports(reportRows(m_workspace));
-    std::size_t statements = 0;
-    for (const auto& entry : m_workspace.reports())
-        statements += entry.targets + entry.outcomes;
-    m_status->setCounts(static_cast<int>(m_workspace.reports().size()), static_cast<int>(statements));
+    tellCounts();
     m_start->setRecent(m_settings.recent);
     m_tabs->refresh();
     const bool gone = m_current.valid() && !m_workspace.entry(m_current);
@@ -91,10 +90,15 @@ void MainWindow::showPlace(Page page)
         feedChart();
     QWidget* const shown = page == Page::Chart    ? static_cast<QWidget*>(m_chart)
                            : page == Page::Search ? static_cast<QWidget*>(m_search)
+                           : page == Page::Review ? static_cast<QWidget*>(m_review)
                                                   : m_reader;
     m_stack->setCurrentWidget(empty ? m_start : shown);
     if (page == Page::Search && !empty)
         m_searches->arrive();
+    if (page == Page::Review && !empty)
+        m_reviews->arrive(m_current);
+    else
+        m_reviews->leave();
     if (arriving)
         m_library->tree().setFocus();
     for (QAction* action : m_actions.pages->actions())
@@ -179,15 +183,19 @@ void MainWindow::showPage(Page page)
         m_search->focusField();
 }
 
-/// On the chart page the tree chooses the place that is charted; a report is read where reports are read.
+/// On the chart page the tree chooses the place that is charted, on the page Review the report that is gone over; a report is read where
+/// reports are read.
 void MainWindow::chooseReport(ReportId id)
 {
-    if (m_page != Page::Chart) {
+    if (m_page != Page::Chart && m_page != Page::Review) {
         openReport(id);
         return;
     }
     m_current = id;
-    chartPlaceOf(id);
+    if (m_page == Page::Chart)
+        chartPlaceOf(id);
+    else
+        m_reviews->setCurrent(id);
     refreshActions();
 }
 
@@ -201,6 +209,8 @@ void MainWindow::goTo(const Place& place)
             openHit(place.report, place.mark, place.question);
         m_trail = kept;
     }
+    if (place.page == Page::Review && m_workspace.entry(place.report) != nullptr)
+        m_current = place.report;
     showPlace(place.page);
     if (place.page == Page::Search && place.spot)
         m_search->returnTo(*place.spot);
@@ -249,10 +259,11 @@ void MainWindow::refreshActions()
     m_actions.lastImport->setEnabled(m_imports->hasLast());
     m_actions.passport->setEnabled(reading);
     for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
-                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage, m_actions.searchPage, m_actions.searchAll,
-                            m_actions.find, m_actions.findNext, m_actions.findPrevious})
+                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage, m_actions.searchPage, m_actions.reviewPage,
+                            m_actions.searchAll, m_actions.find, m_actions.findNext, m_actions.findPrevious})
         action->setEnabled(reading);
     refreshSearchActions();
+    refreshReviewActions();
 }
 
 } // namespace duixian::shell

@@ -7,10 +7,11 @@
 
 #include "core/model/statement.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
+
+namespace duixian::review {
+class StatementForm;
+}
 
 namespace duixian::shell {
 
@@ -23,30 +24,16 @@ public:
 
     /// What stands in the fields now; the spans are those of the statement given.
     [[nodiscard]] Statement statement() const;
+    [[nodiscard]] review::StatementForm& form() { return *m_form; }
 
 Q_SIGNALS:
     void settled(const duixian::Statement& statement);
 
 private:
-    void addFields(const QStringList& indicators);
-    void fill();
-    /// Marks the fields that hold what they can't have; whether all is well.
-    bool check();
+    void settle();
 
-    Statement m_given;
-    QLabel* m_quote;
-    QComboBox* m_kind;
-    QComboBox* m_indicator;
-    QLineEdit* m_value;
-    QLineEdit* m_valueMax;
-    QLineEdit* m_unit;
-    QComboBox* m_measure;
-    QComboBox* m_bound;
-    QLineEdit* m_period;
-    QComboBox* m_section;
-    QComboBox* m_strength;
+    review::StatementForm* m_form;
     QLabel* m_fault;
-    QPushButton* m_settle;
 };
 
 } // namespace duixian::shell

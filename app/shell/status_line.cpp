@@ -30,12 +30,12 @@ StatusLine::StatusLine(QWidget* parent)
     m_list->setObjectName(QStringLiteral("link"));
     m_list->setFlat(true);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_bar->setAccessibleName(tr("Progress of the work"));
     constexpr int barWidth = 160;
     m_bar->setFixedWidth(barWidth);
     m_cancel->setIcon(icon(QStringLiteral("cross")));
-    m_cancel->setAccessibleName(tr("Cancel the import"));
-    m_cancel->setToolTip(tr("Cancel the import. What is in the library stays."));
+    m_cancel->setAccessibleName(tr("Cancel the work"));
+    m_cancel->setToolTip(tr("Cancel. What is in the library stays."));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 12, 0);
@@ -51,9 +51,12 @@ StatusLine::StatusLine(QWidget* parent)
     clearNews();
 }
 
-void StatusLine::setCounts(int reports, int statements)
+void StatusLine::setCounts(int reports, int statements, int reviewed)
 {
-    m_counts->setText(tr("%Ln report(s)", nullptr, reports) + QStringLiteral(" · ") + tr("%Ln statement(s)", nullptr, statements));
+    QStringList counts{tr("%Ln report(s)", nullptr, reports), tr("%Ln statement(s)", nullptr, statements)};
+    if (reviewed > 0)
+        counts << tr("%Ln reviewed", nullptr, reviewed);
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
 }
 
 void StatusLine::showRunning(bool running)
@@ -78,10 +81,10 @@ void StatusLine::showProgress(int done, int total, const QString& fileName)
     m_news->setText(total == 0 ? tr("looking for files") : where + (pace.isEmpty() ? QString() : between + pace) + between + name);
 }
 
-void StatusLine::showWork(const QString& words, int done, int total)
+void StatusLine::showWork(const QString& words, int done, int total, bool stoppable)
 {
     showRunning(true);
-    m_cancel->hide();
+    m_cancel->setVisible(stoppable);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_news->setText(tr("%1: %2 of %3").arg(words, locale().toString(done), locale().toString(total)));

@@ -17,11 +17,12 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    void setCounts(int reports, int statements);
+    /// reviewed: how many statements a person has judged; 0 is not told.
+    void setCounts(int reports, int statements, int reviewed);
     /// total 0: the files are being looked for.
     void showProgress(int done, int total, const QString& fileName);
-    /// How far something else is that can't be stopped from here.
-    void showWork(const QString& words, int done, int total);
+    /// How far something else is; stoppable: with the button that asks for an end.
+    void showWork(const QString& words, int done, int total, bool stoppable = false);
     /// summary: one line; listOffered: with a button that asks for the list.
     void showFinished(const QString& summary, bool listOffered);
     void clearNews();

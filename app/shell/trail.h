@@ -10,7 +10,7 @@
 
 namespace duixian::shell {
 
-enum class Page { Read, Chart, Search };
+enum class Page { Read, Chart, Search, Review };
 
 /// Where a person was: a page; of the page Read which report and which statement of it (-1 for none), or which hit of which question; of
 /// the page Search what was asked there.

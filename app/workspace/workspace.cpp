@@ -10,6 +10,7 @@
 #include "app/presentation/qt_text.h"
 #include "app/workspace/decided.h"
 #include "app/workspace/import_job.h"
+#include "app/workspace/judging_job.h"
 #include "app/workspace/passage_choices.h"
 #include "app/workspace/samples.h"
 #include "core/analysis/analyse.h"
@@ -60,6 +61,7 @@ void Workspace::adopt(library::Library opened)
     m_rereadsWaiting.clear();
     m_job.reset();
     m_reread.reset();
+    m_judging.reset();
     m_library.emplace(std::move(opened));
     m_pairing.reset();
     m_tasksWaiting.clear();

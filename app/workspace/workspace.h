@@ -20,6 +20,8 @@
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
 #include "core/model/panel.h"
+#include "core/model/review_filter.h"
+#include "core/model/review_item.h"
 #include "core/model/trace.h"
 #include "core/model/understood.h"
 
@@ -30,6 +32,7 @@ struct Judged;
 }
 
 class ImportJob;
+class JudgingJob;
 class Lexicon;
 class ReadingPreview;
 struct Indicator;
@@ -61,7 +64,7 @@ public:
     /// What became of the open library's file on being opened.
     [[nodiscard]] library::Opening opening() const;
     /// Whether an import, a reading anew, an undo … is changing the library now.
-    [[nodiscard]] bool working() const { return m_job || m_reread || m_task || m_pairing || m_indexing; }
+    [[nodiscard]] bool working() const { return m_job || m_reread || m_task || m_pairing || m_indexing || m_judging; }
     /// Whether other programs did something to the library's file since it was last asked; changedOutside and movedAway tell. What is shown
     /// is brought up to date in the background. Cheap; while the workspace itself changes the library it waits.
     void lookOutside();
@@ -98,6 +101,15 @@ public:
     void correct(ReportId id, const StatementPlace& place, const Statement& settled);
     void reject(ReportId id, const StatementPlace& place);
     void withdraw(ReportId id, const StatementPlace& place);
+    /// The statements of a report that pass a filter, as a person goes over them: the least sure first. None of one that is gone.
+    [[nodiscard]] std::vector<ReviewItem> reviewItems(ReportId id, const ReviewFilter& filter = {});
+    /// Says Accepted or Rejected to all of these, of one report, as one step of the history.
+    void judgeAll(const std::vector<ReviewItem>& items, Ruling ruling);
+    /// The same to all that a filter passes in these reports, in the background; judgedAll tells. One at a time: while it runs nothing
+    /// more is begun.
+    void judgeAll(std::vector<ReportId> reports, const ReviewFilter& filter, Ruling ruling);
+    /// What is judged by then stays.
+    void cancelJudging();
     /// A statement that the program did not find; its quote stands at its span.
     void addStatement(ReportId id, const Statement& settled);
     /// A remark or a tag beside a passage; an empty span: beside the whole report. subject: what it stands at, for the history.
@@ -172,6 +184,9 @@ Q_SIGNALS:
     void walked(const duixian::HistoryStep& step);
     void historyChanged();
     void rereadProgress(int done, int total);
+    void judgingProgress(int done, int total);
+    /// So many statements were judged in one step.
+    void judgedAll(int statements);
     void rereadRefused(duixian::ReportId id, const duixian::Error& error);
     void compared(const duixian::CopyComparison& comparison);
     /// Another program changed the library; reportsChanged follows.
@@ -243,6 +258,8 @@ private:
         intake::Settle settle;
         HistoryStep step;
     };
+    std::unique_ptr<JudgingJob> m_judging;
+    int m_judgingNumber = 0;
     std::unique_ptr<RereadJob> m_reread;
     int m_rereadNumber = 0;
     std::vector<RereadRequest> m_rereadsWaiting;

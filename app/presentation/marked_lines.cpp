@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/search/marked_lines.h"
+#include "app/presentation/marked_lines.h"
 
 #include <algorithm>
 #include <tuple>
@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace duixian::searching {
+namespace duixian::presentation {
 namespace {
 
 constexpr int most = 2;
@@ -49,12 +49,27 @@ std::pair<QString, std::vector<Span>> fromNearer(const QString& text, std::vecto
     return {ellipsis + text.mid(static_cast<qsizetype>(begin)), std::move(marks)};
 }
 
-void paintBoxes(QPainter& painter, const QTextLayout& layout, const QPointF& origin, const std::vector<Span>& marks,
-                presentation::Theme theme)
+/// A search hit in a box, another role as in a text: on its ground with its line below.
+void paintMark(QPainter& painter, const QRectF& box, const Look& look)
 {
-    const presentation::Look look = presentation::look(presentation::Role::SearchHit, theme);
-    painter.setPen(QPen(look.line, 1));
-    painter.setBrush(look.fill);
+    constexpr qreal round = 2;
+    const bool boxed = look.underline == Underline::Box;
+    painter.setPen(boxed ? QPen(look.line, 1) : QPen(Qt::NoPen));
+    painter.setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, -0.5), round, round);
+    if (boxed)
+        return;
+    const Qt::PenStyle style = look.underline == Underline::Dashed   ? Qt::DashLine
+                               : look.underline == Underline::Dotted ? Qt::DotLine
+                                                                     : Qt::SolidLine;
+    constexpr qreal width = 1.5;
+    painter.setPen(QPen(look.line, width, style, Qt::FlatCap));
+    const qreal y = look.underline == Underline::StruckThrough ? box.center().y() : box.bottom() - width / 2;
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+}
+
+void paintMarks(QPainter& painter, const QTextLayout& layout, const QPointF& origin, const std::vector<Span>& marks, const Look& look)
+{
     for (const Span& mark : marks)
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
@@ -64,14 +79,14 @@ void paintBoxes(QPainter& painter, const QTextLayout& layout, const QPointF& ori
                 continue;
             const QRectF box(origin.x() + line.cursorToX(from), origin.y() + line.y(), line.cursorToX(to) - line.cursorToX(from),
                              line.height());
-            painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
+            paintMark(painter, box, look);
         }
 }
 
 } // namespace
 
-MarkedLines::MarkedLines(QString text, std::vector<Span> marks, const QFont& font)
-    : m_text(std::move(text)), m_marks(std::move(marks)), m_font(font)
+MarkedLines::MarkedLines(QString text, std::vector<Span> marks, const QFont& font, Role role)
+    : m_text(std::move(text)), m_marks(std::move(marks)), m_font(font), m_role(role)
 {
 }
 
@@ -92,7 +107,7 @@ bool MarkedLines::needsTwo(std::u16string_view text, int width, const QFont& fon
     return needed > width;
 }
 
-void MarkedLines::paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const
+void MarkedLines::paint(QPainter& painter, const QRect& rect, Theme theme, const QColor& ink) const
 {
     const qreal height = lineHeight(QFontMetrics(m_font));
     QString text = m_text;
@@ -121,10 +136,10 @@ void MarkedLines::paint(QPainter& painter, const QRect& rect, presentation::Them
     const auto end = static_cast<std::size_t>(std::min(layout.text().size(), text.size()));
     for (Span& mark : marks)
         mark = {std::min(mark.begin, end), std::min(mark.end, end)};
-    paintBoxes(painter, layout, origin, marks, theme);
-    painter.setPen(presentation::ground(theme).text);
+    paintMarks(painter, layout, origin, marks, look(m_role, theme));
+    painter.setPen(ink.isValid() ? ink : ground(theme).text);
     layout.draw(&painter, origin);
     painter.restore();
 }
 
-} // namespace duixian::searching
+} // namespace duixian::presentation

@@ -12,15 +12,15 @@
 
 class QPainter;
 
-namespace duixian::searching {
+namespace duixian::presentation {
 
-/// A sentence on two lines at the most, with stretches of it boxed in the look of search hits. What does not fit ends with ….
+/// A sentence on two lines at the most, with stretches of it marked in the look of a role. What does not fit ends with ….
 class MarkedLines {
 public:
-    MarkedLines(QString text, std::vector<Span> marks, const QFont& font);
+    MarkedLines(QString text, std::vector<Span> marks, const QFont& font, Role role = Role::SearchHit);
 
-    /// From the top of the rectangle.
-    void paint(QPainter& painter, const QRect& rect, presentation::Theme theme) const;
+    /// From the top of the rectangle, in letters of this colour; invalid: that of texts.
+    void paint(QPainter& painter, const QRect& rect, Theme theme, const QColor& ink = {}) const;
 
     [[nodiscard]] static int lineHeight(const QFontMetrics& metrics);
     /// Whether a text surely fits on one line or not; quick, for lists of thousands.
@@ -30,6 +30,7 @@ private:
     QString m_text;
     std::vector<Span> m_marks;
     QFont m_font;
+    Role m_role;
 };
 
-} // namespace duixian::searching
+} // namespace duixian::presentation
