@@ -98,8 +98,10 @@ void JudgingDesk::moveMarkToSelection()
         return;
     const auto touched = std::find_if(report->statements.begin(), report->statements.end(),
                                       [&](const Statement& statement) { return statement.span.overlaps(words); });
-    if (touched != report->statements.end())
-        moveMark(static_cast<std::size_t>(touched - report->statements.begin()), words);
+    const auto index =
+        touched != report->statements.end() ? static_cast<int>(touched - report->statements.begin()) : m_page.currentStatement();
+    if (index >= 0)
+        moveMark(static_cast<std::size_t>(index), words);
 }
 
 void JudgingDesk::moveMark(std::size_t index, const Span& words)

@@ -26,7 +26,7 @@ public:
     void setCurrent(ReportId report);
     /// A statement of the words that are selected.
     void addSelected();
-    /// The words that are selected become the mark of the first statement that they touch.
+    /// The words that are selected become the mark of the statement that they touch, else of the current one.
     void moveMarkToSelection();
     /// The names of the standard indicators, to be offered.
     [[nodiscard]] QStringList indicators() const;

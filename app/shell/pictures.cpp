@@ -28,6 +28,7 @@
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
 #include "app/shell/report_desk.h"
+#include "app/shell/review_pictures.h"
 #include "app/shell/search_pictures.h"
 #include "app/shell/theme.h"
 
@@ -170,6 +171,7 @@ int takePictures(const Options& options)
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
         takeJudging(camera, workspace, window);
+        takeReview(camera, workspace, window);
         takeKeeping(camera, window);
         takeChart(camera, window, prompts, folder);
         takeSearch(camera, workspace, window);

@@ -53,7 +53,8 @@ protected:
         for (auto* box : page().head().findChildren<QComboBox*>())
             if (box->accessibleName() == QStringLiteral("Of which reports"))
                 box->setCurrentIndex(box->findData(static_cast<int>(scope)));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return page().matching() > 0 && !window->reviews().counting() && !counted().contains(u'…'); }));
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return page().matching() > 0 && !window->reviews().counting() && !counted().contains(u'…'); }));
     }
     void chooseKind(Kind kind)
     {
@@ -148,14 +149,14 @@ TEST_F(ReviewInWindow, AllThatAFilterShowsInALibraryIsOneStep)
     choose(ReviewScope::Library);
     chooseKind(Kind::Target);
     ASSERT_TRUE(QTest::qWaitFor([this] { return page().matching() == 6; })) << counted().toStdString();
-    EXPECT_TRUE(counted().contains(QStringLiteral("in 3 reports"))) << counted().toStdString();
+    EXPECT_TRUE(counted().contains(QStringLiteral("in 3 report"))) << counted().toStdString();
     const std::size_t before = steps();
     QSignalSpy judged(workspace.get(), &Workspace::judgedAll);
     window->actions().rejectAll->trigger();
     ASSERT_TRUE(judged.wait(20000));
     EXPECT_EQ(said(Ruling::Rejected), 6);
     EXPECT_EQ(steps(), before + 1);
-    EXPECT_TRUE(says(QStringLiteral("6 statements rejected")));
+    EXPECT_TRUE(says(QStringLiteral("6 statement(s) rejected")));
     undo();
     EXPECT_EQ(said(Ruling::Rejected), 0);
 }
@@ -207,20 +208,20 @@ TEST_F(ReviewInWindow, AMarkIsMovedToTheWordsThatAreSelected)
 {
     const int at = [&] {
         for (int i = 0; i < queue().rowCount(); ++i)
-            if (queue().item(i).statement.quote == u"7%左右")
+            if (queue().item(i).statement.quote == u"7%")
                 return i;
         return -1;
     }();
     ASSERT_GE(at, 0);
     page().list().setCurrentIndex(page().list().model()->index(at, 0));
     review::ContextView& text = page().card().context();
-    text.setTextCursor(text.document()->find(QStringLiteral("7%")));
+    text.setTextCursor(text.document()->find(QStringLiteral("增长7%")));
     ASSERT_TRUE(window->actions().moveMark->isEnabled());
     window->actions().moveMark->trigger();
     const Statement& moved = queue().item(at).statement;
-    EXPECT_EQ(moved.quote, u"7%");
-    EXPECT_EQ(moved.bound, Bound::Equal) << "左右 is not within the mark any more";
+    EXPECT_EQ(moved.quote, u"增长7%");
     EXPECT_EQ(moved.value, 7);
+    EXPECT_EQ(moved.unit, u"%");
     EXPECT_EQ(queue().item(at).ruling, Ruling::Corrected);
 }
 
