@@ -9,10 +9,10 @@
 #include <QStandardPaths>
 
 #include "app/shell/chart_feed.h"
-#include "app/shell/main_window.h"
 #include "app/shell/one_window.h"
 #include "app/shell/options.h"
 #include "app/shell/pictures.h"
+#include "app/shell/stage.h"
 #include "app/shell/theme.h"
 #include "app/shell/translations.h"
 
@@ -36,19 +36,17 @@ int main(int argc, char** argv)
         return shell::chartVerb(std::vector<std::string>(argv + 2, argv + argc));
     }
     const shell::Options options = shell::readOptions(QApplication::arguments());
-    shell::speak(options.language);
+    QSettings store;
+    const bool pictures = !options.pictures.isEmpty();
+    shell::speak(!options.language.isEmpty() || pictures ? options.language : shell::loadPreferences(store).language);
     shell::applyFonts();
-    if (!options.pictures.isEmpty())
+    if (pictures)
         return shell::takePictures(options);
 
-    QSettings store;
     Workspace workspace;
     shell::OneWindow one(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), nullptr);
-    shell::MainWindow window(workspace, {store, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), nullptr, &one});
-    if (options.theme)
-        shell::applyTheme(*options.theme);
-    if (!window.begin(options))
+    shell::Stage stage(workspace, store, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), &one);
+    if (!stage.begin(options))
         return 0;
-    window.show();
     return QApplication::exec();
 }

@@ -711,7 +711,7 @@ outcome</source>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation>审核(&amp;I)</translation>
+        <translation>复核(&amp;I)</translation>
     </message>
     <message>
         <source>Mark what is dou&amp;btful</source>
@@ -849,6 +849,26 @@ outcome</source>
         <source>&amp;Move the mark to the selection</source>
         <translation>将标记移到所选文字(&amp;M)</translation>
     </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>窗口的下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>窗口的上一部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -892,16 +912,16 @@ Without a display: duixian chart --help</source>
         <translation>把各页的图片、一张图表和一份表格写入文件夹，然后退出</translation>
     </message>
     <message>
-        <source>en or zh_CN; else the system&apos;s</source>
-        <translation>en 或 zh_CN；不写时用系统语言</translation>
-    </message>
-    <message>
         <source>light or dark; else as chosen in the window</source>
         <translation>light 或 dark；不写时用窗口中的选择</translation>
     </message>
     <message>
         <source>of the pictures, in pixels</source>
         <translation>图片的大小，以像素计</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW; else as chosen in the window</source>
+        <translation>en、zh_CN 或 zh_TW；不写时用窗口中的选择</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1042,6 @@ Without a display: duixian chart --help</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer.</source>
-        <translation>阅读政府工作报告，找出承诺了什么、做到了什么，并把二者对照起来。所有内容都不会离开这台电脑。</translation>
-    </message>
-    <message>
         <source>Reports (%1)</source>
         <translation>报告 (%1)</translation>
     </message>
@@ -1048,6 +1064,14 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Save what can be read…</source>
         <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>复制，用于报告问题(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1164,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>审核</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3713,7 +3737,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>%Ln 条已审核</numerusform>
+            <numerusform>%Ln 条已复核</numerusform>
         </translation>
     </message>
 </context>
@@ -3776,19 +3800,19 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Review</source>
-        <translation>审核</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation>是否审核</translation>
+        <translation>是否复核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已审核</translation>
+        <translation>已复核</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>未审核</translation>
+        <translation>未复核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3812,7 +3836,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Filter by measure, part, indicator, doubt, review and notes</source>
-        <translation>按度量、部分、指标、疑点、审核和笔记筛选</translation>
+        <translation>按度量、部分、指标、疑点、复核和笔记筛选</translation>
     </message>
     <message>
         <source>More</source>
@@ -4372,6 +4396,331 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>
             <numerusform>确认屏幕上的 %Ln 个条目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AboutDialog</name>
+    <message>
+        <source>About Duixian</source>
+        <translation>关于兑现</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承诺了什么，做到了什么</translation>
+    </message>
+    <message>
+        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer: the program makes no connection to any network.</source>
+        <translation>阅读政府工作报告，找出承诺了什么、做到了什么，并把二者对照起来。所有内容都不会离开这台电脑：程序不连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>With thanks to the makers of %1.</source>
+        <translation>感谢以下软件的作者：%1。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>复制，用于报告问题(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ColoursPage</name>
+    <message>
+        <source>&amp;Reset the colours</source>
+        <translation>恢复原来的颜色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>In the light theme</source>
+        <translation>浅色配色下</translation>
+    </message>
+    <message>
+        <source>In the dark theme</source>
+        <translation>深色配色下</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Found words</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Undecidable</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1: ground</source>
+        <translation>%1：底色</translation>
+    </message>
+    <message>
+        <source>%1: line</source>
+        <translation>%1：线条</translation>
+    </message>
+    <message>
+        <source>text %1, line %2</source>
+        <translation>文字 %1，线条 %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>线条 %1</translation>
+    </message>
+    <message>
+        <source>%1: hard to read</source>
+        <translation>%1：不易看清</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PreferencesDialog</name>
+    <message>
+        <source>Show the first &amp;steps with the samples</source>
+        <translation>打开示例时显示入门步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;serifs</source>
+        <translation>正文用宋体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>配色(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the letters:</source>
+        <translation>字号(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Everything here applies at once. There is nothing to save: what you do to a library is in its file at the moment you do it.</source>
+        <translation>这里的选择立即生效。不需要保存：您对资料库所做的一切，当时就已写入文件。</translation>
+    </message>
+    <message>
+        <source>The best one here</source>
+        <translation>本机最合适的</translation>
+    </message>
+    <message>
+        <source>&amp;Without serifs:</source>
+        <translation>黑体(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Where file dialogs begin. An empty field: in the folder of the last one.</source>
+        <translation>文件对话框从哪个文件夹开始。留空：从上次的文件夹开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to import:</source>
+        <translation>要导入的报告(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Exports:</source>
+        <translation>导出的文件(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries:</source>
+        <translation>资料库(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Each day that a library is used, a copy of it is kept beside it: the last five, and one of each of the four weeks before. Copies that you make yourself are never cleared away.</source>
+        <translation>使用资料库的每一天，都会在它旁边保留一份副本：最近五份，以及此前四周每周一份。您自己建立的副本永远不会被清除。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>还原点(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>选择文件夹：%1</translation>
+    </message>
+    <message>
+        <source>With seri&amp;fs:</source>
+        <translation>宋体(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::GuideBar</name>
+    <message>
+        <source>Click a figure that is lit up in the text: the list at the right says what it states. Orange is a target, blue an outcome.</source>
+        <translation>点击正文中标亮的数字：右侧列表会说明它讲的是什么。橙色是目标，蓝色是完成情况。</translation>
+    </message>
+    <message>
+        <source>Is it right? Press A to accept it, C to correct it, R to reject it; Ctrl+Z takes everything back.</source>
+        <translation>认得对吗？按 A 确认，按 C 更正，按 R 否决；Ctrl+Z 可以全部撤销。</translation>
+    </message>
+    <message>
+        <source>What came of the promises? Open “Plan and outcome” at the left edge (Ctrl+3). A click on a figure there leads back to its sentence.</source>
+        <translation>承诺兑现得怎样？打开左侧的“计划与完成”（Ctrl+3）。点击其中的数字可以回到原句。</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of 3</source>
+        <translation>入门步骤 %1 / 3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完毕</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册各页</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>按词语或按键筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>In the text and the table</source>
+        <translation>正文和表格中</translation>
+    </message>
+    <message>
+        <source>The report of the year before</source>
+        <translation>上一年的报告</translation>
+    </message>
+    <message>
+        <source>The report of the year after</source>
+        <translation>下一年的报告</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Star it, or take the star away</source>
+        <translation>加星标或去掉星标</translation>
+    </message>
+    <message>
+        <source>Close what was opened last, back to the text</source>
+        <translation>关闭最后打开的内容，回到正文</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
     </message>
 </context>
 </TS>

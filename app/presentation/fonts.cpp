@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/fonts.h"
 
-#include <QStringList>
-
 namespace duixian::presentation {
+namespace {
+
+ReadingFamilies& chosen()
+{
+    static ReadingFamilies families;
+    return families;
+}
+
+} // namespace
 
 QFont pictureFont(double pixels, QFont::Weight weight)
 {
@@ -13,6 +20,27 @@ QFont pictureFont(double pixels, QFont::Weight weight)
     font.setPixelSize(qMax(1, qRound(pixels)));
     font.setWeight(weight);
     return font;
+}
+
+void setReadingFamilies(const ReadingFamilies& families)
+{
+    chosen() = families;
+}
+
+QStringList readingFamilies(bool serif)
+{
+    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"),
+                                    QStringLiteral("Source Han Serif SC"),
+                                    QStringLiteral("Songti SC"),
+                                    QStringLiteral("STSong"),
+                                    QStringLiteral("SimSun"),
+                                    QStringLiteral("serif")};
+    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),  QStringLiteral("PingFang SC"),
+                                  QStringLiteral("Microsoft YaHei"),  QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
+    QStringList families = serif ? serifs : sans;
+    if (const QString& own = serif ? chosen().serif : chosen().sans; !own.isEmpty())
+        families.prepend(own);
+    return families;
 }
 
 } // namespace duixian::presentation

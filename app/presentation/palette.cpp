@@ -70,7 +70,7 @@ QColor colour(QRgb rgb)
 
 } // namespace
 
-Look look(Role role, Theme theme)
+Look programLook(Role role, Theme theme)
 {
     for (const RoleRow& row : roles)
         if (row.role == role)

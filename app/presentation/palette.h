@@ -39,7 +39,9 @@ struct Ground {
     QColor accent;
 };
 
+/// With a person's own colours (own_colours.h) in place of the program's.
 [[nodiscard]] Look look(Role role, Theme theme);
+[[nodiscard]] Look programLook(Role role, Theme theme);
 [[nodiscard]] Ground ground(Theme theme);
 
 [[nodiscard]] Role roleOf(Kind kind);

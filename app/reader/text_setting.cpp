@@ -11,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include "app/presentation/fonts.h"
 #include "app/reader/furniture.h"
 
 namespace duixian::reader {
@@ -233,16 +234,8 @@ void setReport(QTextDocument& document, const Report& report, const TextLook& lo
 
 QFont readingFont(bool serif, qreal points)
 {
-    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"),
-                                    QStringLiteral("Source Han Serif SC"),
-                                    QStringLiteral("Songti SC"),
-                                    QStringLiteral("STSong"),
-                                    QStringLiteral("SimSun"),
-                                    QStringLiteral("serif")};
-    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),  QStringLiteral("PingFang SC"),
-                                  QStringLiteral("Microsoft YaHei"),  QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
     QFont font;
-    font.setFamilies(serif ? serifs : sans);
+    font.setFamilies(presentation::readingFamilies(serif));
     font.setPointSizeF(points);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

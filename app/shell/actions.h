@@ -38,6 +38,7 @@ struct Actions {
     QAction* saveSearch;
     QAction* filterStatements;
     QAction* filterLibrary;
+    QAction* preferences;
 
     QAction* markTargets;
     QAction* markOutcomes;
@@ -91,7 +92,11 @@ struct Actions {
     QAction* keepTab; ///< no other report takes its place
     QAction* closeTab;
     QAction* reopenTab;
+    QAction* nextPane;
+    QAction* previousPane;
 
+    QAction* manual;
+    QAction* shortcuts;
     QAction* about;
 
     QMenu* recent; ///< filled by the window

@@ -31,6 +31,9 @@ void fillEdit(Actions& a, QMenu& menu)
     menu.addSeparator();
     a.filterStatements = add(menu, Menus::tr("Filter s&tatements"), QKeySequence(Qt::CTRL | Qt::Key_T));
     a.filterLibrary = add(menu, Menus::tr("Filter the &library"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    menu.addSeparator();
+    a.preferences = add(menu, Menus::tr("Pr&eferences…"), keyOr(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)));
+    a.preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 } // namespace duixian::shell

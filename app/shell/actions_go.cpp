@@ -63,6 +63,9 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     a.previousDoubtful = addReadingKey(menu, Menus::tr("Previous do&ubtful statement"), QKeySequence(Qt::SHIFT | Qt::Key_D));
     menu.addSeparator();
     fillTabs(a, menu);
+    menu.addSeparator();
+    a.nextPane = add(menu, Menus::tr("&Next part of the window"), QKeySequence(Qt::Key_F6));
+    a.previousPane = add(menu, Menus::tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
 }
 
 } // namespace duixian::shell

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/desktop_prompts.h"
 
+#include <QClipboard>
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -13,7 +16,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include "app/shell/icons.h"
+#include "app/shell/bug_report.h"
 
 namespace duixian::shell {
 namespace {
@@ -46,6 +49,11 @@ DesktopPrompts::DesktopPrompts(QWidget* window)
 {
 }
 
+QString DesktopPrompts::beginning(const QString& preferred) const
+{
+    return preferred.isEmpty() || !QFileInfo(preferred).isDir() ? m_folder : preferred;
+}
+
 void DesktopPrompts::keep(const QString& chosen)
 {
     if (!chosen.isEmpty())
@@ -55,7 +63,7 @@ void DesktopPrompts::keep(const QString& chosen)
 QStringList DesktopPrompts::chooseReports()
 {
     QStringList files =
-        QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), m_folder,
+        QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), beginning(m_folders.imports),
                                       Texts::tr("Reports (%1)").arg(QStringLiteral("*.txt *.md *.html *.htm *.docx *.odt *.pdf *.zip")) +
                                           QStringLiteral(";;") + Texts::tr("All files (*)"));
     keep(files.value(0));
@@ -64,21 +72,22 @@ QStringList DesktopPrompts::chooseReports()
 
 QString DesktopPrompts::chooseFolder()
 {
-    QString folder = QFileDialog::getExistingDirectory(m_window, Texts::tr("Import a folder of reports"), m_folder);
+    QString folder = QFileDialog::getExistingDirectory(m_window, Texts::tr("Import a folder of reports"), beginning(m_folders.imports));
     keep(folder);
     return folder;
 }
 
 QString DesktopPrompts::chooseLibrary()
 {
-    QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Open library"), m_folder, libraryKinds());
+    QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Open library"), beginning(m_folders.libraries), libraryKinds());
     keep(file);
     return file;
 }
 
-QString DesktopPrompts::named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix)
+QString DesktopPrompts::named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix,
+                              const QString& folder)
 {
-    QFileDialog dialog(m_window, title, m_folder, kinds);
+    QFileDialog dialog(m_window, title, beginning(folder), kinds);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(suggestion);
@@ -90,12 +99,13 @@ QString DesktopPrompts::named(const QString& title, const QString& suggestion, c
 
 QString DesktopPrompts::nameNewLibrary()
 {
-    return named(Texts::tr("New library"), Texts::tr("my reports") + QStringLiteral(".duixian"), libraryKinds(), QStringLiteral("duixian"));
+    return named(Texts::tr("New library"), Texts::tr("my reports") + QStringLiteral(".duixian"), libraryKinds(), QStringLiteral("duixian"),
+                 m_folders.libraries);
 }
 
 QString DesktopPrompts::nameOutput(const QString& suggestion, const QString& kinds)
 {
-    return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix());
+    return named(Texts::tr("Export"), suggestion, kinds, QFileInfo(suggestion).suffix(), m_folders.exports);
 }
 
 QString DesktopPrompts::askText(const QString& title, const QString& label, const QString& text)
@@ -135,21 +145,24 @@ void DesktopPrompts::showFolder(const QString& path)
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-void DesktopPrompts::tell(const QString& message)
+QColor DesktopPrompts::chooseColour(const QColor& now)
 {
-    plainBox(m_window, QMessageBox::Warning, message)->open();
+    return QColorDialog::getColor(now, m_window, Texts::tr("Choose a colour"));
 }
 
-void DesktopPrompts::about()
+void DesktopPrompts::tell(const QString& message)
 {
-    const QString words =
-        QStringLiteral("Duixian 兑现 %1\n\n").arg(QCoreApplication::applicationVersion()) +
-        Texts::tr("Reads Chinese government work reports, finds what was promised and what was done, and sets them side by "
-                  "side. Nothing leaves this computer.") +
-        QStringLiteral("\n\nQt %1 · GPL-3.0-or-later").arg(QLatin1String(qVersion()));
-    QMessageBox* box = plainBox(m_window, QMessageBox::NoIcon, words);
-    constexpr int emblemSize = 64;
-    box->setIconPixmap(emblem().pixmap(emblemSize));
+    QMessageBox* box = plainBox(m_window, QMessageBox::Warning, message);
+    box->setObjectName(QStringLiteral("messageBox"));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->addButton(QMessageBox::Ok);
+    box->setDefaultButton(QMessageBox::Ok);
+    box->setEscapeButton(QMessageBox::Ok);
+    const QPushButton* copy = box->addButton(Texts::tr("Copy for a &bug report"), QMessageBox::ActionRole);
+    // Copying closes nothing.
+    copy->disconnect();
+    QObject::connect(copy, &QPushButton::clicked, box,
+                     [message] { QGuiApplication::clipboard()->setText(message + QStringLiteral("\n\n") + bugReport()); });
     box->open();
 }
 

@@ -22,15 +22,19 @@ public:
     QString askText(const QString& title, const QString& label, const QString& text) override;
     WayOut askAboutDamage(const QString& path) override;
     void showFolder(const QString& path) override;
+    QColor chooseColour(const QColor& now) override;
     void tell(const QString& message) override;
-    void about() override;
+    void startIn(const Folders& folders) override { m_folders = folders; }
 
 private:
-    [[nodiscard]] QString named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix);
+    [[nodiscard]] QString named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix,
+                                const QString& folder);
     void keep(const QString& chosen);
+    [[nodiscard]] QString beginning(const QString& preferred) const;
 
     QWidget* m_window;
-    QString m_folder;
+    QString m_folder; ///< of the last dialog
+    Folders m_folders;
 };
 
 } // namespace duixian::shell

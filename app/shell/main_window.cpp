@@ -21,6 +21,8 @@
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/desktop_prompts.h"
+#include "app/shell/guide_bar.h"
+#include "app/shell/help_desk.h"
 #include "app/shell/history_desk.h"
 #include "app/shell/icons.h"
 #include "app/shell/import_desk.h"
@@ -32,6 +34,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/one_window.h"
 #include "app/shell/page_bar.h"
+#include "app/shell/preferences_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/review_desk.h"
@@ -40,7 +43,6 @@
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/tabs_desk.h"
-#include "app/shell/theme.h"
 #include "app/workspace/neighbours.h"
 #include "app/workspace/samples.h"
 
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_library(new LibraryPanel(this)),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(this)),
+      m_guide(new GuideBar(this)),
       m_reader(new reader::ReaderPage(this)),
       m_chart(new charts::ChartPage(this)),
       m_search(new searching::SearchPage(this)),
@@ -80,7 +83,9 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
       m_reviews(new ReviewDesk(workspace, *m_review, *m_status, this)),
       m_jumps(new JumpDesk(workspace, m_settings, *this)),
-      m_tabs(new TabsDesk(workspace, *m_reader, m_store, this))
+      m_tabs(new TabsDesk(workspace, *m_reader, m_store, this)),
+      m_likes(new PreferencesDesk(m_settings, m_store, *m_prompts, this)),
+      m_help(new HelpDesk(*this))
 {
     build();
     joinFile();
@@ -97,6 +102,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinReview();
     joinJumps();
     joinWorkspace();
+    joinFrame();
     joinOneWindow(surroundings.one);
     restore();
 }
@@ -136,6 +142,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_guide);
     layout->addLayout(body, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -159,7 +166,6 @@ void MainWindow::joinFile()
     connect(m_imports, &ImportDesk::lastChanged, this, &MainWindow::refreshActions);
     connect(a.exportTable, &QAction::triggered, this, &MainWindow::exportTable);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.about, &QAction::triggered, this, [this] { m_prompts->about(); });
     connect(m_start, &StartPage::importWanted, m_imports, &ImportDesk::importChosenFiles);
     connect(m_start, &StartPage::samplesWanted, m_libraries, &LibraryDesk::openSamples);
     connect(m_start, &StartPage::libraryWanted, m_libraries, &LibraryDesk::open);
@@ -173,8 +179,6 @@ void MainWindow::joinView()
     connect(a.zoomIn, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() + 1); });
     connect(a.zoomOut, &QAction::triggered, &view, [&view] { view.setZoom(view.zoom() - 1); });
     connect(a.zoomReset, &QAction::triggered, &view, [&view] { view.setZoom(0); });
-    connect(a.theme, &QActionGroup::triggered, this,
-            [this](QAction* chosen) { setTheme(static_cast<presentation::ThemeChoice>(chosen->data().toInt())); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(a.showHistory, &QAction::triggered, m_history, &HistoryDesk::showSteps);
     connect(a.filterStatements, &QAction::triggered, this, [this] {
@@ -278,11 +282,10 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry);
     m_across->restoreState(m_settings.splitter);
     m_reader->restoreState(m_settings.reader);
-    m_actions.serif->setChecked(m_settings.serif);
-    m_reader->view().setZoom(m_settings.zoom);
     m_reader->setFurniture(static_cast<reader::FurnitureShown>(m_settings.furniture));
     m_actions.markDamage->setChecked(m_settings.damage);
-    setTheme(m_settings.theme);
+    m_likes->apply();
+    followPreferences(m_settings.preferences);
     refreshActions();
 }
 

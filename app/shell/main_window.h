@@ -9,6 +9,7 @@
 #include "app/shell/options.h"
 #include "app/shell/prompts.h"
 #include "app/shell/settings.h"
+#include "app/shell/stay.h"
 #include "app/shell/trail.h"
 #include "app/workspace/workspace.h"
 #include "core/base/span.h"
@@ -35,6 +36,8 @@ class SearchPage;
 
 namespace duixian::shell {
 
+class GuideBar;
+class HelpDesk;
 class HistoryDesk;
 class ImportDesk;
 class JudgingDesk;
@@ -45,6 +48,7 @@ class LibraryPanel;
 class NoticeBar;
 class OneWindow;
 class PageBar;
+class PreferencesDesk;
 class ReportDesk;
 class ReviewDesk;
 class RulesDesk;
@@ -72,6 +76,10 @@ public:
     [[nodiscard]] bool begin(const Options& options);
     /// In front of other windows, and with more files to bring in.
     void comeForward(const QStringList& files);
+    /// Keeps the settings, and says where the person is; the window is put aside.
+    [[nodiscard]] Stay leave();
+    /// Over a library that is open already, in the place of a window that was left.
+    void arrive(const Stay& stay);
     void openReport(ReportId id, int statement = -1);
     void showPage(Page page);
     [[nodiscard]] ReportId currentReport() const { return m_current; }
@@ -98,6 +106,13 @@ public:
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
     [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
+    [[nodiscard]] PreferencesDesk& preferences() { return *m_likes; }
+    [[nodiscard]] HelpDesk& help() { return *m_help; }
+    [[nodiscard]] GuideBar& guideBar() { return *m_guide; }
+
+Q_SIGNALS:
+    /// A person wants the window in another language (empty: the system's); it has to be made anew for that.
+    void languageWanted(const QString& language);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -123,13 +138,19 @@ private:
     void refreshReviewActions();
     void joinJumps();
     void joinWorkspace();
+    void joinFrame();
+    void joinGuide();
+    /// Shows or hides the card of first steps, and ticks off what was done.
+    void guide();
+    void followPreferences(const Preferences& chosen);
+    void tellPreferences();
+    void keepSettings();
     void joinOneWindow(OneWindow* one);
     void restore();
     void libraryChanged();
     void reportsChanged();
     void goTo(const Place& place);
     void showPlace(Page page);
-    void setTheme(presentation::ThemeChoice choice);
     void showCurrent();
     void chooseReport(ReportId id);
     void openNeighbour(bool next);
@@ -159,6 +180,7 @@ private:
     Trail m_trail;
     ReportId m_current;
     Page m_page = Page::Read;
+    bool m_following = false; ///< what the preferences say is being shown
     bool m_chartIsOld = true; ///< reports came or went since the chart page was fed
 
     NoticeBar* m_notice;
@@ -166,6 +188,7 @@ private:
     LibraryPanel* m_library;
     QStackedWidget* m_stack;
     StartPage* m_start;
+    GuideBar* m_guide;
     reader::ReaderPage* m_reader;
     charts::ChartPage* m_chart;
     searching::SearchPage* m_search;
@@ -183,6 +206,8 @@ private:
     ReviewDesk* m_reviews;
     JumpDesk* m_jumps;
     TabsDesk* m_tabs;
+    PreferencesDesk* m_likes;
+    HelpDesk* m_help;
 };
 
 } // namespace duixian::shell

@@ -20,9 +20,8 @@
 #include "app/reader/statement_panel.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/main_window.h"
+#include "app/shell/preferences_desk.h"
 #include "app/shell/status_line.h"
-#include "app/shell/tabs_desk.h"
-#include "app/shell/theme.h"
 
 namespace duixian::shell {
 
@@ -52,32 +51,15 @@ void MainWindow::paste()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_workspace.cancelImport();
-    m_settings.geometry = saveGeometry();
-    m_settings.splitter = m_across->saveState();
-    m_settings.reader = m_reader->saveState();
-    m_settings.serif = m_actions.serif->isChecked();
-    m_settings.zoom = m_reader->view().zoom();
-    m_settings.furniture = static_cast<int>(m_reader->view().furniture());
-    m_settings.damage = m_actions.markDamage->isChecked();
-    saveSettings(m_store, m_settings);
-    m_tabs->save();
+    keepSettings();
     event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange && m_settings.theme == presentation::ThemeChoice::System)
-        setTheme(m_settings.theme);
-}
-
-void MainWindow::setTheme(presentation::ThemeChoice choice)
-{
-    m_settings.theme = choice;
-    for (QAction* action : m_actions.theme->actions())
-        if (action->data().toInt() == static_cast<int>(choice))
-            action->setChecked(true);
-    applyTheme(choice);
+    if (event->type() == QEvent::ThemeChange && m_settings.preferences.theme == presentation::ThemeChoice::System)
+        m_likes->apply();
 }
 
 void MainWindow::exportTable()

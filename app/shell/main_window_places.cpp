@@ -105,6 +105,7 @@ void MainWindow::showPlace(Page page)
         if (action->data().toInt() == static_cast<int>(page))
             action->setChecked(true);
     m_page = page;
+    guide();
     refreshActions();
 }
 

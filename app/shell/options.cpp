@@ -68,7 +68,8 @@ Options readOptions(const QStringList& arguments)
     const QCommandLineOption pictures({QStringLiteral("pictures"), QStringLiteral("first-run")},
                                       Texts::tr("write a picture of each page, a chart and a table into a folder, and end"),
                                       QStringLiteral("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), Texts::tr("en or zh_CN; else the system's"), QStringLiteral("code"));
+    const QCommandLineOption language(QStringLiteral("language"), Texts::tr("en, zh_CN or zh_TW; else as chosen in the window"),
+                                      QStringLiteral("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light or dark; else as chosen in the window"),
                                    QStringLiteral("name"));
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("of the pictures, in pixels"), QStringLiteral("WxH"),

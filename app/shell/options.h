@@ -16,7 +16,7 @@ struct Options {
     QString library;
     bool samples = false;
     QString pictures; ///< a folder: take pictures of the pages into it and end; empty is the window itself
-    QString language; ///< "en", "zh_CN"; empty is the system's
+    QString language; ///< "en", "zh_CN", "zh_TW"; empty is as chosen in the window
     std::optional<presentation::ThemeChoice> theme;
     QSize size{1280, 800}; ///< of the pictures
 };

@@ -20,6 +20,7 @@
 #include "app/reader/statement_panel.h"
 #include "app/shell/camera.h"
 #include "app/shell/differences_dialog.h"
+#include "app/shell/frame_pictures.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/import_dialog.h"
 #include "app/shell/judging_pictures.h"
@@ -47,7 +48,8 @@ public:
     WayOut askAboutDamage(const QString& /*path*/) override { return WayOut::None; }
     void showFolder(const QString& /*path*/) override {}
     void tell(const QString& message) override { std::fprintf(stderr, "duixian: %s\n", qPrintable(message)); }
-    void about() override {}
+    QColor chooseColour(const QColor& now) override { return now; }
+    void startIn(const Folders& /*folders*/) override {}
 
     QString output; ///< where the next thing that is exported goes
 };
@@ -173,6 +175,7 @@ int takePictures(const Options& options)
         takeJudging(camera, workspace, window);
         takeReview(camera, workspace, window);
         takeKeeping(camera, window);
+        takeFrame(camera, window);
         takeChart(camera, window, prompts, folder);
         takeSearch(camera, workspace, window);
         if (options.files.isEmpty())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QStringList>
+
+#include "app/shell/preferences.h"
 
 namespace duixian::shell {
 
@@ -26,9 +29,12 @@ public:
     [[nodiscard]] virtual WayOut askAboutDamage(const QString& path) = 0;
     /// In the desktop's file manager.
     virtual void showFolder(const QString& path) = 0;
+    /// An invalid one is "cancel".
+    [[nodiscard]] virtual QColor chooseColour(const QColor& now) = 0;
     /// One message, plain text.
     virtual void tell(const QString& message) = 0;
-    virtual void about() = 0;
+    /// From now on file dialogs begin there.
+    virtual void startIn(const Folders& folders) = 0;
 };
 
 } // namespace duixian::shell

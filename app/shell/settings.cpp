@@ -2,33 +2,11 @@
 #include "app/shell/settings.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QSettings>
 
 namespace duixian::shell {
 namespace {
-
-using presentation::ThemeChoice;
-
-constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themeNames{
-    {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
-
-ThemeChoice themeNamed(const QString& name)
-{
-    for (const auto& [choice, word] : themeNames)
-        if (name == QLatin1String(word))
-            return choice;
-    return ThemeChoice::System;
-}
-
-QString nameOf(ThemeChoice wanted)
-{
-    for (const auto& [choice, word] : themeNames)
-        if (choice == wanted)
-            return QLatin1String(word);
-    return {};
-}
 
 /// The layout of what is saved under "window"; another number makes the window forget instead of guess.
 constexpr int layoutVersion = 1;
@@ -49,11 +27,9 @@ Settings loadSettings(const QSettings& store)
     settings.asked = store.value(QStringLiteral("search/asked")).toStringList();
     settings.jumps = store.value(QStringLiteral("search/jumps")).toStringList();
     settings.folder = store.value(QStringLiteral("dialogs/folder")).toString();
-    settings.theme = themeNamed(store.value(QStringLiteral("look/theme")).toString());
-    settings.serif = store.value(QStringLiteral("look/serif"), true).toBool();
     settings.furniture = std::clamp(store.value(QStringLiteral("look/furniture"), settings.furniture).toInt(), 0, 2);
     settings.damage = store.value(QStringLiteral("look/damage"), settings.damage).toBool();
-    settings.zoom = store.value(QStringLiteral("look/zoom")).toInt();
+    settings.preferences = loadPreferences(store);
     return settings;
 }
 
@@ -69,11 +45,9 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("search/asked"), settings.asked);
     store.setValue(QStringLiteral("search/jumps"), settings.jumps);
     store.setValue(QStringLiteral("dialogs/folder"), settings.folder);
-    store.setValue(QStringLiteral("look/theme"), nameOf(settings.theme));
-    store.setValue(QStringLiteral("look/serif"), settings.serif);
     store.setValue(QStringLiteral("look/furniture"), settings.furniture);
     store.setValue(QStringLiteral("look/damage"), settings.damage);
-    store.setValue(QStringLiteral("look/zoom"), settings.zoom);
+    savePreferences(store, settings.preferences);
 }
 
 QStringList withRecent(QStringList recent, const QString& path)

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include "app/presentation/palette.h"
+#include "app/shell/preferences.h"
 
 class QSettings;
 
@@ -21,11 +21,9 @@ struct Settings {
     QStringList asked;  ///< questions, the last one first
     QStringList jumps;  ///< what was jumped to, the last one first
     QString page;       ///< the page that was shown
-    presentation::ThemeChoice theme = presentation::ThemeChoice::System;
-    bool serif = true;
-    int furniture = 1; ///< a reader::FurnitureShown: marked, dimmed, hidden
+    int furniture = 1;  ///< a reader::FurnitureShown: marked, dimmed, hidden
     bool damage = true;
-    int zoom = 0;
+    Preferences preferences;
 };
 
 /// What cannot be read is as new.

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QStyle>
 
+#include "app/shell/translations.h"
+
 namespace duixian::shell {
 namespace {
 
@@ -60,9 +62,13 @@ void applyTheme(presentation::ThemeChoice choice)
     application->setStyleSheet(styleSheet(presentation::themeInForce()));
 }
 
-void applyFonts()
+namespace {
+
+/// The desktop's font with Chinese letters behind, in the shapes of the language that is spoken.
+QFont desktopFont()
 {
-    QFont font = QApplication::font();
+    static const QFont desktop = QApplication::font();
+    QFont font = desktop;
     QStringList families = font.families();
     // Without a desktop there is no font of its choice either.
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
@@ -70,10 +76,26 @@ void applyFonts()
         constexpr double points = 9.75;
         font.setPointSizeF(points);
     }
+    if (spoken() == QLatin1String("zh_TW"))
+        families << QStringLiteral("Noto Sans CJK TC") << QStringLiteral("Source Han Sans TC") << QStringLiteral("PingFang TC")
+                 << QStringLiteral("Microsoft JhengHei");
     families << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Source Han Sans SC") << QStringLiteral("PingFang SC")
              << QStringLiteral("Microsoft YaHei") << QStringLiteral("WenQuanYi Micro Hei");
     font.setFamilies(families);
-    QApplication::setFont(font);
+    return font;
+}
+
+} // namespace
+
+void applyFonts(const QString& family, int points)
+{
+    QFont font = desktopFont();
+    if (!family.isEmpty())
+        font.setFamilies(QStringList(family) + font.families());
+    if (points > 0)
+        font.setPointSize(points);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace duixian::shell

@@ -77,6 +77,13 @@ void Workspace::adopt(library::Library opened)
     reload();
 }
 
+void Workspace::announce()
+{
+    Q_EMIT libraryChanged();
+    Q_EMIT historyChanged();
+    Q_EMIT reportsChanged();
+}
+
 bool Workspace::canWrite() const
 {
     return m_library && m_library->access() == library::Access::ReadWrite;

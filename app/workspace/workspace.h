@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<void> open(const QString& path);
     /// Makes a new library and opens it. An existing file is left alone.
     [[nodiscard]] Result<void> create(const QString& path);
+    /// Says once more what is open and what is in it, to those who came later.
+    void announce();
     [[nodiscard]] bool isOpen() const { return m_library.has_value(); }
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] QString path() const;

@@ -2,6 +2,7 @@
 #include "tests/architecture/include_rules.h"
 
 #include <set>
+#include <string_view>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -98,6 +99,18 @@ TEST(TheHouse, IncludesOnlyWhatTheTablesAllow)
 TEST(TheHouse, HasQtChartsInOneSource)
 {
     EXPECT_THAT(scatteredCharts(readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
+}
+
+TEST(TheHouse, KnowsNoNetwork)
+{
+    std::vector<std::string> faults;
+    for (const auto& file : readSources(DUIXIAN_SOURCE_DIR))
+        for (const auto& include : file.includes)
+            for (const std::string_view door :
+                 {"QNetwork", "QTcp", "QUdp", "QSsl", "QWebSocket", "QHttp", "QAbstractSocket", "netinet/", "arpa/", "netdb.h", "curl/"})
+                if (!file.path.starts_with("tests/") && include.name.starts_with(door))
+                    faults.push_back(file.path + " includes " + include.name);
+    EXPECT_THAT(faults, testing::IsEmpty()) << "nothing leaves the computer";
 }
 
 } // namespace

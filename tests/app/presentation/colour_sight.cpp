@@ -138,12 +138,4 @@ double colourDifference(const Lab& first, const Lab& second)
     return std::sqrt(dl * dl + dc * dc + dh * dh + rt * dc * dh);
 }
 
-double contrast(const QColor& first, const QColor& second)
-{
-    const auto luminance = [](const QColor& c) { return times(toXyz, linear(c))[1]; };
-    const double a = luminance(first);
-    const double b = luminance(second);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 } // namespace duixian::presentation

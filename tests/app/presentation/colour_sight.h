@@ -20,7 +20,4 @@ struct Lab {
 /// CIEDE2000 with all weights 1, after Sharma, Wu and Dalal 2005.
 [[nodiscard]] double colourDifference(const Lab& first, const Lab& second);
 
-/// WCAG 2 contrast ratio, 1 to 21.
-[[nodiscard]] double contrast(const QColor& first, const QColor& second);
-
 } // namespace duixian::presentation

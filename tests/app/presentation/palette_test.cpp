@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/presentation/own_colours.h"
 #include "tests/app/presentation/colour_sight.h"
 
 namespace duixian::presentation {

@@ -3,6 +3,8 @@
 
 #include <csignal>
 
+#include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
@@ -94,6 +96,42 @@ TEST_F(OneWindowTest, AKilledOneStandsInNobodysWay)
         end(next);
         QFile::remove(library("a.duixian"));
     }
+}
+
+TEST_F(OneWindowTest, TheCommandLineAnswersWithoutADisplay)
+{
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.remove(QStringLiteral("DISPLAY"));
+    const auto answer = [this](const QStringList& arguments, int status) {
+        QProcess process;
+        start(process, arguments);
+        EXPECT_TRUE(process.waitForFinished(20000));
+        EXPECT_EQ(process.exitCode(), status) << arguments.join(QLatin1Char(' ')).toStdString();
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+    };
+    EXPECT_TRUE(answer({QStringLiteral("--help")}, 0).contains(QStringLiteral("--library")));
+    EXPECT_TRUE(answer({QStringLiteral("--version")}, 0).startsWith(QStringLiteral("Duixian ")));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    EXPECT_TRUE(answer({QStringLiteral("--theme"), QStringLiteral("plaid")}, 2).contains(QStringLiteral("plaid")));
+}
+
+TEST_F(OneWindowTest, LeavesNothingElseInAPersonsHome)
+{
+    QDir(folder.path()).mkpath(QStringLiteral("home"));
+    environment.insert(QStringLiteral("HOME"), folder.filePath(QStringLiteral("home")));
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder.filePath(QStringLiteral("cache")));
+    QProcess process;
+    start(process, {QStringLiteral("--samples")});
+    const auto opened = [this] {
+        QDirIterator files(folder.path(), {QStringLiteral("samples.duixian")}, QDir::Files, QDirIterator::Subdirectories);
+        return files.hasNext();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(opened, 30000));
+    process.terminate();
+    process.waitForFinished(10000);
+    const QStringList left =
+        QDir(folder.filePath(QStringLiteral("home"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    EXPECT_EQ(left.join(QLatin1Char(' ')).toStdString(), "");
 }
 
 TEST(OneWindowClaim, IsGivenUpForTheNextLibrary)

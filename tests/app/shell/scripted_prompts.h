@@ -29,7 +29,8 @@ public:
     }
     void showFolder(const QString& path) override { shown = path; }
     void tell(const QString& message) override { told << message; }
-    void about() override {}
+    QColor chooseColour(const QColor& /*now*/) override { return colour; }
+    void startIn(const Folders& wanted) override { folders = wanted; }
 
     QStringList reports;
     QString folder;
@@ -40,6 +41,8 @@ public:
     QString asked;
     QString answer;
     QStringList damaged;
+    QColor colour;
+    Folders folders;
     WayOut wayOut = WayOut::None;
     QString shown;
     QStringList told;

@@ -69,7 +69,7 @@ TEST_P(QuestionPieces, AreTakenAwayAgain)
     EXPECT_EQ(searching::toggled(narrowed, workspace.understand(narrowed), year, never).toStdString(), "城镇新增就业 > 1万人");
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, QuestionPieces, testing::Values("en", "zh_CN"),
+INSTANTIATE_TEST_SUITE_P(Languages, QuestionPieces, testing::Values("en", "zh_CN", "zh_TW"),
                          [](const auto& language) { return std::string(language.param); });
 
 } // namespace

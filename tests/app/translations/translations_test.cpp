@@ -78,6 +78,24 @@ TEST(Translations, ChineseIsComplete)
     expectComplete("zh_CN", 1, false);
 }
 
+TEST(Translations, TraditionalChineseIsComplete)
+{
+    expectComplete("zh_TW", 1, false);
+}
+
+TEST(Translations, TraditionalChineseHasNoSimplifiedCharacters)
+{
+    // Characters that Taiwan does not write, one of them in nearly every sentence of a window.
+    const QString simplified =
+        QStringLiteral("库报开关图项标签页过这说请读书写来时间设择单击录删处档编辑动终区长远还进运边达从为对应与个们产业东条"
+                       "称确认错误测试数据类别种颜显示标结构树层级导网络连传输门问题难离总统计划观点线条应该没无");
+    const QString shared = QStringLiteral("示入置辨"); // written so in both
+    for (const Message& m : translated("zh_TW"))
+        for (const QString& form : m.translations)
+            for (const QChar letter : form)
+                EXPECT_FALSE(simplified.contains(letter) && !shared.contains(letter)) << form.toStdString();
+}
+
 TEST(Translations, EnglishHasItsPlurals)
 {
     expectComplete("en", 2, true);

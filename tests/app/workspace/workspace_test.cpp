@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
+#include <cstdlib>
+#include <random>
+
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -122,6 +126,30 @@ TEST_F(WorkspaceTest, WhatIsInStaysInWhenAnImportIsCancelled)
     EXPECT_LT(summary.results.size(), static_cast<std::size_t>(files));
     EXPECT_EQ(workspace.reports().size(), summary.results.size());
     EXPECT_FALSE(workspace.importing());
+}
+
+TEST_F(WorkspaceTest, CancelledAnywhereEachFileIsInWholeOrNotAtAll)
+{
+    constexpr int files = 12;
+    for (int i = 0; i < files; ++i)
+        made::reportFile(reports(), 1990 + i);
+    // Seldom enough for every push; as often as a night has time for.
+    const int rounds = std::getenv("DUIXIAN_LONG_TESTS") == nullptr ? 10 : 100;
+    std::minstd_rand dice(28);
+    for (int round = 0; round < rounds; ++round) {
+        const QString path = reports() + QStringLiteral("/../cancelled%1.duixian").arg(round);
+        ASSERT_TRUE(workspace.create(path));
+        constexpr unsigned longest = 120;
+        QTimer::singleShot(static_cast<int>(dice() % longest), &workspace, [this] { workspace.cancelImport(); });
+        const ImportSummary summary = imported({reports()});
+        EXPECT_EQ(workspace.reports().size(), summary.results.size()) << "round " << round;
+        for (const auto& entry : workspace.reports()) {
+            const auto report = workspace.report(entry.id);
+            ASSERT_TRUE(report);
+            EXPECT_EQ(report->statements.size(), entry.targets + entry.outcomes);
+            EXPECT_FALSE(report->statements.empty());
+        }
+    }
 }
 
 TEST_F(WorkspaceTest, ASecondImportWaitsForTheFirst)

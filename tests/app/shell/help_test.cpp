@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "app/shell/bug_report.h"
+#include "app/shell/help_desk.h"
+#include "tests/app/shell/window_fixture.h"
+
+namespace duixian::shell {
+namespace {
+
+using HelpTest = WindowFixture;
+
+TEST_F(HelpTest, TheSheetNamesEveryKeyOfTheMenus)
+{
+    QTest::keyClick(window.get(), Qt::Key_Slash, Qt::ControlModifier);
+    ASSERT_NE(window->help().shortcuts(), nullptr);
+    QTableWidget& table = window->help().shortcuts()->table();
+    QStringList keys;
+    for (int row = 0; row < table.rowCount(); ++row)
+        keys << table.item(row, 0)->text().split(QStringLiteral(", "));
+    for (const QAction* action : window->findChildren<QAction*>())
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty() && action->shortcutContext() == Qt::WindowShortcut) {
+            EXPECT_TRUE(keys.contains(action->shortcut().toString(QKeySequence::NativeText))) << action->text().toStdString();
+        }
+}
+
+TEST_F(HelpTest, TheSheetOpensByAQuestionMarkAndIsFiltered)
+{
+    QTest::keyClick(window.get(), Qt::Key_Question);
+    ASSERT_NE(window->help().shortcuts(), nullptr);
+    ShortcutSheet& sheet = *window->help().shortcuts();
+    EXPECT_TRUE(sheet.isVisible());
+    sheet.findChild<QLineEdit*>()->setText(QStringLiteral("undo"));
+    int shown = 0;
+    for (int row = 0; row < sheet.table().rowCount(); ++row)
+        shown += sheet.table().isRowHidden(row) ? 0 : 1;
+    EXPECT_EQ(shown, 1);
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    EXPECT_FALSE(sheet.isVisible());
+}
+
+TEST_F(HelpTest, TheManualOpensAndLeadsFromPageToPage)
+{
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    ASSERT_NE(window->help().manual(), nullptr);
+    ManualDialog& manual = *window->help().manual();
+    ASSERT_GE(manual.list().count(), 2);
+    for (int row = 0; row < manual.list().count(); ++row) {
+        manual.list().setCurrentRow(row);
+        EXPECT_FALSE(manual.list().item(row)->text().isEmpty()) << "a page has a heading";
+        EXPECT_GT(manual.text().toPlainText().size(), 200);
+    }
+    manual.list().setCurrentRow(0);
+    Q_EMIT manual.text().anchorClicked(QUrl(QStringLiteral("search.md")));
+    EXPECT_TRUE(manual.text().toPlainText().contains(QStringLiteral("NEAR"))) << "a link leads to its page";
+    const QString before = manual.text().toPlainText();
+    Q_EMIT manual.text().anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
+    EXPECT_EQ(manual.text().toPlainText(), before) << "an address is shown and not fetched";
+    const auto labels = manual.findChildren<QLabel*>();
+    EXPECT_TRUE(
+        std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("https://example.org/a"); }));
+}
+
+TEST_F(HelpTest, AboutSaysItsPartsAndCopiesThem)
+{
+    window->actions().about->trigger();
+    ASSERT_NE(window->help().about(), nullptr);
+    EXPECT_TRUE(window->help().about()->isVisible());
+    QTest::mouseClick(window->help().about()->findChild<QPushButton*>(QStringLiteral("copy")), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_EQ(copied, bugReport());
+    EXPECT_TRUE(copied.contains(QStringLiteral("Qt: ") + QLatin1String(qVersion()))) << copied.toStdString();
+    EXPECT_FALSE(copied.contains(folder.path())) << "nothing of a person's is in it";
+}
+
+} // namespace
+} // namespace duixian::shell

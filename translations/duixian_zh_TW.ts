@@ -1,0 +1,4726 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>The library has no report of “%1”. It has: %2.</source>
+        <translation>資料庫中沒有「%1」的報告。現有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of: %2. Give the whole path.</source>
+        <translation>「%1」可能是：%2。請寫出完整的上下級名稱。</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 to draw. See what there is: duixian-cli statements --library %3.</source>
+        <translation>%1 沒有可畫的「%2」數字。可用 duixian-cli statements --library %3 檢視已有內容。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 has no figure on this axis (%2).</source>
+        <translation>未畫出：%1 在此座標軸（%2）上沒有數字。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>at least (≥)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無數字</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>All %1 targets for %2 that can be compared lie below the results of %3</source>
+        <translation>%2 年可以比較的 %1 項目標全部低於 %3 年完成數</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 lie below the results of %4</source>
+        <translation>%3 年 %2 項目標中有 %1 項低於 %4 年完成數</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 lie above the results of %4</source>
+        <translation>%3 年 %2 項目標中有 %1 項高於 %4 年完成數</translation>
+    </message>
+    <message>
+        <source>The targets for %1 beside the results of %2</source>
+        <translation>%1 年目標與 %2 年完成數對照</translation>
+    </message>
+    <message>
+        <source>The targets for %1 and what came of them</source>
+        <translation>%1 年目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>The target for %1 was reached</source>
+        <translation>%1 年目標已達到</translation>
+    </message>
+    <message>
+        <source>All %1 targets for %2 that can be judged were reached</source>
+        <translation>%2 年可以判斷的 %1 項目標全部達到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets for %3 were reached</source>
+        <translation>%3 年 %2 項目標中達到 %1 項</translation>
+    </message>
+    <message>
+        <source>%1: the target was reached in %2 of %3 years</source>
+        <translation>%1：%3 年中有 %2 年達到目標</translation>
+    </message>
+    <message>
+        <source>Targets and results over the years</source>
+        <translation>歷年目標與完成情況</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1，%2–%3 年</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>資料來源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Outcome 2022</comment>
+        <translation>%2 年%1</translation>
+    </message>
+    <message>
+        <source>growth on the year before, %1</source>
+        <translation>比上年增長，%1</translation>
+    </message>
+    <message>
+        <source>mean growth a year, %1</source>
+        <translation>年均增長，%1</translation>
+    </message>
+    <message>
+        <source>change, %1</source>
+        <translation>增減，%1</translation>
+    </message>
+    <message>
+        <source>gap, %1</source>
+        <translation>差距，%1</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>單位：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, a unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In the text: %1 %2</source>
+        <comment>the subject, the figure</comment>
+        <translation>原文：%1 %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>無數字</translation>
+    </message>
+    <message>
+        <source>%1: outcome %2, target %3</source>
+        <comment>an indicator or a year, a figure, a figure</comment>
+        <translation>%1：完成 %2，目標 %3</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to draw. Tick an indicator at the left, or choose another place or year.</source>
+        <translation>沒有選取要畫的內容。請在左側勾選指標，或另選地方、年份。</translation>
+    </message>
+    <message>
+        <source>No year of this place has both its plan and its result. Import the report of the year after.</source>
+        <translation>這個地方沒有哪一年既有計畫又有完成情況。請匯入下一年的報告。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator at the left to see it over the years.</source>
+        <translation>請在左側選擇一個指標，檢視歷年情況。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>
+        <translation>找不到「%1」。它可能已被移動或重新命名，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Check that you may open it and that it is a file.</source>
+        <translation>無法讀取「%1」。請確認它是檔案，並且您有權開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text. Check that the file was downloaded whole.</source>
+        <translation>「%1」中沒有文字。請確認檔案已完整下載。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a report can be. Import the report as a file of its own.</source>
+        <translation>「%1」太長，不像一份報告。請把報告單獨存成檔案再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an encoding that is not known. Save it as UTF-8 text and import it again.</source>
+        <translation>無法辨識「%1」的編碼。請另存為 UTF-8 文字後重新匯入。</translation>
+    </message>
+    <message>
+        <source>There is no library “%1”. Choose another one, or make a new one.</source>
+        <translation>沒有名為「%1」的資料庫。請另選一個，或新建一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is no library of Duixian. It was left untouched; choose another file.</source>
+        <translation>「%1」不是兌現的資料庫，未作任何改動。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Duixian. Update the program to open it.</source>
+        <translation>資料庫「%1」由更新版本的兌現建立。請升級程式後再開啟。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. Open a backup of it, or import the reports into a new library.</source>
+        <translation>資料庫「%1」已損壞。請開啟它的備份，或把報告匯入新的資料庫。</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read. Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>資料庫「%1」是唯讀的。請把它複製到可以寫入的資料夾，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole. Check that the folder may be written to and that the disk has room.</source>
+        <translation>「%1」未能完整寫入。請確認資料夾可以寫入、磁碟空間足夠。</translation>
+    </message>
+    <message>
+        <source>The library has no such report (%1) any more. It may have been removed by another program.</source>
+        <translation>資料庫中已沒有這份報告（%1），可能已被其他程式移除。</translation>
+    </message>
+    <message>
+        <source>A line of “%1” does not say what it should. Make the file anew and try again.</source>
+        <translation>「%1」中有一行內容不合格式。請重新產生檔案後再試。</translation>
+    </message>
+    <message>
+        <source>The words stand nowhere in the text of “%1”. Take them as they are written there.</source>
+        <translation>「%1」的正文中沒有這些詞句。請按原文選取。</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field in “%1”. Look at the values that the field takes and try again.</source>
+        <translation>「%1」中有一個值與其欄位不符。請檢視該欄位可取的值後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing left to undo or redo. Look at its history to see the steps.</source>
+        <translation>「%1」沒有可以復原或重做的步驟。請在歷程記錄中檢視各步。</translation>
+    </message>
+    <message>
+        <source>The step can&apos;t be undone or redone in “%1”: another program changed the same rows since. Nothing was changed. A restore point from before brings everything back.</source>
+        <translation>在「%1」中無法復原或重做這一步：此後另一個程式改動了同樣的內容。未作任何改動。可用此前的還原點恢復。</translation>
+    </message>
+    <message>
+        <source>The restore point “%1” is not there any more. Choose another one.</source>
+        <translation>還原點「%1」已不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>The restore point “%1” is damaged. Choose another one.</source>
+        <translation>還原點「%1」已損壞。請另選一個。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, then facts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Open it in Word, WPS Office or LibreOffice, save it as .docx, and import that.</source>
+        <translation>「%1」是不能直接讀取的檔案類型。請用 Word、WPS Office 或 LibreOffice 開啟，另存為 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Open it, copy the report&apos;s text into a .txt or .docx file, and import that.</source>
+        <translation>「%1」是不能直接讀取的檔案類型。請開啟後把報告正文複製到 .txt 或 .docx 檔案中，再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Run a text recognition (OCR) over it, save the text as .txt or .docx, and import that.</source>
+        <translation>「%1」是圖片。請先做文字辨識（OCR），把文字存為 .txt 或 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive that can&apos;t be opened here. Unpack it and import the folder.</source>
+        <translation>「%1」是這裡不能開啟的壓縮檔。請解壓縮後匯入資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Save it as plain text (.txt) or as .docx and import that.</source>
+        <translation>「%1」是不能讀取的檔案類型。請另存為純文字（.txt）或 .docx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Get it once more, or save it as plain text (.txt) and import that.</source>
+        <translation>「%1」已損壞。請重新取得，或另存為純文字（.txt）後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Open it with the password, save it without one, and import it again.</source>
+        <translation>「%1」有密碼保護。請用密碼開啟，另存為無密碼的檔案後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures of pages and no text. Run a text recognition (OCR) over it and import the result.</source>
+        <translation>「%1」只有頁面影像，沒有文字。請先做文字辨識（OCR），再匯入結果。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” takes more memory or time than a report needs. Save it as plain text (.txt) and import that.</source>
+        <translation>讀取「%1」所需的記憶體或時間超出一份報告應有的範圍。請另存為純文字（.txt）後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read, because the program duixian-worker is missing. Install Duixian anew.</source>
+        <translation>無法讀取「%1」：缺少程式 duixian-worker。請重新安裝 Duixian。</translation>
+    </message>
+    <message>
+        <source>Another program goes on writing to the library “%1”. Nothing was changed. Wait until it is done and try again.</source>
+        <translation>另一個程式一直在寫資料庫「%1」。未作任何改動。請等它完成後再試。</translation>
+    </message>
+    <message>
+        <source>The file of the library “%1” was moved, removed or replaced while it was open. Nothing more was written. Put it back, or open it where it is now.</source>
+        <translation>資料庫「%1」的檔案在開啟期間被移動、刪除或替換。此後未再寫入任何內容。請把它放回原處，或從新位置開啟。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk of “%1”. What was in it before is whole. Make room and try again.</source>
+        <translation>「%1」所在的磁碟已滿。此前的內容完好。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The regular expression goes wrong at its character %1. Mend it there, or search for plain words.</source>
+        <translation>正規表示式在第 %1 個字元處有誤。請在該處改正，或改用普通詞語搜尋。</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.</source>
+        <translation>正規表示式在「%1」中耗時過長。請寫得更明確些，或少選幾篇報告。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFields</name>
+    <message>
+        <source>2018 or 2016–2020</source>
+        <translation>2018 或 2016–2020</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>回顧年份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫年份</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>問題與處理辦法</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>It is the report “%1”, which is in the library from another file.</source>
+        <translation>與資料庫中來自另一檔案的「%1」是同一份報告。</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>文字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) differ.</source>
+        <translation>
+            <numerusform>有 %Ln 處不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not taken in; look at the differences, or take it in as well.</source>
+        <translation>未收入；可檢視差異，或一併收入。</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>請核對：%1。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>正在重新讀取…</translation>
+    </message>
+    <message>
+        <source>It stays as it was. %1</source>
+        <translation>保持原樣。%1</translation>
+    </message>
+    <message>
+        <source>The same file is in the library already: “%1”.</source>
+        <translation>資料庫中已有同一檔案：「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln report(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 份存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of what is there</source>
+        <translation>
+            <numerusform>%Ln 份是已有報告的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the library</source>
+        <translation>
+            <numerusform>%Ln 份已在資料庫中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln 份無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled, the rest was left out</source>
+        <translation>已取消，其餘未匯入</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>新增資料庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>開啟資料庫(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>最近的資料庫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>開啟示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>匯入報告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table (CSV)…</source>
+        <translation>匯出表格 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;chart…</source>
+        <translation>匯出圖表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;library</source>
+        <translation>篩選資料庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;targets</source>
+        <translation>標出目標(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;outcomes</source>
+        <translation>標出完成情況(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;serifs</source>
+        <translation>正文用襯線字體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>縮小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>恢復文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Year before</source>
+        <translation>上一年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>下一年(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>後退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前進(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>閱讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and outcome</source>
+        <translation>計畫與完成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan and
+outcome</source>
+        <translation>計畫與
+完成</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duixian</source>
+        <translation>關於兌現(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>&amp;Last import…</source>
+        <translation>上次匯入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as reports</source>
+        <translation>貼上為報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Imports the files, or the text, that were copied</source>
+        <translation>匯入已複製的檔案或文字</translation>
+    </message>
+    <message>
+        <source>What is not the re&amp;port</source>
+        <translation>非正文內容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;damage</source>
+        <translation>標出文字殘損(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Passport…</source>
+        <translation>報告資料(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the selection out of reading</source>
+        <translation>所選文字不計入正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>歷程記錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>從資料庫中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重新命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own indicators and names…</source>
+        <translation>自訂指標與名稱(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read anew by &amp;today&apos;s rules…</source>
+        <translation>按今天的規則重新解讀(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Decisions &amp;without a place…</source>
+        <translation>失去位置的判斷(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>還原點(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export what was foun&amp;d (CSV)…</source>
+        <translation>匯出搜尋結果 CSV(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export what was found (E&amp;xcel)…</source>
+        <translation>匯出搜尋結果 Excel(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>匯出搜尋結果</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this report…</source>
+        <translation>在本報告中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>尋找下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>尋找上一處(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>&amp;Search all reports…</source>
+        <translation>搜尋所有報告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>儲存此搜尋(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>儲存此搜尋</translation>
+    </message>
+    <message>
+        <source>Filter s&amp;tatements</source>
+        <translation>篩選條目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>快速跳至(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>To a report, a place, an indicator or a command by its name</source>
+        <translation>按名稱前往報告、地區、指標或指令</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>複核(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mark what is dou&amp;btful</source>
+        <translation>標出存疑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark what was re&amp;jected</source>
+        <translation>標出已否決(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Box what was fo&amp;und</source>
+        <translation>框出尋找結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful statement</source>
+        <translation>下一條存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous do&amp;ubtful statement</source>
+        <translation>上一條存疑(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一個分頁(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>上一個分頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this report in its tab</source>
+        <translation>固定本分頁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The next report that is opened gets a tab of its own</source>
+        <translation>之後開啟的報告另用新分頁</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>關閉分頁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open the tab closed last</source>
+        <translation>重新開啟剛關閉的分頁(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>複核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>Take back what was &amp;said</source>
+        <translation>撤回判斷(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Takes back what was said to this one, else what was said last</source>
+        <translation>撤回對這一條的判斷；尚無判斷時撤回最近一次</translation>
+    </message>
+    <message>
+        <source>&amp;Previous statement</source>
+        <translation>上一條(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next statement</source>
+        <translation>下一條(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>為什麼？(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>What each pass of the program saw at this figure</source>
+        <translation>程式的每一步在這個數字上看到了什麼</translation>
+    </message>
+    <message>
+        <source>Accept what is &amp;on the screen</source>
+        <translation>確認螢幕上的條目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accept the screen</source>
+        <translation>確認螢幕上的條目</translation>
+    </message>
+    <message>
+        <source>Accepts all that can be read in the list now and is not reviewed, as one step</source>
+        <translation>確認清單中現在看得到、尚未複核的全部條目，作為一步</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll that the filter passes</source>
+        <translation>確認篩選出的全部條目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all that the filter passes</source>
+        <translation>否決篩選出的全部條目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the selection as a statement…</source>
+        <translation>將所選作為條目新增(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the mark to the selection</source>
+        <translation>將標記移到所選文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>偏好設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>視窗的下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>視窗的上一部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快速鍵(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>down %1</source>
+        <translation>下降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--theme is light or dark, not %1</source>
+        <translation>--theme 只能是 light 或 dark，不能是 %1</translation>
+    </message>
+    <message>
+        <source>--size is like 1280x800, not %1</source>
+        <translation>--size 的寫法如 1280x800，不能是 %1</translation>
+    </message>
+    <message>
+        <source>Reads and compares government work reports.
+
+Without a display: duixian chart --help</source>
+        <translation>閱讀和比較政府工作報告。
+
+沒有顯示器時：duixian chart --help</translation>
+    </message>
+    <message>
+        <source>reports, or folders of reports, to import</source>
+        <translation>要匯入的報告，或存放報告的資料夾</translation>
+    </message>
+    <message>
+        <source>the library to open, made where there is none</source>
+        <translation>要開啟的資料庫，沒有時新建</translation>
+    </message>
+    <message>
+        <source>open the library of the samples</source>
+        <translation>開啟示例資料庫</translation>
+    </message>
+    <message>
+        <source>write a picture of each page, a chart and a table into a folder, and end</source>
+        <translation>把各頁的圖片、一張圖表和一份表格寫入資料夾，然後退出</translation>
+    </message>
+    <message>
+        <source>light or dark; else as chosen in the window</source>
+        <translation>light 或 dark；不寫時用視窗中的選擇</translation>
+    </message>
+    <message>
+        <source>of the pictures, in pixels</source>
+        <translation>圖片的大小，以像素計</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW; else as chosen in the window</source>
+        <translation>en、zh_CN 或 zh_TW；不寫時用視窗中的選擇</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>What it is</source>
+        <translation>報告內容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>讀取經過</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>version %1, those of today</source>
+        <translation>第 %1 版，為現行規則</translation>
+    </message>
+    <message>
+        <source>version %1; those of today are version %2</source>
+        <translation>第 %1 版；現行規則為第 %2 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Where it contradicts itself</source>
+        <translation>自相矛盾之處</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Duixian libraries (*.duixian)</source>
+        <translation>兌現資料庫 (*.duixian)</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of reports</source>
+        <translation>匯入存放報告的資料夾</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>開啟資料庫</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新增資料庫</translation>
+    </message>
+    <message>
+        <source>my reports</source>
+        <translation>我的報告</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>報告 (%1)</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged.</source>
+        <translation>資料庫「%1」已損壞。</translation>
+    </message>
+    <message>
+        <source>Its file lies in %1.
+
+You can go back to a restore point, or save what can still be read into a new library. The damaged file is kept in either case.</source>
+        <translation>檔案所在資料夾：%1。
+
+可以恢復到某個還原點，或把仍能讀出的內容存入新的資料庫。無論選哪種，已損壞的檔案都會保留。</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>還原點…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>儲存能讀出的內容…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>選擇顏色</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>複製，用於報告問題(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Stretch above the floor: %1</source>
+        <translation>在底線之上爭取；底線：%1</translation>
+    </message>
+    <message>
+        <source>Floor, with the stretch: %1</source>
+        <translation>底線；另有爭取目標：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator, what it counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Defined in: %2</source>
+        <comment>which way is better, a source</comment>
+        <translation>%1定義見：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a doubt, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2, which make %3 %. Check the numbers in the text.</source>
+        <translation>%1與%2不符，按後者應為 %3 %。請核對原文數字。</translation>
+    </message>
+    <message>
+        <source>%1 here and %2 elsewhere: two values of one indicator in one year. Check what each of them counts.</source>
+        <translation>此處為%1，別處為%2：同一指標同一年有兩個數值。請核對各自的統計口徑。</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2, where the whole is 100 %. Check the numbers in the text.</source>
+        <translation>%1合計 %2，而整體是 100 %。請核對原文數字。</translation>
+    </message>
+    <message>
+        <source>%1: the sentence deals out more figures than it has names, or fewer. Check whose each figure is.</source>
+        <translation>%1：句中分列的數字與名稱個數不等。請核對每個數字屬於誰。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文數字</translation>
+    </message>
+    <message>
+        <source>In the text called</source>
+        <translation>原文名稱</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>StatementText</name>
+    <message>
+        <source>fall</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增長</translation>
+    </message>
+    <message>
+        <source>yearly fall</source>
+        <translation>年均下降</translation>
+    </message>
+    <message>
+        <source>yearly growth</source>
+        <translation>年均增長</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>提高</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1 target %2 → outcome %3, %4</source>
+        <comment>a year, a figure, a figure, a verdict</comment>
+        <translation>%1年目標 %2 → 完成 %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增長</translation>
+    </message>
+    <message>
+        <source>yearly growth</source>
+        <translation>年均增長</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>無具體數字</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高於</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顧部分</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計畫部分</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他部分</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>約束性</translation>
+    </message>
+    <message>
+        <source>ensured</source>
+        <translation>確保</translation>
+    </message>
+    <message>
+        <source>aimed at</source>
+        <translation>力爭</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is a promise or a result.</source>
+        <translation>不清楚這是承諾還是結果。</translation>
+    </message>
+    <message>
+        <source>No words near the figure name what is measured.</source>
+        <translation>數字附近沒有說明指標的詞語。</translation>
+    </message>
+    <message>
+        <source>The indicator&apos;s name was pieced together and may need the sentence.</source>
+        <translation>指標名稱是拼合而成的，請對照原句。</translation>
+    </message>
+    <message>
+        <source>The sentence deals out more figures than it has names, or fewer.</source>
+        <translation>句中的數字與指標個數不一致。</translation>
+    </message>
+    <message>
+        <source>The year is taken from the part, and the part&apos;s year is not sure.</source>
+        <translation>年份取自所在部分，而該部分的年份不確定。</translation>
+    </message>
+    <message>
+        <source>The text is damaged or censored here.</source>
+        <translation>此處文字缺損或被遮蓋。</translation>
+    </message>
+    <message>
+        <source>yearly report</source>
+        <translation>年度報告</translation>
+    </message>
+    <message>
+        <source>report of a term</source>
+        <translation>屆期報告</translation>
+    </message>
+    <message>
+        <source>plan only</source>
+        <translation>僅有計畫</translation>
+    </message>
+    <message>
+        <source>review only</source>
+        <translation>僅有回顧</translation>
+    </message>
+    <message>
+        <source>no work report</source>
+        <translation>不是政府工作報告</translation>
+    </message>
+    <message>
+        <source>Nothing in the text names the place.</source>
+        <translation>正文沒有寫明是哪個地方。</translation>
+    </message>
+    <message>
+        <source>Several places bear this name, and nothing in the text decides between them.</source>
+        <translation>有多個同名的地方，正文不足以判斷是哪一個。</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s name says which place it is.</source>
+        <translation>只有檔案名寫明是哪個地方。</translation>
+    </message>
+    <message>
+        <source>Nothing says which years are reviewed or planned.</source>
+        <translation>沒有寫明回顧和計畫的年份。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says another place or year than the text; the text was followed.</source>
+        <translation>檔案名與正文的地方或年份不一致，以正文為準。</translation>
+    </message>
+    <message>
+        <source>This does not read like a government work report.</source>
+        <translation>這不像政府工作報告。</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no character and are shown as �.</source>
+        <translation>有些位元組無法解碼，顯示為 �。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>達到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未達到</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>not reported in the next report</source>
+        <translation>下一份報告沒有數字作答</translation>
+    </message>
+    <message>
+        <source>the next report does not speak of it any more</source>
+        <translation>下一份報告不再提及</translation>
+    </message>
+    <message>
+        <source>reported in another unit</source>
+        <translation>下一份報告改用了其他單位</translation>
+    </message>
+    <message>
+        <source>the next report is not in the library</source>
+        <translation>資料庫中沒有下一份報告</translation>
+    </message>
+    <message>
+        <source>promised for a term that no report in the library reviews</source>
+        <translation>資料庫中沒有回顧這一時期的報告</translation>
+    </message>
+    <message>
+        <source>parted by you from the outcome it had</source>
+        <translation>您已將它與原來的結果分開</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>web page (HTML)</source>
+        <translation>網頁（HTML）</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word（.docx）</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt)</source>
+        <translation>OpenDocument（.odt）</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>報告類型</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>回顧年份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫年份</translation>
+    </message>
+    <message>
+        <source>Planned term</source>
+        <translation>規劃期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>報告人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>人工設定</translation>
+    </message>
+    <message>
+        <source>from the lines at the top</source>
+        <translation>依據正文前的標題行</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>依據開頭致辭</translation>
+    </message>
+    <message>
+        <source>from the headings</source>
+        <translation>依據各部分標題</translation>
+    </message>
+    <message>
+        <source>from the sentence of the main targets</source>
+        <translation>依據主要預期目標一句</translation>
+    </message>
+    <message>
+        <source>from the page around the report</source>
+        <translation>依據報告所在網頁</translation>
+    </message>
+    <message>
+        <source>from names and years in the body</source>
+        <translation>依據正文中的地名和年份</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s name</source>
+        <translation>依據檔案名</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a witness, then its words</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>Navigation and buttons of the page, not read</source>
+        <translation>網頁導覽與按鈕，不計入正文</translation>
+    </message>
+    <message>
+        <source>Names, floors and signatures of a forum, not read</source>
+        <translation>論壇的使用者名稱、樓層與簽名，不計入正文</translation>
+    </message>
+    <message>
+        <source>Advertisement planted in the text, not read</source>
+        <translation>夾入正文的廣告，不計入正文</translation>
+    </message>
+    <message>
+        <source>The same text once more, not read</source>
+        <translation>重複出現的文字，不計入正文</translation>
+    </message>
+    <message>
+        <source>Running head, foot or number of a printed page, not read</source>
+        <translation>頁首、頁尾或頁碼，不計入正文</translation>
+    </message>
+    <message>
+        <source>Explanation of terms or footnote, not read</source>
+        <translation>名詞解釋或註腳，不計入正文</translation>
+    </message>
+    <message>
+        <source>List of attached files or table behind the report, not read</source>
+        <translation>附件清單或文後附表，不計入正文</translation>
+    </message>
+    <message>
+        <source>Left out by hand, not read</source>
+        <translation>人工排除，不計入正文</translation>
+    </message>
+    <message>
+        <source>Censored: * stands for words</source>
+        <translation>有文字被 * 遮蓋</translation>
+    </message>
+    <message>
+        <source>Characters were lost here</source>
+        <translation>此處有文字丟失</translation>
+    </message>
+    <message>
+        <source>A line end inside a sentence, read as if it were not there</source>
+        <translation>句中斷行，讀取時已連接</translation>
+    </message>
+    <message>
+        <source>A control sign written out as characters, read as what it stands for</source>
+        <translation>控制字元被寫成了文字，讀取時按原意處理</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>網頁導覽</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>論壇</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>repeated text</source>
+        <translation>重複文字</translation>
+    </message>
+    <message>
+        <source>page margin</source>
+        <translation>頁首頁尾</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>附件附表</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>人工排除</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>文字遮蓋</translation>
+    </message>
+    <message>
+        <source>lost characters</source>
+        <translation>文字丟失</translation>
+    </message>
+    <message>
+        <source>broken line</source>
+        <translation>句中斷行</translation>
+    </message>
+    <message>
+        <source>written-out sign</source>
+        <translation>控制字元殘留</translation>
+    </message>
+    <message>
+        <source>Byte order mark left out</source>
+        <translation>略去位元組順序標記</translation>
+    </message>
+    <message>
+        <source>Bytes that fit no character shown as �</source>
+        <translation>無法辨識的位元組顯示為 �</translation>
+    </message>
+    <message>
+        <source>Line ends made alike</source>
+        <translation>統一換行符</translation>
+    </message>
+    <message>
+        <source>Marks of the file&apos;s format left out</source>
+        <translation>略去檔案格式標記</translation>
+    </message>
+    <message>
+        <source>Automatic numbers of headings and lists written into the text</source>
+        <translation>自動編號寫入正文</translation>
+    </message>
+    <message>
+        <source>Tracked changes taken as accepted</source>
+        <translation>修訂按已接受處理</translation>
+    </message>
+    <message>
+        <source>Odd forms of characters made usual</source>
+        <translation>異形字元改為通用字形</translation>
+    </message>
+    <message>
+        <source>Cells of tables set apart by tabs</source>
+        <translation>表格儲存格以定位字元分隔</translation>
+    </message>
+    <message>
+        <source>Full-width digits, letters and signs read as half-width</source>
+        <translation>全形數字、字母和符號按半形讀取</translation>
+    </message>
+    <message>
+        <source>Blanks beside Chinese and inside numbers passed over</source>
+        <translation>跳過漢字旁和數字中的空格</translation>
+    </message>
+    <message>
+        <source>Invisible characters passed over</source>
+        <translation>跳過不可見字元</translation>
+    </message>
+    <message>
+        <source>Marks of footnotes passed over</source>
+        <translation>跳過註腳標號</translation>
+    </message>
+    <message>
+        <source>Control signs written out as characters read as what they stand for</source>
+        <translation>寫成文字的控制字元按原意讀取</translation>
+    </message>
+    <message>
+        <source>Sentences cut by a line end joined</source>
+        <translation>連接被斷行截開的句子</translation>
+    </message>
+    <message>
+        <source>Traditional characters read as simplified ones</source>
+        <translation>繁體字按簡體讀取</translation>
+    </message>
+    <message>
+        <source>The indicator is not counted in this unit.</source>
+        <translation>該指標不以此單位計量。</translation>
+    </message>
+    <message>
+        <source>The indicator is not measured like this.</source>
+        <translation>該指標通常不這樣計量。</translation>
+    </message>
+    <message>
+        <source>Read on which side of the report it stands.</source>
+        <translation>請看它是在回顧部分還是在計畫部分。</translation>
+    </message>
+    <message>
+        <source>Look for the name in the sentences before it.</source>
+        <translation>請在前文中找指標的名稱。</translation>
+    </message>
+    <message>
+        <source>Compare the name with the sentence.</source>
+        <translation>請對照原句核對名稱。</translation>
+    </message>
+    <message>
+        <source>Check whose figure this is.</source>
+        <translation>請核對這個數字屬於誰。</translation>
+    </message>
+    <message>
+        <source>Settle the report&apos;s years in its passport.</source>
+        <translation>請在報告資料中確定年份。</translation>
+    </message>
+    <message>
+        <source>Look for another copy of the report.</source>
+        <translation>請另找一份報告文字核對。</translation>
+    </message>
+    <message>
+        <source>Check the unit and the name.</source>
+        <translation>請核對單位和名稱。</translation>
+    </message>
+    <message>
+        <source>Check whether it is a level, a growth in per cent or a change in points.</source>
+        <translation>請核對它是水平、百分比增速還是百分點變化。</translation>
+    </message>
+    <message>
+        <source>Almost sure.</source>
+        <translation>基本可信。</translation>
+    </message>
+    <message>
+        <source>Not quite sure.</source>
+        <translation>不太確定。</translation>
+    </message>
+    <message>
+        <source>Doubtful.</source>
+        <translation>存疑。</translation>
+    </message>
+    <message>
+        <source>More is better.</source>
+        <translation>越高越好。</translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>Neither more nor less is better in itself.</source>
+        <translation>本身無所謂高低好壞。</translation>
+    </message>
+    <message>
+        <source>A growth is not that of the two levels.</source>
+        <translation>增速與前後兩年的數值不符。</translation>
+    </message>
+    <message>
+        <source>One indicator has two values in one year.</source>
+        <translation>同一指標同一年有兩個數值。</translation>
+    </message>
+    <message>
+        <source>A share is more than the whole, or the parts do not make it.</source>
+        <translation>比例超過整體，或各部分之和不等於整體。</translation>
+    </message>
+    <message>
+        <source>A sentence deals out more figures than it has names, or fewer.</source>
+        <translation>句中分列的數字與名稱個數不等。</translation>
+    </message>
+    <message>
+        <source>promise or result?</source>
+        <translation>是目標還是完成?</translation>
+    </message>
+    <message>
+        <source>no name near</source>
+        <translation>附近無名稱</translation>
+    </message>
+    <message>
+        <source>name pieced together</source>
+        <translation>名稱係拼合</translation>
+    </message>
+    <message>
+        <source>dealt out unevenly</source>
+        <translation>分配不均</translation>
+    </message>
+    <message>
+        <source>year not sure</source>
+        <translation>年份不確定</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>文字有損</translation>
+    </message>
+    <message>
+        <source>unit does not fit</source>
+        <translation>單位不符</translation>
+    </message>
+    <message>
+        <source>measure does not fit</source>
+        <translation>計量方式不符</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>What the chart shows, as a table</source>
+        <translation>圖表內容的表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>圖片 PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>向量圖 SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its table</source>
+        <translation>儲存或複製圖表及其表格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartPickers</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the targets</source>
+        <translation>目標年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure and unit</source>
+        <translation>度量與單位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指標(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Targets and what came of them</source>
+        <translation>目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>Targets beside last year&apos;s results</source>
+        <translation>目標與上年完成數對照</translation>
+    </message>
+    <message>
+        <source>One indicator over the years</source>
+        <translation>單項指標歷年情況</translation>
+    </message>
+    <message>
+        <source>filter…</source>
+        <translation>篩選…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure, a number of indicators</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartTableModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Stretch target</source>
+        <translation>力爭目標</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::models::LibraryTreeModel</name>
+    <message>
+        <source>Place not known</source>
+        <translation>地方不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 個目標</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 項完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::LayerSwitch</name>
+    <message>
+        <source>&amp;Marked, with the reason</source>
+        <translation>標出並註明原因(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimmed</source>
+        <translation>淡顯(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>隱藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text</source>
+        <translation>標出文字殘損(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How passages are shown that are none of the report</source>
+        <translation>非正文內容的顯示方式</translation>
+    </message>
+    <message>
+        <source>Passages that are none of the report (menus, signatures, notes): marked, dimmed or hidden</source>
+        <translation>非正文內容（導覽、簽名、註釋等）：標出、淡顯或隱藏</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text (%1)</source>
+        <translation>標出文字殘損（%1）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not the report</source>
+        <translation>非正文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::LegendSwitch</name>
+    <message>
+        <source>Mark targets in the text</source>
+        <translation>在正文中標出目標</translation>
+    </message>
+    <message>
+        <source>Mark outcomes in the text</source>
+        <translation>在正文中標出完成情況</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>Mark in the text what the program doubts</source>
+        <translation>在正文中標出存疑之處</translation>
+    </message>
+    <message>
+        <source>Mark in the text what was rejected</source>
+        <translation>在正文中標出已否決的數字</translation>
+    </message>
+    <message>
+        <source>Box in the text what was looked for</source>
+        <translation>在正文中框出尋找的詞</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PutBackButton</name>
+    <message>
+        <source>Put back</source>
+        <translation>計入正文</translation>
+    </message>
+    <message>
+        <source>Put back: read this passage as part of the report</source>
+        <translation>把這段文字計入報告正文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderHeader</name>
+    <message>
+        <source>reviews %1</source>
+        <translation>回顧 %1 年</translation>
+    </message>
+    <message>
+        <source>plans %1</source>
+        <translation>計畫 %1 年</translation>
+    </message>
+    <message>
+        <source>and the term %1</source>
+        <translation>及 %1 年屆期</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>This report is invented: it shows what the program does.</source>
+        <translation>本報告為虛構，僅用於演示本程式。</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Leave what is selected out of reading. Nothing is deleted, and it can be put back.</source>
+        <translation>所選文字不計入正文。不會刪除任何內容，可隨時恢復。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>Passport: where it comes from and how it was read</source>
+        <translation>報告資料：來源與讀取經過</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderView</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>報告正文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: read this passage</source>
+        <translation>把這段計入正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of reading</source>
+        <translation>不計入正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;statement…</source>
+        <translation>作為條目新增(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rejection back</source>
+        <translation>撤回否決(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已否決：%1</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>為什麼(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is this no statement?</source>
+        <translation>為什麼未列為條目(&amp;Y)？</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementDetail</name>
+    <message>
+        <source>The statement in words</source>
+        <translation>陳述詳情</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementPanel</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>取消篩選</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>選擇表中顯示的欄</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows</source>
+        <translation>複製列(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen: %1</source>
+        <translation>
+            <numerusform>已選 %Ln 行：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DifferencesDialog</name>
+    <message>
+        <source>Passages that differ</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>The words of both are the same.</source>
+        <translation>兩者文字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) differ.</source>
+        <translation>
+            <numerusform>有 %Ln 處不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library: %1</source>
+        <translation>資料庫中：%1</translation>
+    </message>
+    <message>
+        <source>The copy: %1</source>
+        <translation>副本：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>前往該處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the copy &amp;in as well</source>
+        <translation>副本一併收入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDesk</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>匯入結果 %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDialog</name>
+    <message>
+        <source>Set &amp;place…</source>
+        <translation>設定地區(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in as well</source>
+        <translation>一併收入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>檢視差異(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>開啟報告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次匯入</translation>
+    </message>
+    <message>
+        <source>Read again with &amp;encoding</source>
+        <translation>換編碼重讀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the program finds it</source>
+        <translation>由程式判斷</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>篩選檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>儲存清單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>複製清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製所選列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file to read what is wrong with it, and what can be done.</source>
+        <translation>選擇一個檔案，檢視問題與處理辦法。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>地區代碼</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::KeepingDesk</name>
+    <message>
+        <source>a report whose name can&apos;t be read</source>
+        <translation>一份名稱無法讀出的報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed the library; what you see is up to date.</source>
+        <translation>另一個程式改動了資料庫；現在顯示的是最新內容。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. What can be read is shown; go back to a restore point, or save what can be read.</source>
+        <translation>資料庫檔案已損壞，目前顯示的是仍能讀出的內容。請恢復到某個還原點，或儲存能讀出的內容。</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>處理辦法…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s restore point was not made: %1</source>
+        <translation>今天的還原點未能建立：%1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Duixian. It can be read and searched, but not changed: install the newer version to work with it.</source>
+        <translation>此資料庫由更新版本的兌現建立，只能閱讀和尋找，不能改動。如需改動，請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>The library was made by an older version of Duixian and has been brought up to date. As it was before, it is kept as a restore point in %1.</source>
+        <translation>此資料庫由舊版本的兌現建立，現已升級。升級前的內容已作為還原點儲存在 %1。</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>還原點…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed: its file or folder is write-protected. To work with it, copy it to a folder of your own and open the copy.</source>
+        <translation>此資料庫只能閱讀，不能改動：檔案或所在資料夾設有防寫保護。如需改動，請把它複製到自己的資料夾，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>The file %1 was moved, removed or replaced while it was open. Nothing more is written. Put it back, or open the library where it is now.</source>
+        <translation>檔案 %1 在開啟期間被移動、刪除或替換，不會再寫入任何內容。請把它放回原處，或從新位置開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Saving what can be read of “%1”…</source>
+        <translation>正在儲存「%1」中能讀出的內容…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed.</source>
+        <translation>此資料庫只能閱讀，不能改動。</translation>
+    </message>
+    <message>
+        <source>Reports are being read now. Wait until that is done, or cancel it, and come back.</source>
+        <translation>正在讀取報告。請等它完成，或取消後再來。</translation>
+    </message>
+    <message>
+        <source>Making a restore point…</source>
+        <translation>正在建立還原點…</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢復到 %1…</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept as a restore point.</source>
+        <translation>已恢復到 %1。恢復前的內容已儲存為還原點。</translation>
+    </message>
+    <message>
+        <source>Restored: %1. The damaged file is kept as %2.</source>
+        <translation>已恢復到 %1。已損壞的檔案保留為 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln report(s), in a new library.</source>
+        <translation>
+            <numerusform>已儲存 %Ln 份報告到新的資料庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is now in %1.</source>
+        <translation>能讀出的內容現已存入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) can&apos;t be read whole any more. Import them again:</source>
+        <translation>
+            <numerusform>有 %Ln 份報告已不能完整讀出，請重新匯入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of your own decisions, notes and words could be read. Look them through.</source>
+        <translation>您自己的判斷、註解和詞語未能全部讀出，請檢查一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryDesk</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空清單(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryPanel</name>
+    <message>
+        <source>Filter places and years</source>
+        <translation>篩選地方和年份</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::MainWindow</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>pasted %1</source>
+        <translation>貼上文字 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy files or the text of a report first.</source>
+        <translation>沒有可貼上的內容。請先複製檔案或報告文字。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Title of the report:</source>
+        <translation>報告標題：</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜尋 …</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>關閉此提示</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PassportDialog</name>
+    <message>
+        <source>Passport</source>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>? doubtful, %1</source>
+        <translation>? 存疑，%1</translation>
+    </message>
+    <message>
+        <source>Set by hand. Back to what the program finds</source>
+        <translation>人工設定。恢復為程式判斷</translation>
+    </message>
+    <message>
+        <source>Go to these words</source>
+        <translation>前往這些文字</translation>
+    </message>
+    <message>
+        <source>Read with this encoding</source>
+        <translation>按此編碼讀取</translation>
+    </message>
+    <message>
+        <source>Encoding as the program finds it</source>
+        <translation>編碼由程式判斷</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read it again by the rules of today. What was settled by hand stays.</source>
+        <translation>按現行規則重新讀取，人工設定保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceDialog</name>
+    <message>
+        <source>Set place</source>
+        <translation>設定地區</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告的地區</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every district, county and city of China is in the list, also those that are gone.</source>
+        <translation>清單包含全國各區、縣、市，也包括已裁撤的。</translation>
+    </message>
+    <message>
+        <source>%1: not in the list, taken as it is written, without a code.</source>
+        <translation>%1：不在清單中，按所寫名稱收入，沒有代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceField</name>
+    <message>
+        <source>Name of the place, or its code</source>
+        <translation>地區名稱或代碼</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or write any name: a place that is not in the list has no code. Higher places go before it: province city district.</source>
+        <translation>可從清單中選擇，也可自行填寫；不在清單中的地區沒有代碼。上級地區寫在前面：省 市 區。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PointsDialog</name>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file&apos;s form</source>
+        <translation>新版本升級檔案格式之前</translation>
+    </message>
+    <message>
+        <source>before reports were read anew</source>
+        <translation>重新讀取報告之前</translation>
+    </message>
+    <message>
+        <source>before another point was restored</source>
+        <translation>恢復到其他還原點之前</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手動建立</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>還原點</translation>
+    </message>
+    <message>
+        <source>There is no restore point of this library yet.</source>
+        <translation>此資料庫還沒有還原點。</translation>
+    </message>
+    <message>
+        <source>Restore points of “%1”</source>
+        <translation>「%1」的還原點</translation>
+    </message>
+    <message>
+        <source>Restoring puts the library back as it was at that moment. The damaged file is kept beside it under another name.</source>
+        <translation>恢復後，資料庫回到當時的樣子。已損壞的檔案會重新命名保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Restoring puts all reports, decisions and notes back as they were at that moment. What is there now is kept as a restore point first, so that you can come back to it.</source>
+        <translation>恢復後，所有報告、判斷和註解都回到當時的樣子。現有內容會先儲存為還原點，以後還可以恢復回來。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在進行</translation>
+    </message>
+    <message>
+        <source>A restore point is a whole copy of the library. One is made each day on which the program is used, and before anything that changes much; the older ones are cleared away by and by, those made by hand never.</source>
+        <translation>還原點是資料庫的完整副本。使用程式的每一天，以及每次較大改動之前，都會自動建立一個；較舊的會陸續清除，手動建立的不會清除。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近的資料庫</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>也可以把檔案或資料夾拖到視窗中的任意位置。</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承諾了什麼，做到了什麼</translation>
+    </message>
+    <message>
+        <source>Duixian reads government work reports, marks every target and every outcome with a figure, and sets plan against outcome year by year. This library has no reports yet.</source>
+        <translation>「兌現」閱讀政府工作報告，標出每一個有數字的目標和完成情況，逐年把計畫與完成對照起來。這個資料庫裡還沒有報告。</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>匯入報告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>開啟示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Six invented reports of two invented districts, in a library of their own</source>
+        <translation>兩個虛構區縣的六份虛構報告，放在單獨的資料庫裡</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatusLine</name>
+    <message>
+        <source>Show list</source>
+        <translation>檢視清單</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; there is nothing to save by hand.</source>
+        <translation>所有改動隨時儲存，無需手動儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importing %1 of %2</source>
+        <translation>正在匯入第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>正在尋找檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>剩餘約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩餘約 %Ln 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1 份</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>工作進度</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel. What is in the library stays.</source>
+        <translation>取消。已寫入資料庫的內容保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>已複核 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWording</name>
+    <message>
+        <source>import of “%1”</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>passport of “%1”</source>
+        <translation>「%1」的資料</translation>
+    </message>
+    <message>
+        <source>passage left out of “%1”</source>
+        <translation>「%1」中略去的段落</translation>
+    </message>
+    <message>
+        <source>passage put back in “%1”</source>
+        <translation>「%1」中放回的段落</translation>
+    </message>
+    <message>
+        <source>new reading of “%1”</source>
+        <translation>重新解讀「%1」</translation>
+    </message>
+    <message>
+        <source>new name for “%1”</source>
+        <translation>「%1」重新命名</translation>
+    </message>
+    <message>
+        <source>acceptance of “%1”</source>
+        <translation>確認「%1」</translation>
+    </message>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>更正「%1」</translation>
+    </message>
+    <message>
+        <source>rejection of “%1”</source>
+        <translation>否決「%1」</translation>
+    </message>
+    <message>
+        <source>statement added: “%1”</source>
+        <translation>新增條目：「%1」</translation>
+    </message>
+    <message>
+        <source>decision taken back on “%1”</source>
+        <translation>撤回對「%1」的判斷</translation>
+    </message>
+    <message>
+        <source>remark on “%1”</source>
+        <translation>註解：「%1」</translation>
+    </message>
+    <message>
+        <source>tag on “%1”</source>
+        <translation>標籤：「%1」</translation>
+    </message>
+    <message>
+        <source>pair joined: “%1”</source>
+        <translation>配對：「%1」</translation>
+    </message>
+    <message>
+        <source>pair parted: “%1”</source>
+        <translation>拆開配對：「%1」</translation>
+    </message>
+    <message>
+        <source>verdict overruled: “%1”</source>
+        <translation>改判：「%1」</translation>
+    </message>
+    <message>
+        <source>change of the library&apos;s own words: “%1”</source>
+        <translation>改動自訂詞語：「%1」</translation>
+    </message>
+    <message>
+        <source>saved search “%1”</source>
+        <translation>儲存的搜尋「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln report(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln report(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passports of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告的資料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new reading of %Ln report(s)</source>
+        <translation>
+            <numerusform>重新解讀 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %Ln statement(s)</source>
+        <translation>
+            <numerusform>確認 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %Ln statement(s)</source>
+        <translation>
+            <numerusform>更正 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln statement(s)</source>
+        <translation>
+            <numerusform>否決 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>撤回 %Ln 個判斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag on %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decisions brought in from “%1”</source>
+        <translation>併入「%1」中的判定</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>歷程記錄各步</translation>
+    </message>
+    <message>
+        <source>&amp;Return to this step</source>
+        <translation>回到這一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>Choose a step: the library becomes as it was right after it. What is undone so stays in the list, in grey, until something else is changed.</source>
+        <translation>選定一步：資料庫將恢復到剛完成該步時的樣子。由此復原的各步以灰色留在清單中，直到作出新的改動。</translation>
+    </message>
+    <message>
+        <source>The beginning of this list</source>
+        <translation>清單的起點</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>The library is here</source>
+        <translation>資料庫現在處於這一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>撤回判斷(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>註解(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>標籤(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWording</name>
+    <message>
+        <source>accepted</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>人工新增</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In the text called</source>
+        <translation>文中稱</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Stretch of</source>
+        <translation>進取目標所屬</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatementDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JudgingDesk</name>
+    <message>
+        <source>Correct a statement</source>
+        <translation>更正條目</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>新增條目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsWording</name>
+    <message>
+        <source>A word is empty. Write it into its field.</source>
+        <translation>有一個詞是空的。請在其欄中填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it. Write it as one word.</source>
+        <translation>「%1」中有空格。請寫成一個詞。</translation>
+    </message>
+    <message>
+        <source>“%1” is one character and would be found everywhere. Take a longer name.</source>
+        <translation>「%1」只有一個字，處處都會被找到。請用更長的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is in traditional characters. Write it in simplified ones: reports in both are read with it.</source>
+        <translation>「%1」是繁體。請用簡體書寫：簡繁兩種報告都會用它來解讀。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an indicator already.</source>
+        <translation>「%1」已是某個指標的名稱。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Choose one from the list, or add it first.</source>
+        <translation>沒有名為「%1」的指標。請從清單中選擇，或先新增該指標。</translation>
+    </message>
+    <message>
+        <source>“%1” is said in no way. Choose at least one measure.</source>
+        <translation>「%1」沒有任何度量。請至少選擇一種。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit that the program knows.</source>
+        <translation>「%1」不是本程式認識的單位。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>沒有名為「%1」的詞表。</translation>
+    </message>
+    <message>
+        <source>“%1” is in that list already.</source>
+        <translation>該詞表中已有「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::WordsDialog</name>
+    <message>
+        <source>Own indicators and names</source>
+        <translation>自訂指標與名稱</translation>
+    </message>
+    <message>
+        <source>What you add here is known when reports of this library are read. Those that are in already are read anew when you ask for it.</source>
+        <translation>在此新增的內容，解讀本資料庫的報告時都會認得。已在庫中的報告，在您要求時才重新解讀。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>去掉(&amp;T)</translation>
+    </message>
+    <message>
+        <source>an indicator of its own</source>
+        <translation>獨立的指標</translation>
+    </message>
+    <message>
+        <source>an indicator of its own, in %1</source>
+        <translation>獨立的指標，單位 %1</translation>
+    </message>
+    <message>
+        <source>in the list %1</source>
+        <translation>詞表 %1 中的詞</translation>
+    </message>
+    <message>
+        <source>units, such as 亿元 公里</source>
+        <translation>單位，如 億元 公里</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReadingDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新找到</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>不再找到</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有變化</translation>
+    </message>
+    <message>
+        <source>your word loses its place</source>
+        <translation>您的判斷將失去所在的詞句</translation>
+    </message>
+    <message>
+        <source>your word finds its place again</source>
+        <translation>您的判斷重新找到所在的詞句</translation>
+    </message>
+    <message>
+        <source>your word holds, the rules now differ</source>
+        <translation>您的判斷仍然有效，但規則的看法變了</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>沒有變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report and statement</source>
+        <translation>報告與條目</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將有的變化</translation>
+    </message>
+    <message>
+        <source>&amp;Read them anew</source>
+        <translation>重新解讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新解讀</translation>
+    </message>
+    <message>
+        <source>The reports that older rules or other words read are being looked through…</source>
+        <translation>正在檢視由舊規則或其他詞語解讀的報告……</translation>
+    </message>
+    <message>
+        <source>All reports were read by the rules and words of today. Nothing would change.</source>
+        <translation>所有報告都是按今天的規則和詞語解讀的，不會有任何變化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were read by older rules or other words.</source>
+        <translation>
+            <numerusform>%Ln 份報告是按舊規則或其他詞語解讀的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would change.</source>
+        <translation>
+            <numerusform>其中 %Ln 份會有變化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you decided keeps its place.</source>
+        <translation>您的所有判斷都會保留在原處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions would lose their place; they are kept and listed.</source>
+        <translation>
+            <numerusform>您的 %Ln 個判斷將失去所在的詞句；它們會被保留並列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore point is made first, and the step can be undone.</source>
+        <translation>會先做一個還原點，而且這一步可以復原。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RulesDesk</name>
+    <message>
+        <source>Reading anew</source>
+        <translation>重新解讀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) read anew</source>
+        <translation>
+            <numerusform>已重新解讀 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LooseDialog</name>
+    <message>
+        <source>Decisions without a place</source>
+        <translation>失去位置的判斷</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>所指詞句</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>pair joined</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>pair parted</source>
+        <translation>拆開配對</translation>
+    </message>
+    <message>
+        <source>verdict overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已移除）</translation>
+    </message>
+    <message>
+        <source>Every decision, remark and tag has its place.</source>
+        <translation>所有判斷、註解和標籤都在原處。</translation>
+    </message>
+    <message>
+        <source>The words that these were said of are not in the text as it is read now, or the report was removed. They are kept, and take effect again once the words are there.</source>
+        <translation>以下判斷所指的詞句不在現在所讀的文字中，或報告已被移除。它們會一直保留，待詞句重新出現即再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWording</name>
+    <message>
+        <source>words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>indicator with</source>
+        <translation>指標名含</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation>任意詞語</translation>
+    </message>
+    <message>
+        <source>any indicator</source>
+        <translation>任意指標</translation>
+    </message>
+    <message>
+        <source>levels and changes</source>
+        <translation>總量與增減都算</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意數值</translation>
+    </message>
+    <message>
+        <source>targets and outcomes</source>
+        <translation>目標與完成都算</translation>
+    </message>
+    <message>
+        <source>any strength</source>
+        <translation>任意力度</translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation>任意年份</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>任意地區</translation>
+    </message>
+    <message>
+        <source>any kind of report</source>
+        <translation>任意種類的報告</translation>
+    </message>
+    <message>
+        <source>plainly promised</source>
+        <translation>未加強調</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過 %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>等於 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低於 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator: GDP</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>報告年份</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::FacetPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>縮小範圍</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>no such word</source>
+        <translation>未加強調</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Strength of targets</source>
+        <translation>目標力度</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本報告中尋找</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>關閉尋找欄</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>關閉尋找欄（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>本報告中沒有</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::HitView</name>
+    <message>
+        <source>Sentences found</source>
+        <translation>找到的句子</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the report</source>
+        <translation>在報告中開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its source</source>
+        <translation>連同出處複製(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpBox</name>
+    <message>
+        <source>A report, a place, an indicator, a command</source>
+        <translation>報告、地區、指標或指令</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的項目</translation>
+    </message>
+    <message>
+        <source>Search all reports for “%1”</source>
+        <translation>在所有報告中搜尋「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpDesk</name>
+    <message>
+        <source>plan and outcome · %1</source>
+        <translation>計畫與完成 · %1</translation>
+    </message>
+    <message>
+        <source>search for this indicator</source>
+        <translation>搜尋這一指標</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChip</name>
+    <message>
+        <source>%1, perhaps</source>
+        <translation>%1（不確定）</translation>
+    </message>
+    <message>
+        <source>Perhaps meant otherwise. A click shows how else it can be taken.</source>
+        <translation>也可能另有所指，點按可選其他理解。</translation>
+    </message>
+    <message>
+        <source>A click shows how else it can be taken.</source>
+        <translation>點按可選其他理解。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChips</name>
+    <message>
+        <source>Nothing that could be searched for yet.</source>
+        <translation>還沒有可搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉這一條</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SavedPanel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SearchDesk</name>
+    <message>
+        <source>preparing the search</source>
+        <translation>正在建立搜尋索引</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>儲存此搜尋</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>搜尋的名稱：</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>搜尋重新命名</translation>
+    </message>
+    <message>
+        <source>Another search has the name “%1” already.</source>
+        <translation>已有名為「%1」的搜尋。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表可用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Words, or figures: 新增就业 &gt; 1万人</source>
+        <translation>詞語，或數字條件：新增就業 &gt; 1萬人</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>搜尋內容</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What was asked before</source>
+        <translation>最近的搜尋</translation>
+    </message>
+    <message>
+        <source>Place and year</source>
+        <translation>按地區和年份</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>按相關程度</translation>
+    </message>
+    <message>
+        <source>Sorted as the library is</source>
+        <translation>與資料庫的次序相同</translation>
+    </message>
+    <message>
+        <source>The reports that say most about it first</source>
+        <translation>談得最多的報告在前</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在尋找 …</translation>
+    </message>
+    <message>
+        <source>looking … %1</source>
+        <translation>正在尋找 … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>已找到 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 個數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message>
+        <source>the first %1, in %2; there may be more</source>
+        <translation>前 %1，出自 %2；可能還有更多</translation>
+    </message>
+    <message>
+        <source>Search all reports</source>
+        <translation>搜尋所有報告</translation>
+    </message>
+    <message>
+        <source>Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes.</source>
+        <translation>輸入詞語可查句子，簡繁體通用；輸入指標和大小條件可查目標與完成情況。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>去掉「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No sentence of a report says this.</source>
+        <translation>沒有報告提到這些內容。</translation>
+    </message>
+    <message>
+        <source>Ask for less:</source>
+        <translation>可以放寬條件：</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be searched for</source>
+        <translation>無法按此搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPieces</name>
+    <message>
+        <source>place:%1</source>
+        <translation>地方:%1</translation>
+    </message>
+    <message>
+        <source>report:%1</source>
+        <translation>報告:%1</translation>
+    </message>
+    <message>
+        <source>indicator:&quot;%1&quot;</source>
+        <translation>指標:&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>kind:target</source>
+        <translation>性質:目標</translation>
+    </message>
+    <message>
+        <source>kind:outcome</source>
+        <translation>性質:完成</translation>
+    </message>
+    <message>
+        <source>strength:binding</source>
+        <translation>力度:約束性</translation>
+    </message>
+    <message>
+        <source>strength:ensured</source>
+        <translation>力度:確保</translation>
+    </message>
+    <message>
+        <source>strength:plain</source>
+        <translation>力度:未加強調</translation>
+    </message>
+    <message>
+        <source>strength:aspired</source>
+        <translation>力度:力爭</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>註解：%1</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>註解</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSum</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 條目標</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 條完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 條存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln 條已複核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementTable</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementFilterBar</name>
+    <message>
+        <source>Kind of statement</source>
+        <translation>條目類別</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>全部度量</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>報告部分</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Any indicator</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Sure or doubtful</source>
+        <translation>有無疑點</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>無疑點</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>是否複核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已複核</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未複核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>With notes or without</source>
+        <translation>有無筆記</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>無筆記</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>篩選條目</translation>
+    </message>
+    <message>
+        <source>Filter by measure, part, indicator, doubt, review and notes</source>
+        <translation>按度量、部分、指標、疑點、複核和筆記篩選</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More · %1</source>
+        <translation>更多 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReportTabs</name>
+    <message>
+        <source>Open reports</source>
+        <translation>已開啟的報告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉「%1」</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>前面的分頁</translation>
+    </message>
+    <message>
+        <source>Tabs behind</source>
+        <translation>後面的分頁</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderPage</name>
+    <message>
+        <source>Next statement</source>
+        <translation>下一條</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一條</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回判斷</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>The figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Is it a figure of something?</source>
+        <translation>是否指標數字</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>前後用語</translation>
+    </message>
+    <message>
+        <source>Its part in the sentence</source>
+        <translation>句中作用</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Target without a number</source>
+        <translation>無數字的目標</translation>
+    </message>
+    <message>
+        <source>Words that name it</source>
+        <translation>所指詞語</translation>
+    </message>
+    <message>
+        <source>Figures shared out</source>
+        <translation>數字分配</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>度量方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Floor and stretch</source>
+        <translation>確保與力爭</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>firmness</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主語</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>計數對象</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>stretch above</source>
+        <translation>力爭，高於</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>It stands in a passage that is none of the report: a menu, a caption, a note.</source>
+        <translation>所在段落不屬於報告正文，如導覽、圖注、附註。</translation>
+    </message>
+    <message>
+        <source>It numbers something, as in 第三次 or 前10强, and measures nothing.</source>
+        <translation>是序數，如「第三次」「前10強」，不計量任何事物。</translation>
+    </message>
+    <message>
+        <source>It has no unit, and nothing that it counts.</source>
+        <translation>沒有單位，也沒有所計之物。</translation>
+    </message>
+    <message>
+        <source>It is part of a name, as in PM2.5 or G20.</source>
+        <translation>是名稱的一部分，如「PM2.5」「G20」。</translation>
+    </message>
+    <message>
+        <source>It names a class or a stage, as in 百亿级产业 or 二期.</source>
+        <translation>表示等級或階段，如「百億級產業」「二期」。</translation>
+    </message>
+    <message>
+        <source>It is a date or a time of day.</source>
+        <translation>是日期或時刻。</translation>
+    </message>
+    <message>
+        <source>It belongs to a programme or a slogan, as in 六大行动 or 三项工程.</source>
+        <translation>屬於工作提法，如「六大行動」「三項工程」。</translation>
+    </message>
+    <message>
+        <source>It is part of another word, as in 十件民生实事.</source>
+        <translation>是其他詞語的一部分，如「十件民生實事」。</translation>
+    </message>
+    <message>
+        <source>It counts rules or aspects, as in 5个方面, and no result.</source>
+        <translation>計的是條款或方面，如「5個方面」，不是成果。</translation>
+    </message>
+    <message>
+        <source>It says among how many, as in 首批4家之一, and no result.</source>
+        <translation>說的是在多少之中，如「首批4家之一」，不是成果。</translation>
+    </message>
+    <message>
+        <source>It counts what may be chosen, as in 12件候选项目.</source>
+        <translation>計的是候選事項，如「12件候選項目」。</translation>
+    </message>
+    <message>
+        <source>It counts places in a ranking, as in 上升11位.</source>
+        <translation>計的是排名位次，如「上升11位」。</translation>
+    </message>
+    <message>
+        <source>It is a word with zero, as in 零距离, and no number.</source>
+        <translation>是帶「零」字的詞，如「零距離」，不是數字。</translation>
+    </message>
+    <message>
+        <source>It says of how many; what was done stands behind it, as in 5条断头路打通4条.</source>
+        <translation>說的是總數，完成數在其後，如「5條斷頭路打通4條」。</translation>
+    </message>
+    <message>
+        <source>It is a threshold that says which things are meant, as in 10亿元以上项目.</source>
+        <translation>是限定範圍的門檻，如「10億元以上項目」。</translation>
+    </message>
+    <message>
+        <source>It describes a thing, as in 宽110米的绿道, and is neither promise nor result.</source>
+        <translation>只是描述事物，如「寬110米的綠道」，既非目標也非成果。</translation>
+    </message>
+    <message>
+        <source>It is a round amount in a name, as in 千亿斤粮食工程.</source>
+        <translation>是名稱中的概數，如「千億斤糧食工程」。</translation>
+    </message>
+    <message>
+        <source>It is where something started; the figure behind it is the result, as in 由45个工作日压缩至39个.</source>
+        <translation>是起點數，其後的數字才是結果，如「由45個工作日壓縮至39個」。</translation>
+    </message>
+    <message>
+        <source>It is a length of time that describes or praises, as in 24小时自助服务.</source>
+        <translation>是用來描述或強調的時長，如「24小時自助服務」。</translation>
+    </message>
+    <message>
+        <source>among the main expected targets</source>
+        <translation>主要預期目標之列</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a statement.</source>
+        <translation>「%1」已讀作條目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement. %2</source>
+        <translation>「%1」未列為條目：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement.</source>
+        <translation>「%1」未列為條目。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::presentation::TraceView</name>
+    <message>
+        <source>What the program saw at the figure</source>
+        <translation>程式對這個數字的判讀</translation>
+    </message>
+    <message>
+        <source>No figure stands here. Click on a figure in the text, or choose a statement.</source>
+        <translation>這裡沒有數字。請點按正文中的數字，或選擇一個條目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::StatementForm</name>
+    <message>
+        <source>plain</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>2021, or 2021-2025</source>
+        <translation>2021，或 2021-2025</translation>
+    </message>
+    <message>
+        <source>Say what is measured: the indicator is empty.</source>
+        <translation>請填寫指標：所衡量的是什麼。</translation>
+    </message>
+    <message>
+        <source>A value is no number. Write it without its unit, such as 12.5.</source>
+        <translation>數值不是數字。請不帶單位填寫，如 12.5。</translation>
+    </message>
+    <message>
+        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
+        <translation>年份有誤。請寫作 2021 或 2021-2025。</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1，存疑</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ContextView</name>
+    <message>
+        <source>The paragraph with the figure</source>
+        <translation>數字所在的段落</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewCard</name>
+    <message>
+        <source>Show in the report</source>
+        <translation>在報告中檢視</translation>
+    </message>
+    <message>
+        <source>not saved: Enter saves, Esc takes it back</source>
+        <translation>未儲存：Enter 儲存，Esc 還原</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReviewDesk</name>
+    <message>
+        <source>accepting</source>
+        <translation>正在確認</translation>
+    </message>
+    <message>
+        <source>rejecting</source>
+        <translation>正在否決</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) accepted</source>
+        <translation>
+            <numerusform>已確認 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rejected</source>
+        <translation>
+            <numerusform>已否決 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back</source>
+        <translation>可用「復原」收回</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewHead</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>複核哪些報告</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>已複核與未複核</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>計量方式</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本報告</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>本地區</translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>資料庫篩選所列</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個資料庫</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未複核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已複核</translation>
+    </message>
+    <message>
+        <source>Doubtful or not</source>
+        <translation>存疑與否</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not doubtful</source>
+        <translation>無疑</translation>
+    </message>
+    <message>
+        <source>Both kinds</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation>全部計量方式</translation>
+    </message>
+    <message>
+        <source>Indicator, words or figure</source>
+        <translation>指標、文字或數字</translation>
+    </message>
+    <message>
+        <source>How much is reviewed</source>
+        <translation>複核進度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已複核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewList</name>
+    <message>
+        <source>Statements to go over</source>
+        <translation>待複核的條目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewPage</name>
+    <message>
+        <source>Next report</source>
+        <translation>下一份報告</translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation>顯示全部條目</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report before with something to go over</source>
+        <translation>前一份有待複核條目的報告</translation>
+    </message>
+    <message>
+        <source>The next report with something to go over</source>
+        <translation>下一份有待複核條目的報告</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>Says the same to all that the filter passes, as one step</source>
+        <translation>對篩選出的全部條目作同一判斷，作為一步</translation>
+    </message>
+    <message>
+        <source>Judge all that the filter passes</source>
+        <translation>判斷篩選出的全部條目</translation>
+    </message>
+    <message>
+        <source>Nothing to go over here</source>
+        <translation>這裡沒有要複核的條目</translation>
+    </message>
+    <message>
+        <source>All of these are reviewed</source>
+        <translation>這些條目都已複核</translation>
+    </message>
+    <message>
+        <source>No statement passes the filter.</source>
+        <translation>沒有符合篩選的條目。</translation>
+    </message>
+    <message>
+        <source>What you said to them can be changed at any time: choose one in the list.</source>
+        <translation>判斷可隨時更改：在清單中選一條即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %Ln on the screen</source>
+        <translation>
+            <numerusform>確認螢幕上的 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AboutDialog</name>
+    <message>
+        <source>About Duixian</source>
+        <translation>關於兌現</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承諾了什麼，做到了什麼</translation>
+    </message>
+    <message>
+        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer: the program makes no connection to any network.</source>
+        <translation>閱讀政府工作報告，找出承諾了什麼、做到了什麼，並把二者對照起來。所有內容都不會離開這台電腦：程式不連接任何網路。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由軟體，依 GNU 通用公眾授權條款第 3 版或更新版本發布，不附帶任何擔保。</translation>
+    </message>
+    <message>
+        <source>With thanks to the makers of %1.</source>
+        <translation>感謝以下軟體的作者：%1。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>複製，用於報告問題(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ColoursPage</name>
+    <message>
+        <source>&amp;Reset the colours</source>
+        <translation>恢復原來的顏色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>In the light theme</source>
+        <translation>淺色配色下</translation>
+    </message>
+    <message>
+        <source>In the dark theme</source>
+        <translation>深色配色下</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Found words</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未達到</translation>
+    </message>
+    <message>
+        <source>Undecidable</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>%1: ground</source>
+        <translation>%1：底色</translation>
+    </message>
+    <message>
+        <source>%1: line</source>
+        <translation>%1：線條</translation>
+    </message>
+    <message>
+        <source>text %1, line %2</source>
+        <translation>文字 %1，線條 %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>線條 %1</translation>
+    </message>
+    <message>
+        <source>%1: hard to read</source>
+        <translation>%1：不易看清</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PreferencesDialog</name>
+    <message>
+        <source>Show the first &amp;steps with the samples</source>
+        <translation>開啟示例時顯示入門步驟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;serifs</source>
+        <translation>正文用襯線字體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>配色(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字型(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the letters:</source>
+        <translation>字級(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Everything here applies at once. There is nothing to save: what you do to a library is in its file at the moment you do it.</source>
+        <translation>這裡的選擇立即生效。不需要儲存：您對資料庫所做的一切，當時就已寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The best one here</source>
+        <translation>本機最合適的</translation>
+    </message>
+    <message>
+        <source>&amp;Without serifs:</source>
+        <translation>無襯線字體(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Where file dialogs begin. An empty field: in the folder of the last one.</source>
+        <translation>檔案對話方塊從哪個資料夾開始。留空：從上次的資料夾開始。</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to import:</source>
+        <translation>要匯入的報告(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Exports:</source>
+        <translation>匯出的檔案(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries:</source>
+        <translation>資料庫(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Each day that a library is used, a copy of it is kept beside it: the last five, and one of each of the four weeks before. Copies that you make yourself are never cleared away.</source>
+        <translation>使用資料庫的每一天，都會在它旁邊保留一份副本：最近五份，以及此前四週每週一份。您自己建立的副本永遠不會被清除。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>還原點(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>選擇資料夾：%1</translation>
+    </message>
+    <message>
+        <source>With seri&amp;fs:</source>
+        <translation>襯線字體(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::GuideBar</name>
+    <message>
+        <source>Click a figure that is lit up in the text: the list at the right says what it states. Orange is a target, blue an outcome.</source>
+        <translation>點按正文中標亮的數字：右側清單會說明它講的是什麼。橙色是目標，藍色是完成情況。</translation>
+    </message>
+    <message>
+        <source>Is it right? Press A to accept it, C to correct it, R to reject it; Ctrl+Z takes everything back.</source>
+        <translation>認得對嗎？按 A 確認，按 C 更正，按 R 否決；Ctrl+Z 可以全部復原。</translation>
+    </message>
+    <message>
+        <source>What came of the promises? Open “Plan and outcome” at the left edge (Ctrl+3). A click on a figure there leads back to its sentence.</source>
+        <translation>承諾兌現得怎樣？開啟左側的「計畫與完成」（Ctrl+3）。點按其中的數字可以回到原句。</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再顯示</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入門步驟</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of 3</source>
+        <translation>入門步驟 %1 / 3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完畢</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>手冊</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手冊各頁</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按鍵及其作用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>按詞語或按鍵篩選</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>In the text and the table</source>
+        <translation>正文和表格中</translation>
+    </message>
+    <message>
+        <source>The report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>The report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>寫註解</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Star it, or take the star away</source>
+        <translation>加星號或去掉星號</translation>
+    </message>
+    <message>
+        <source>Close what was opened last, back to the text</source>
+        <translation>關閉最後開啟的內容，回到正文</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+</context>
+</TS>
