@@ -18,9 +18,9 @@
 namespace duixian::reader {
 namespace {
 
-constexpr int textWidth = 640;
+constexpr int textWidth = 624;
 constexpr int narrowestText = 350; ///< in a small window the lists give way first
-constexpr int sideWidth = 392;
+constexpr int sideWidth = 376;
 constexpr int outlineHeight = 220;
 constexpr int statementsHeight = 480;
 

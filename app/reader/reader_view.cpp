@@ -22,7 +22,7 @@ namespace {
 constexpr qreal lettersInLine = 40; ///< of a good measure for Chinese: 38 to 42
 constexpr int largestZoom = 15;
 constexpr int smallestZoom = -4;
-constexpr qreal sizeToControls = 1.28; ///< of the letters, against those of the controls
+constexpr qreal sizeToControls = 1.2; ///< of the letters, against those of the controls
 
 /// A statement's tag is its number; a rejected one's is below zero.
 constexpr int tagOfRejected(std::size_t place)

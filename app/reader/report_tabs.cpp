@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "app/presentation/statement_text.h"
+#include "app/reader/tab_close_button.h"
 
 namespace duixian::reader {
 
@@ -19,7 +20,6 @@ ReportTabs::ReportTabs(QWidget* parent) : QTabBar(parent)
     setDrawBase(false);
     setExpanding(false);
     setMovable(true);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
     setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
@@ -34,7 +34,6 @@ ReportTabs::ReportTabs(QWidget* parent) : QTabBar(parent)
         if (!m_quiet && index >= 0)
             Q_EMIT chosen(reportAt(index));
     });
-    connect(this, &QTabBar::tabCloseRequested, this, [this](int index) { Q_EMIT closeWanted(reportAt(index)); });
     connect(this, &QTabBar::tabMoved, this, [this](int from, int to) {
         const auto at = [this](int index) { return m_reports.begin() + index; };
         if (from < to)
@@ -67,14 +66,26 @@ void ReportTabs::setReports(const std::vector<ReportTab>& reports, int current)
         else if (tabText(i) != label)
             setTabText(i, label);
         setTabToolTip(i, presentation::toolTipOf(report.tip));
-        if (auto* close = qobject_cast<QAbstractButton*>(tabButton(i, QTabBar::RightSide))) {
-            close->setToolTip(tr("Close"));
-            close->setAccessibleName(tr("Close %1").arg(report.label));
-            close->setFocusPolicy(Qt::NoFocus);
-        }
+        if (!tabButton(i, QTabBar::RightSide))
+            addClose(i);
+        tabButton(i, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(report.label));
     }
     setCurrentIndex(current);
     setVisible(reports.size() > 1 || (reports.size() == 1 && reports.front().kept));
+}
+
+/// A tab may be moved, so its cross asks where it is.
+void ReportTabs::addClose(int index)
+{
+    auto* close = new TabCloseButton(this);
+    setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QAbstractButton::clicked, this, [this, close] {
+        for (int i = 0; i < count(); ++i)
+            if (tabButton(i, QTabBar::RightSide) == close) {
+                Q_EMIT closeWanted(reportAt(i));
+                return;
+            }
+    });
 }
 
 void ReportTabs::mouseReleaseEvent(QMouseEvent* event)

@@ -41,6 +41,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void addClose(int index);
     [[nodiscard]] ReportId reportAt(int index) const;
 
     std::vector<ReportTab> m_reports;

@@ -50,8 +50,8 @@ namespace duixian::shell {
 namespace {
 
 constexpr QSize firstSize(1280, 800);
-constexpr int libraryWidth = 224;
-constexpr int pageWidth = 984;
+constexpr int libraryWidth = 208;
+constexpr int pageWidth = 1000;
 
 } // namespace
 

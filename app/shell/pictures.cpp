@@ -28,6 +28,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
+#include "app/shell/reading_pictures.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/review_pictures.h"
 #include "app/shell/search_pictures.h"
@@ -172,6 +173,7 @@ int takePictures(const Options& options)
     }
     if (window.readerPage().report()) {
         takeReader(camera, workspace, window, folder);
+        takeReading(camera, workspace, window);
         takeJudging(camera, workspace, window);
         takeReview(camera, workspace, window);
         takeKeeping(camera, window);

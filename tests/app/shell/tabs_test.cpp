@@ -2,6 +2,9 @@
 #include <QAction>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
@@ -30,7 +33,7 @@ protected:
         QFile file(made::reportFile(folder.path(), year));
         EXPECT_TRUE(file.open(QIODevice::Append));
         for (int i = 0; i < 120; ++i)
-            file.write(QStringLiteral("第%1条新路修好了,群众出行更为便利,街道也更加整洁,我们还要继续努力。\n").arg(i).toUtf8());
+            file.write(QStringLiteral("第%1条新路修好了,群众出行更为便利,街道也更加整洁,我们还要继续努力,把大家关心的事一件一件办好办实。\n").arg(i).toUtf8());
         return file.fileName();
     }
 
@@ -122,6 +125,17 @@ TEST_F(TabsTest, AMiddleClickClosesATab)
     EXPECT_EQ(words().toStdString(), QStringLiteral("松溪区 2020 | [松溪区 2021]").toStdString());
 }
 
+TEST_F(TabsTest, TheCrossOfATabClosesItAlsoWhereItWasMoved)
+{
+    openAll();
+    tabs().moveTab(0, 2);
+    EXPECT_EQ(words().toStdString(), QStringLiteral("松溪区 2020 | [松溪区 2021] | 松溪区 2019").toStdString());
+    QWidget* cross = tabs().tabButton(2, QTabBar::RightSide);
+    ASSERT_NE(cross, nullptr);
+    QTest::mouseClick(cross, Qt::LeftButton, {}, cross->rect().center());
+    EXPECT_EQ(words().toStdString(), QStringLiteral("松溪区 2020 | [松溪区 2021]").toStdString());
+}
+
 TEST_F(TabsTest, EachReportIsReadOnWhereItWasLeftAlsoAfterARestart)
 {
     openAll();
@@ -163,6 +177,20 @@ TEST_F(TabsTest, ARemovedReportLeavesItsTab)
     EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->reports().size() == 2; }));
     EXPECT_EQ(words().toStdString(), QStringLiteral("松溪区 2019 | [松溪区 2020]").toStdString());
     EXPECT_EQ(window->currentReport().value, 2);
+}
+
+TEST_F(TabsTest, ALineHoldsAsManyLettersAsAreReadWithEase)
+{
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        window->resize(size);
+        QCoreApplication::processEvents();
+        int most = 0;
+        for (QTextBlock block = window->readerPage().view().document()->begin(); block.isValid(); block = block.next())
+            for (int line = 0; line + 1 < block.layout()->lineCount(); ++line)
+                most = std::max(most, block.layout()->lineAt(line).textLength());
+        EXPECT_GE(most, 35) << size.width();
+        EXPECT_LE(most, 45) << size.width();
+    }
 }
 
 } // namespace
