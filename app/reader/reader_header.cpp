@@ -81,6 +81,7 @@ void ReaderHeader::build()
 {
     m_notice->setText(tr("This report is invented: it shows what the program does."));
     m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
     m_title->setMinimumWidth(80);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_years->setObjectName(QStringLiteral("headLine"));
@@ -168,10 +169,12 @@ void ReaderHeader::fitSwitches()
         const int takeOut = m_takeOut->isHidden() ? 0 : m_takeOut->sizeHint().width();
         return takeOut + (m_layers->isHidden() ? 0 : m_layers->sizeHint().width()) + m_legend->sizeHint().width();
     };
+    constexpr int aroundAlone = 48; ///< in a row of their own
     const int room = width() - around;
     const bool narrow = years + switches(false, false) > room;
     const bool stacked = years + switches(narrow, false) > room;
-    if (stacked && switches(false, false) > room && switches(true, false) > room)
+    const int alone = width() - aroundAlone;
+    if (stacked && switches(false, false) > alone && switches(true, false) > alone)
         switches(true, true);
     m_lower->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -160,6 +160,7 @@ TEST_F(PassportTest, APassageIsTakenOutInTheWindowAndPutBack)
     const auto& layers = window->readerPage().report()->layers;
     const auto taken = std::find_if(layers.begin(), layers.end(), [](const Layer& layer) { return layer.reason == LayerReason::TakenOut; });
     ASSERT_NE(taken, layers.end());
+    QCoreApplication::processEvents(); // the head of the page has one switch more, and the text makes room for it
     const QRectF box = view.boxesOf(taken->span).front();
     QTest::mouseMove(view.viewport(), box.center().toPoint());
     auto* button = view.viewport()->findChild<QAbstractButton*>(QStringLiteral("putBack"));
