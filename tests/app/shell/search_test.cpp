@@ -58,7 +58,7 @@ protected:
 TEST_F(SearchTest, TypesClicksAHitReadsAndComesBack)
 {
     window->resize(1100, 500);
-    importYears({2018, 2019, 2020, 2021});
+    importYears({2016, 2017, 2018, 2019, 2020, 2021});
     key(Qt::Key_4, Qt::ControlModifier);
     ASSERT_EQ(window->page(), Page::Search);
     EXPECT_TRUE(page().head().field().hasFocus());
