@@ -388,4 +388,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duixian::shell::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%Ln report(s) are in both libraries.</source>
+        <translation>
+            <numerusform>%Ln report is in both libraries.</numerusform>
+            <numerusform>%Ln reports are in both libraries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you judged %Ln statement(s).</source>
+        <translation>
+            <numerusform>Both of you judged %Ln statement.</numerusform>
+            <numerusform>Both of you judged %Ln statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only you judged %Ln more,</source>
+        <translation>
+            <numerusform>Only you judged %Ln more,</numerusform>
+            <numerusform>Only you judged %Ln more,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the other person %Ln.</source>
+        <translation>
+            <numerusform>only the other person %Ln.</numerusform>
+            <numerusform>only the other person %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln of their decisions are not in your text; those are left out.</source>
+        <translation>
+            <numerusform>The words of %Ln of their decisions are not in your text; it is left out.</numerusform>
+            <numerusform>The words of %Ln of their decisions are not in your text; those are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You differ on %Ln statement(s): choose whose word holds</source>
+        <translation>
+            <numerusform>You differ on %Ln statement: choose whose word holds</numerusform>
+            <numerusform>You differ on %Ln statements: choose whose word holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what only the other person judged (%Ln)</source>
+        <translation>
+            <numerusform>Also bring in what only the other person judged (%Ln)</numerusform>
+            <numerusform>Also bring in what only the other person judged (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

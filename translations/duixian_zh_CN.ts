@@ -148,6 +148,10 @@
         <source>Choose an indicator at the left to see it over the years.</source>
         <translation>请在左侧选择一个指标，查看历年情况。</translation>
     </message>
+    <message>
+        <source>Targets with “about” (左右) may be missed by %1 % of their number.</source>
+        <translation>带“左右”的目标可与其数值相差 %1 %。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -868,6 +872,14 @@ outcome</source>
     <message>
         <source>&amp;Shortcuts</source>
         <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with anot&amp;her person&apos;s library…</source>
+        <translation>与另一人的库比较(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>How far two people&apos;s decisions on the same reports agree; theirs can be brought in</source>
+        <translation>两人对相同报告的判断有多一致；可并入对方的判断</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2830,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>decisions brought in from “%1”</source>
-        <translation>并入“%1”中的判定</translation>
+        <translation>并入“%1”中的判断</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4736,147 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SecondReaderDesk</name>
+    <message>
+        <source>This is the library that is open. Choose the other person&apos;s.</source>
+        <translation>这就是当前打开的库。请选择另一人的库。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AgreementDialog</name>
+    <message>
+        <source>Both libraries are being read…</source>
+        <translation>正在读取两个库…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Agreement by field</source>
+        <translation>各字段的一致程度</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>并入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>My decisions and those in “%1”</source>
+        <translation>我的判断与“%1”中的判断</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement beyond chance, 1 where it is full, 0 where chance alone would give as much</source>
+        <translation>Cohen κ 系数：扣除偶然因素后的一致程度，完全一致为 1，与偶然相当为 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>A statement at all</source>
+        <translation>是否为条目</translation>
+    </message>
+    <message>
+        <source>The two libraries have no report in common. Reports are the same by their file, or by place and years.</source>
+        <translation>两个库没有相同的报告。文件相同，或地区与年份相同，才算同一份报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are in both libraries.</source>
+        <translation>
+            <numerusform>两个库共有 %Ln 份报告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you judged %Ln statement(s).</source>
+        <translation>
+            <numerusform>双方都判断过的条目有 %Ln 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only you judged %Ln more,</source>
+        <translation>
+            <numerusform>只有您判断过的有 %Ln 条，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the other person %Ln.</source>
+        <translation>
+            <numerusform>只有对方判断过的有 %Ln 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln of their decisions are not in your text; those are left out.</source>
+        <translation>
+            <numerusform>对方有 %Ln 条判断的原文不在您的文本中，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You differ nowhere</source>
+        <translation>没有分歧</translation>
+    </message>
+    <message numerus="yes">
+        <source>You differ on %Ln statement(s): choose whose word holds</source>
+        <translation>
+            <numerusform>有 %Ln 条条目存在分歧：请选择以谁为准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what only the other person judged (%Ln)</source>
+        <translation>
+            <numerusform>同时并入只有对方判断过的（%Ln 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/model/pair.h"
 #include "core/model/statement.h"
+#include "core/model/verdict_rules.h"
 
 namespace duixian::charts {
 
@@ -68,6 +69,7 @@ struct Chart {
     std::vector<ChartRow> rows;
     std::vector<std::u16string> sources; ///< the reports that the marks come from by their titles, each once
     std::vector<ChartFile> files;        ///< the same as files
+    VerdictRules rules = {};             ///< by which the rows were judged
 
     friend bool operator==(const Chart&, const Chart&) = default;
 };

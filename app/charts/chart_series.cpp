@@ -259,6 +259,7 @@ std::vector<ChartOffer> offersOf(const ChartSource& source, const ChartWish& wis
 Chart chartOf(const ChartSource& source, const ChartWish& wish)
 {
     Chart chart;
+    chart.rules = source.rules;
     chart.kind = wish.kind;
     chart.axis = wish.axis;
     const auto isOfPlace = [&](const ChartReport& report) { return placeKey(report.head.place) == wish.place; };

@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/model/panel.h"
 #include "core/model/report.h"
+#include "core/model/verdict_rules.h"
 
 namespace duixian::charts {
 
@@ -23,6 +24,7 @@ struct ChartReport {
 struct ChartSource {
     std::vector<PanelRow> rows;
     std::vector<ChartReport> reports;
+    VerdictRules rules = {}; ///< by which the rows were judged
 };
 
 /// A place that has reports. key tells namesakes apart: the path from the province down, joined by "/".

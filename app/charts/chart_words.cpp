@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include "app/presentation/number_text.h"
@@ -98,6 +99,14 @@ QString placeText(const Chart& chart)
     return upper.isEmpty() ? toQt(chart.place) : upper.join(QStringLiteral(" \u203A "));
 }
 
+/// Whether a verdict of the chart is of a target with 左右, so that the tolerance may have decided it.
+bool isTolerant(const Chart& chart)
+{
+    return chart.rules.aboutTolerance > 0 && std::any_of(chart.rows.begin(), chart.rows.end(), [](const ChartRow& row) {
+               return row.verdict && !row.targets.empty() && row.targets.front().statement.bound == Bound::About;
+           });
+}
+
 } // namespace
 
 QString titleOf(const Chart& chart)
@@ -125,10 +134,17 @@ QString subtitleOf(const Chart& chart)
 
 QString footOf(const Chart& chart)
 {
+    QStringList parts;
+    constexpr int percent = 100;
+    if (isTolerant(chart))
+        parts << ChartWords::tr("Targets with “about” (左右) may be missed by %1 % of their number.")
+                     .arg(QLocale().toString(chart.rules.aboutTolerance * percent));
     QStringList titles;
     for (const std::u16string& title : chart.sources)
         titles << toQt(title);
-    return titles.isEmpty() ? QString() : ChartWords::tr("Sources: %1").arg(titles.join(ChartWords::tr("; ", "between sources")));
+    if (!titles.isEmpty())
+        parts << ChartWords::tr("Sources: %1").arg(titles.join(ChartWords::tr("; ", "between sources")));
+    return parts.join(QLatin1Char(' '));
 }
 
 QString outcomeKey(const Chart& chart)

@@ -101,7 +101,9 @@ void merge(library::Library& mine, const std::vector<Opinions>& all, const Optio
 {
     HistoryStep step{HistoryAction::Merge, std::filesystem::path(options.with).filename().string()};
     for (const Opinions& opinions : all)
-        intake::merge(mine, opinions, sidesOf(opinions, options.merge), step);
+        if (!intake::merge(mine, opinions, sidesOf(opinions, options.merge), step))
+            console.complain(options.library + ": somebody judged report " + std::to_string(opinions.report.mine.value) +
+                             " meanwhile, so it was left as it is. Run the command again.");
     bringPairsUp(mine);
     if (step.id.valid())
         console.print(stepLine(mine.history().back()));

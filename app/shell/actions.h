@@ -75,6 +75,7 @@ struct Actions {
     QAction* rejectAll;
     QAction* addStatement;
     QAction* moveMark;
+    QAction* compareReaders;
     QAction* looseDecisions;
 
     QAction* goBack;

@@ -42,6 +42,8 @@ void fillReview(Actions& a, QMenu& menu)
     a.moveMark = add(menu, Menus::tr("&Move the mark to the selection"), QKeySequence(Qt::CTRL | Qt::Key_M));
     a.moveMark->setEnabled(false);
     menu.addSeparator();
+    a.compareReaders = add(menu, Menus::tr("Compare with anot&her person's library…"));
+    a.compareReaders->setToolTip(Menus::tr("How far two people's decisions on the same reports agree; theirs can be brought in"));
     a.looseDecisions = add(menu, Menus::tr("Decisions &without a place…"));
 }
 

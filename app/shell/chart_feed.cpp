@@ -23,6 +23,7 @@ charts::ChartSource sourceOf(Workspace& workspace, const std::u16string& place)
             reports.push_back(entry.id);
         }
     source.rows = workspace.panel(reports);
+    source.rules = workspace.verdictRules();
     return source;
 }
 

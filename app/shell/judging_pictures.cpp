@@ -2,9 +2,14 @@
 #include "app/shell/judging_pictures.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QProgressBar>
+#include <QTableWidget>
 
 #include "app/reader/reader_page.h"
+#include "app/shell/agreement_dialog.h"
 #include "app/shell/camera.h"
 #include "app/shell/history_desk.h"
 #include "app/shell/history_dialog.h"
@@ -12,6 +17,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/reading_dialog.h"
 #include "app/shell/rules_desk.h"
+#include "app/shell/second_reader_desk.h"
 #include "app/shell/statement_dialog.h"
 #include "app/shell/words_dialog.h"
 
@@ -43,6 +49,34 @@ void takeRules(Camera& camera, Workspace& workspace, MainWindow& window)
     workspace.setOwnWords({}, QStringLiteral("高山蔬菜面积"));
 }
 
+/// What a colleague said of the same report, in a copy of the library.
+void takeAgreement(Camera& camera, Workspace& workspace, MainWindow& window)
+{
+    const QString other = QFileInfo(workspace.path()).dir().filePath(QStringLiteral("colleague.duixian"));
+    if (!QFile::copy(workspace.path(), other))
+        return;
+    const ReportId report = window.currentReport();
+    Workspace colleague;
+    if (!colleague.open(other))
+        return;
+    for (std::size_t index = 0; index < 12; ++index) {
+        Statement settled = colleague.report(report)->statements[index];
+        settled.indicator += index % 4 == 1 ? u"（全口径）" : u"";
+        index % 4 == 1 ? colleague.correct(report, {index, false}, settled) : colleague.accept(report, {index, false});
+        workspace.accept(report, {index, false});
+    }
+    colleague.reject(report, {3, false});
+    colleague.accept(report, {13, false});
+    window.secondReader().compare(other);
+    AgreementDialog& dialog = *window.secondReader().dialog();
+    while (dialog.agreement().rowCount() == 0)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    camera.take(QStringLiteral("agreement.png"), dialog);
+    dialog.close();
+    for (std::size_t index = 0; index < 12; ++index)
+        workspace.withdraw(report, {index, false});
+}
+
 } // namespace
 
 void takeJudging(Camera& camera, Workspace& workspace, MainWindow& window)
@@ -71,6 +105,8 @@ void takeJudging(Camera& camera, Workspace& workspace, MainWindow& window)
     for (const int index : {2, 1, 0})
         say(Judging::Withdraw, index);
     Q_EMIT page.saidToRejected(Judging::Withdraw, 0);
+    if (page.report()->statements.size() > 14)
+        takeAgreement(camera, workspace, window);
     takeRules(camera, workspace, window);
 }
 

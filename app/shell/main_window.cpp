@@ -40,6 +40,7 @@
 #include "app/shell/review_desk.h"
 #include "app/shell/rules_desk.h"
 #include "app/shell/search_desk.h"
+#include "app/shell/second_reader_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/tabs_desk.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
       m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
       m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
+      m_secondReader(new SecondReaderDesk(workspace, *m_prompts, this)),
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
       m_reviews(new ReviewDesk(workspace, *m_review, *m_status, this)),
       m_jumps(new JumpDesk(workspace, m_settings, *this)),
@@ -211,6 +213,8 @@ void MainWindow::joinRules()
 {
     const Actions& a = m_actions;
     connect(a.ownWords, &QAction::triggered, m_rules, &RulesDesk::showWords);
+    connect(a.compareReaders, &QAction::triggered, m_secondReader, &SecondReaderDesk::compareChosen);
+    connect(m_secondReader, &SecondReaderDesk::statementWanted, this, &MainWindow::openSpan);
     connect(a.looseDecisions, &QAction::triggered, m_rules, &RulesDesk::showLoose);
     connect(a.readAnew, &QAction::triggered, m_rules, &RulesDesk::showReading);
     connect(a.rename, &QAction::triggered, this, &MainWindow::renameCurrent);
@@ -244,6 +248,11 @@ void MainWindow::joinChart()
     connect(m_chart, &charts::ChartPage::saved, this,
             [this](const QString& path) { m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false); });
     connect(m_chart, &charts::ChartPage::failed, this, [this](const QString& sentence) { m_prompts->tell(sentence); });
+    connect(&m_workspace, &Workspace::verdictRulesChanged, this, [this] {
+        m_chartIsOld = true;
+        if (m_page == Page::Chart)
+            feedChart();
+    });
     connect(m_actions.exportChart, &QAction::triggered, this, [this] {
         showPage(Page::Chart);
         m_chart->findChild<QAction*>(QStringLiteral("exportPng"))->trigger();

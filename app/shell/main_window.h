@@ -53,6 +53,7 @@ class ReportDesk;
 class ReviewDesk;
 class RulesDesk;
 class SearchDesk;
+class SecondReaderDesk;
 class StartPage;
 class StatusLine;
 class TabsDesk;
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
     [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
+    [[nodiscard]] SecondReaderDesk& secondReader() { return *m_secondReader; }
     [[nodiscard]] PreferencesDesk& preferences() { return *m_likes; }
     [[nodiscard]] HelpDesk& help() { return *m_help; }
     [[nodiscard]] GuideBar& guideBar() { return *m_guide; }
@@ -202,6 +204,7 @@ private:
     HistoryDesk* m_history;
     JudgingDesk* m_judging;
     RulesDesk* m_rules;
+    SecondReaderDesk* m_secondReader;
     SearchDesk* m_searches;
     ReviewDesk* m_reviews;
     JumpDesk* m_jumps;

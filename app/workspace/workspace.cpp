@@ -218,7 +218,7 @@ std::vector<PanelRow> Workspace::panel(const std::vector<ReportId>& reports)
                 sources.push_back({id, known->passport, known->head,
                                    judgement::effective(m_library->statements(id), m_library->judgements(id).decisions)});
     });
-    return match::panel(sources, *m_lexicon);
+    return match::panel(sources, *m_lexicon, m_verdictRules);
 }
 
 Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)

@@ -17,6 +17,7 @@
 #include "app/workspace/library_task.h"
 #include "app/workspace/report_shelf.h"
 #include "app/workspace/reread_job.h"
+#include "app/workspace/second_reading.h"
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
 #include "core/model/panel.h"
@@ -24,6 +25,7 @@
 #include "core/model/review_item.h"
 #include "core/model/trace.h"
 #include "core/model/understood.h"
+#include "core/model/verdict_rules.h"
 
 namespace duixian {
 
@@ -126,6 +128,12 @@ public:
     /// None where no figure stands there.
     [[nodiscard]] std::optional<Trace> trace(ReportId id, const Span& words);
 
+    /// What another person's library says of the same reports; not yet started.
+    [[nodiscard]] std::unique_ptr<SecondReading> secondReading(const QString& otherLibrary) const;
+    /// Brings their words in, as one step of the history, in the background; from: the name of the other library. What I said meanwhile
+    /// holds.
+    void bringIn(std::vector<intake::Opinions> opinions, SidesTaken sides, const QString& from);
+
     /// What a person settled of a report.
     [[nodiscard]] Choices choices(ReportId id);
     /// Reads reports anew by today's rules, with what a person settled and settles now; in the background, one request after the other.
@@ -163,6 +171,8 @@ public:
     /// Whether reports are being taken into the index now: what the file changes by it is nobody else's doing.
     void setIndexing(bool indexing);
 
+    /// The libraries that the program runs with: name and version.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> partVersions();
     /// The version of the rules that read reports now.
     [[nodiscard]] static int rulesOfToday();
     /// The standard indicator of a name; null where it is none.
@@ -173,6 +183,9 @@ public:
 
     /// The table place by indicator by year over these reports, with a person's decisions applied: what charts draw.
     [[nodiscard]] std::vector<PanelRow> panel(const std::vector<ReportId>& reports);
+    /// How the panel's verdicts are given; verdictRulesChanged tells.
+    void setVerdictRules(const VerdictRules& rules);
+    [[nodiscard]] const VerdictRules& verdictRules() const { return m_verdictRules; }
     /// Writes these statements of a report (indices, in this order) as a table for spreadsheets (CSV).
     [[nodiscard]] Result<void> exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& path);
 
@@ -185,6 +198,7 @@ Q_SIGNALS:
     /// A step was undone or redone.
     void walked(const duixian::HistoryStep& step);
     void historyChanged();
+    void verdictRulesChanged();
     void rereadProgress(int done, int total);
     void judgingProgress(int done, int total);
     /// So many statements were judged in one step.
@@ -243,6 +257,7 @@ private:
         std::vector<Trace> figures;
     };
     Seen m_seen;
+    VerdictRules m_verdictRules;
     QTimer m_pairSoon; ///< after the last change
     bool m_indexing = false;
     std::unique_ptr<LibraryTask> m_pairing;

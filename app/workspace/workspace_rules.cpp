@@ -7,6 +7,8 @@
 #include "core/intake/pairing.h"
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/own_words.h"
+#include "core/library/sqlite_version.h"
+#include "core/text/icu_version.h"
 
 namespace duixian {
 
@@ -40,6 +42,14 @@ std::optional<OwnWordProblem> Workspace::setOwnWords(const OwnWords& words, cons
     return std::nullopt;
 }
 
+void Workspace::setVerdictRules(const VerdictRules& rules)
+{
+    if (rules == m_verdictRules)
+        return;
+    m_verdictRules = rules;
+    Q_EMIT verdictRulesChanged();
+}
+
 void Workspace::pairAnew()
 {
     if (!canWrite() || working()) {
@@ -63,6 +73,12 @@ void Workspace::pairAnew()
         intake::pairAnew(library, *lexicon);
         return std::nullopt;
     });
+}
+
+std::vector<std::pair<QString, QString>> Workspace::partVersions()
+{
+    return {{QStringLiteral("SQLite"), toQt(library::sqliteVersion())},
+            {QStringLiteral("ICU"), QString::fromStdString(text::icuVersion())}};
 }
 
 bool Workspace::isOutdated(const library::ReportEntry& entry) const

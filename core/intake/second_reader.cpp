@@ -107,11 +107,14 @@ std::vector<Opinions> opinionsOn(const library::Library& mine, const library::Li
     return out;
 }
 
-void merge(library::Library& mine, const Opinions& opinions, const std::vector<judgement::Side>& sides, HistoryStep& step)
+bool merge(library::Library& mine, const Opinions& opinions, const std::vector<judgement::Side>& sides, HistoryStep& step)
 {
+    if (mine.judgements(opinions.report.mine) != opinions.mine)
+        return false;
     const Judgements merged = judgement::merged({opinions.found, opinions.mine, opinions.theirs}, opinions.seen, sides);
     if (merged != opinions.mine)
         mine.judge(opinions.report.mine, merged, step);
+    return true;
 }
 
 } // namespace duixian::intake

@@ -37,7 +37,8 @@ struct Opinions {
 [[nodiscard]] std::vector<Opinions> opinionsOn(const library::Library& mine, const library::Library& theirs,
                                                const std::vector<SharedReport>& shared);
 
-/// Brings their word into my library, as part of the step: of the statement seen[i] that of sides[i].
-void merge(library::Library& mine, const Opinions& opinions, const std::vector<judgement::Side>& sides, HistoryStep& step);
+/// Brings their word into my library, as part of the step: of the statement seen[i] that of sides[i]. False, and nothing is changed, where
+/// I have said something else since.
+bool merge(library::Library& mine, const Opinions& opinions, const std::vector<judgement::Side>& sides, HistoryStep& step);
 
 } // namespace duixian::intake

@@ -18,7 +18,7 @@ using Key = std::tuple<std::vector<std::u16string>, std::size_t, Measure, std::u
 
 class PanelBuilder {
 public:
-    explicit PanelBuilder(const Lexicon& lexicon) : m_lexicon(lexicon) {}
+    PanelBuilder(const Lexicon& lexicon, const VerdictRules& rules) : m_lexicon(lexicon), m_rules(rules) {}
 
     void add(const ReportStatements& source)
     {
@@ -65,27 +65,28 @@ private:
         return m_ranks.try_emplace(name.action + u"|" + name.thing, next).first->second;
     }
 
-    static PanelRow finished(PanelRow row)
+    [[nodiscard]] PanelRow finished(PanelRow row) const
     {
         row.unit = (row.targets.empty() ? row.outcomes : row.targets).front().statement.unit;
         for (auto* const figures : {&row.targets, &row.outcomes})
             for (PanelFigure& figure : *figures)
                 figure.value = inUnit(*figure.statement.value, figure.statement.unit, row.unit);
         if (!row.targets.empty() && !row.outcomes.empty())
-            row.verdict = judge(row.targets.front().statement, row.outcomes.front().statement, row.lessIsBetter).verdict;
+            row.verdict = judge(row.targets.front().statement, row.outcomes.front().statement, row.lessIsBetter, m_rules).verdict;
         return row;
     }
 
     const Lexicon& m_lexicon;
+    VerdictRules m_rules;
     std::map<Key, PanelRow> m_rows;
     std::map<std::u16string, std::size_t> m_ranks;
 };
 
 } // namespace
 
-std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon)
+std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon, const VerdictRules& rules)
 {
-    PanelBuilder builder(lexicon);
+    PanelBuilder builder(lexicon, rules);
     for (const ReportStatements& source : sources)
         if (source.head.place)
             builder.add(source);

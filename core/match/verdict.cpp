@@ -28,14 +28,16 @@ struct Aim {
 };
 
 /// The number that decides, in the target's unit, and the side of it on which the target is reached.
-Aim aimOf(const Statement& target, bool lessIsBetter)
+Aim aimOf(const Statement& target, bool lessIsBetter, const VerdictRules& rules)
 {
     const bool below = lessIsBetter || isFall(target);
     if (target.bound == Bound::AtMost)
         return {*target.value, true, VerdictRule::AtMostTarget};
     if (target.bound == Bound::Range)
         return {below ? target.valueMax.value_or(*target.value) : *target.value, below, VerdictRule::WithinRange};
-    return {*target.value, below, below ? VerdictRule::AtMostTarget : VerdictRule::AtLeastTarget};
+    const double allowed = target.bound == Bound::About ? rules.aboutTolerance * std::abs(*target.value) : 0;
+    return {below ? *target.value + allowed : *target.value - allowed, below,
+            below ? VerdictRule::AtMostTarget : VerdictRule::AtLeastTarget};
 }
 
 /// What an outcome can be at least and at most: 30余个 is 30 or more. The bound of a fall is that of the fall as the words put it
@@ -63,7 +65,7 @@ Extent extentOf(const Statement& outcome, double value, std::optional<double> va
 
 } // namespace
 
-Judgement judge(const Statement& target, const Statement& outcome, bool lessIsBetter)
+Judgement judge(const Statement& target, const Statement& outcome, bool lessIsBetter, const VerdictRules& rules)
 {
     if (target.measure == Measure::Sync || !target.value || !outcome.value)
         return undecidable(VerdictRule::NoNumber);
@@ -71,7 +73,7 @@ Judgement judge(const Statement& target, const Statement& outcome, bool lessIsBe
     if (!value)
         return undecidable(VerdictRule::UnitsDiffer);
     const auto valueMax = outcome.valueMax ? inUnit(*outcome.valueMax, outcome.unit, target.unit) : std::nullopt;
-    const Aim aim = aimOf(target, lessIsBetter);
+    const Aim aim = aimOf(target, lessIsBetter, rules);
     const Extent extent = extentOf(outcome, *value, valueMax);
     const double scale = std::max(std::abs(*value), std::abs(*target.value));
     const std::optional<double> difference = withoutNoise(*value - *target.value, scale);

@@ -5,6 +5,7 @@
 
 #include "core/model/pair.h"
 #include "core/model/statement.h"
+#include "core/model/verdict_rules.h"
 
 namespace duixian::match {
 
@@ -15,6 +16,6 @@ struct Judgement {
 };
 
 /// Judges by the numbers alone, after bringing the units together. lessIsBetter: of the indicator (失业率, PM2.5, 能耗 …).
-[[nodiscard]] Judgement judge(const Statement& target, const Statement& outcome, bool lessIsBetter);
+[[nodiscard]] Judgement judge(const Statement& target, const Statement& outcome, bool lessIsBetter, const VerdictRules& rules = {});
 
 } // namespace duixian::match

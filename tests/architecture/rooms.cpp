@@ -34,7 +34,7 @@ const std::vector<Room>& rooms()
         {"app/presentation", {"core/base", "core/model"}},
         {"app/workspace",
          {"core/base", "core/model", "core/lexicon", "core/match", "core/analysis", "core/library", "core/export", "core/system",
-          "core/intake", "core/judgement", "core/align", "core/query", "core/script", "core/search", "app/presentation"}},
+          "core/intake", "core/judgement", "core/align", "core/query", "core/script", "core/search", "core/text", "app/presentation"}},
         {"app/models", {"core/base", "core/model", "app/presentation"}},
         {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/charts", {"core/base", "core/model", "app/presentation", "app/models"}},

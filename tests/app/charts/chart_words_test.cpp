@@ -31,6 +31,19 @@ TEST(ChartWords, TheSubtitleSaysThePlaceAndTheUnit)
     EXPECT_EQ(subtitleOf(chart(ChartKind::Plan)).toStdString(), "云汀市 › 青禾区  ·  growth on the year before, %");
 }
 
+TEST(ChartWords, TheFootSaysByHowMuchATargetMayBeMissed)
+{
+    Chart tolerant = chart(ChartKind::Result);
+    tolerant.rows[0].targets[0].statement.bound = Bound::About;
+    EXPECT_FALSE(footOf(tolerant).contains(QStringLiteral("missed")));
+    tolerant.rules.aboutTolerance = 0.05;
+    EXPECT_TRUE(footOf(tolerant).startsWith(QStringLiteral("Targets with “about” (左右) may be missed by 5 % of their number. Sources:")));
+    for (ChartRow& row : tolerant.rows)
+        for (Mark& mark : row.targets)
+            mark.statement.bound = Bound::Equal;
+    EXPECT_FALSE(footOf(tolerant).contains(QStringLiteral("missed"))) << "it decided nothing here";
+}
+
 TEST(ChartWords, ALabelSaysTheBoundAndTheStrengthInWords)
 {
     const Chart c = chart(ChartKind::Plan);

@@ -51,6 +51,29 @@ INSTANTIATE_TEST_SUITE_P(MoreIsBetter, Verdicts,
                                          Case{"multiple = 2 倍", "multiple = 2.5 倍", "reached at_least_target 0.5"},
                                          Case{"level = 95 %", "level = 100 %", "reached at_least_target 5"}));
 
+TEST(VerdictsWithTolerance, AllowATargetWithAboutToBeMissedByIt)
+{
+    const struct {
+        const char* target;
+        const char* outcome;
+        bool lessIsBetter;
+        const char* expected;
+    } cases[] = {
+        {"level ~ 1000 亿元", "level = 951 亿元", false, "reached"},
+        {"level ~ 1000 亿元", "level = 949 亿元", false, "not reached"},
+        {"level ~ 3 %", "level = 3.1 %", true, "reached"},
+        {"level ~ 3 %", "level = 3.2 %", true, "not reached"},
+        {"growth ~ -5 %", "growth = -4.8 %", false, "reached"},
+        {"growth ~ -5 %", "growth = -4.7 %", false, "not reached"},
+        {"level = 1000 亿元", "level = 999 亿元", false, "not reached"},
+        {"level <= 1000 亿元", "level = 1001 亿元", false, "not reached"},
+        {"level >= 1000 亿元", "level = 999 亿元", false, "not reached"},
+    };
+    for (const auto& one : cases)
+        EXPECT_EQ(nameOf(judge(figure(one.target), figure(one.outcome), one.lessIsBetter, {0.05}).verdict), one.expected)
+            << one.target << " | " << one.outcome;
+}
+
 // 左右 gives no tolerance.
 INSTANTIATE_TEST_SUITE_P(About, Verdicts,
                          testing::Values(Case{"growth ~ 7 %", "growth = 7 %", "reached at_least_target 0"},
