@@ -881,6 +881,26 @@ outcome</source>
         <source>How far two people&apos;s decisions on the same reports agree; theirs can be brought in</source>
         <translation>两人对相同报告的判断有多一致；可并入对方的判断</translation>
     </message>
+    <message>
+        <source>Notes and ta&amp;gs</source>
+        <translation>批注与标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark…</source>
+        <translation>批注(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and tags of the library…</source>
+        <translation>资料库中的批注与标签(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2917,14 +2937,6 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>&amp;Take the decision back</source>
         <translation>撤回判断(&amp;T)</translation>
     </message>
-    <message>
-        <source>Re&amp;mark…</source>
-        <translation>批注(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ta&amp;g…</source>
-        <translation>标签(&amp;G)…</translation>
-    </message>
 </context>
 <context>
     <name>JudgingWording</name>
@@ -3013,14 +3025,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Add a statement</source>
         <translation>新增条目</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4881,168 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1: %2</source>
         <comment>a field, its value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColumns</name>
+    <message>
+        <source>the whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>These words are not in the text as it is read now.</source>
+        <translation>现在读到的文本中已没有这些字句。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>所在字句</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>NotingWords</name>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>批注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change the re&amp;mark…</source>
+        <translation>修改批注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Take the sta&amp;r away</source>
+        <translation>取消星标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>加星标(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RemarkDialog</name>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDialog</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation>批注与标签</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename the &amp;tag…</source>
+        <translation>重命名标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选批注与标签</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDesk</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>New name, everywhere in the library:</source>
+        <translation>新名称（全库生效）：</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>批注与标签</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/models/library_tree_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QCollator>
 
@@ -89,6 +90,22 @@ QModelIndex LibraryTreeModel::indexOf(ReportId id) const
     return find(*m_root, id);
 }
 
+void LibraryTreeModel::setBeside(std::map<ReportId, presentation::Beside> beside)
+{
+    if (beside == m_beside)
+        return;
+    std::map<ReportId, presentation::Beside> changed;
+    std::set_symmetric_difference(beside.begin(), beside.end(), m_beside.begin(), m_beside.end(), std::inserter(changed, changed.end()),
+                                  [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [report, now] : beside)
+        if (const auto before = m_beside.find(report); before != m_beside.end() && before->second != now)
+            changed.emplace(report, now);
+    m_beside = std::move(beside);
+    for (const auto& [report, now] : changed)
+        if (const QModelIndex index = indexOf(report); index.isValid())
+            Q_EMIT dataChanged(index, index);
+}
+
 QModelIndex LibraryTreeModel::find(const Node& below, ReportId id) const
 {
     for (const auto& child : below.children) {
@@ -125,7 +142,7 @@ int LibraryTreeModel::columnCount(const QModelIndex& /*parent*/) const
     return 1;
 }
 
-QString LibraryTreeModel::labelOf(const Node& node) const
+QString LibraryTreeModel::nameOf(const Node& node) const
 {
     if (!node.report)
         return node.name.isEmpty() ? tr("Place not known") : node.name;
@@ -134,14 +151,27 @@ QString LibraryTreeModel::labelOf(const Node& node) const
     return QString::number(*node.report->year);
 }
 
+QString LibraryTreeModel::labelOf(const Node& node) const
+{
+    const auto found = node.report ? m_beside.find(node.report->id) : m_beside.end();
+    if (found == m_beside.end())
+        return nameOf(node);
+    const presentation::Beside& beside = found->second;
+    const QString sign = beside.starred ? QStringLiteral("★") : beside.remarks.isEmpty() ? QStringLiteral("#") : QStringLiteral("✎");
+    return nameOf(node) + QLatin1Char(' ') + sign;
+}
+
 QString LibraryTreeModel::tipOf(const Node& node) const
 {
     if (!node.report)
         return node.path.join(QStringLiteral(" › "));
     const auto targets = static_cast<int>(node.report->targets);
     const auto outcomes = static_cast<int>(node.report->outcomes);
-    return node.report->title + QLatin1Char('\n') + tr("%Ln target(s)", nullptr, targets) + QStringLiteral(" · ") +
-           tr("%Ln outcome(s)", nullptr, outcomes);
+    QString tip = node.report->title + QLatin1Char('\n') + tr("%Ln target(s)", nullptr, targets) + QStringLiteral(" · ") +
+                  tr("%Ln outcome(s)", nullptr, outcomes);
+    if (const auto found = m_beside.find(node.report->id); found != m_beside.end())
+        tip += QLatin1Char('\n') + presentation::besideText(found->second);
+    return tip;
 }
 
 QVariant LibraryTreeModel::data(const QModelIndex& index, int role) const
@@ -165,7 +195,7 @@ QVariant LibraryTreeModel::data(const QModelIndex& index, int role) const
     case PathRole:
         return node.path;
     case SearchedRole:
-        return node.report ? node.path.join(QLatin1Char(' ')) + QLatin1Char(' ') + labelOf(node) + QLatin1Char(' ') + node.report->title
+        return node.report ? node.path.join(QLatin1Char(' ')) + QLatin1Char(' ') + nameOf(node) + QLatin1Char(' ') + node.report->title
                            : QString();
     default:
         return {};

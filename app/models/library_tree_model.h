@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
 #include <QAbstractItemModel>
 
 #include "app/models/report_row.h"
+#include "app/presentation/beside.h"
 
 namespace duixian::models {
 
@@ -28,6 +30,8 @@ public:
 
     /// Takes the place of what was shown.
     void setReports(std::vector<ReportRow> reports);
+    /// What a person wrote beside whole reports: its sign stands behind their names.
+    void setBeside(std::map<ReportId, presentation::Beside> beside);
     [[nodiscard]] QModelIndex indexOf(ReportId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -40,10 +44,12 @@ private:
     struct Node;
     [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex find(const Node& below, ReportId id) const;
+    [[nodiscard]] QString nameOf(const Node& node) const;
     [[nodiscard]] QString labelOf(const Node& node) const;
     [[nodiscard]] QString tipOf(const Node& node) const;
 
     std::unique_ptr<Node> m_root;
+    std::map<ReportId, presentation::Beside> m_beside;
 };
 
 } // namespace duixian::models

@@ -27,9 +27,6 @@ void offerJudging(QMenu& menu, std::optional<Ruling> ruling, const std::function
     add(JudgingWords::tr("&Correct…"), Judging::Correct, QKeySequence(Qt::Key_C), !rejected);
     add(JudgingWords::tr("&Reject"), Judging::Reject, QKeySequence(Qt::Key_R), !rejected);
     add(JudgingWords::tr("&Take the decision back"), Judging::Withdraw, QKeySequence(Qt::Key_U), ruling.has_value());
-    menu.addSeparator();
-    add(JudgingWords::tr("Re&mark…"), Judging::Remark, {}, true);
-    add(JudgingWords::tr("Ta&g…"), Judging::Tag, {}, true);
 }
 
 } // namespace duixian::reader

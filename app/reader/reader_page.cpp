@@ -93,6 +93,8 @@ void ReaderPage::join()
     connect(m_view, &ReaderView::said, this, &ReaderPage::said);
     connect(m_view, &ReaderView::saidToRejected, this, &ReaderPage::saidToRejected);
     connect(m_view, &ReaderView::addWanted, this, &ReaderPage::addWanted);
+    connect(m_view, &ReaderView::noteWanted, this, &ReaderPage::noteWanted);
+    connect(m_statements, &StatementPanel::noteWanted, this, &ReaderPage::noteWanted);
     joinLayers();
     joinFind();
     joinKeys();
@@ -169,6 +171,12 @@ void ReaderPage::setJudged(const std::vector<std::optional<Ruling>>& rulings, co
     m_statements->setRulings(rulings);
     m_header->legend().setCount(presentation::Role::Rejected, static_cast<int>(rejected.size()));
     m_view->setJudged(rulings, rejected);
+}
+
+void ReaderPage::setAnnotations(const std::vector<Annotation>& annotations)
+{
+    m_statements->setAnnotations(annotations);
+    m_view->setAnnotations(annotations);
 }
 
 void ReaderPage::setIndicators(const presentation::IndicatorLookup& indicators)

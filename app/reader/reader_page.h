@@ -8,6 +8,7 @@
 
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
+#include "app/reader/noting.h"
 #include "app/reader/reader_header.h"
 #include "app/reader/reading_place.h"
 #include "core/model/trace.h"
@@ -32,6 +33,8 @@ public:
     void setReport(std::shared_ptr<const Report> report, const YearsAround& years, bool invented);
     /// What a person said to each statement of the report, and those that were rejected.
     void setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected);
+    /// What a person wrote in the report and beside it.
+    void setAnnotations(const std::vector<Annotation>& annotations);
     /// Where cards and the detail learn what an indicator counts.
     void setIndicators(const presentation::IndicatorLookup& indicators);
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
@@ -98,6 +101,8 @@ Q_SIGNALS:
     void whyWanted(duixian::Span words);
     /// The mark of a statement is to cover these words.
     void markMoved(int index, duixian::Span words);
+    /// A person wants to write beside words.
+    void noteWanted(duixian::reader::Noting what, duixian::Span beside);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -64,6 +64,7 @@ ReaderView::ReaderView(QWidget* parent)
       m_found(m_text),
       m_handles(m_text),
       m_layers(m_text),
+      m_notes(m_text),
       m_putBack(new PutBackButton(viewport()))
 {
     m_text.setDocumentMargin(smallestMargin);
@@ -100,6 +101,7 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     if (!sameText)
         setFound({});
     layHighlights();
+    m_notes.setAnnotations({}, 0);
     m_layers.setLayers(m_report ? m_report->layers : std::vector<Layer>());
     m_putBack->offer({}, {});
     if (sameText) // only what a person said of it has changed
@@ -295,6 +297,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     m_doubtful.paintUnderlines(painter, visible, theme);
     m_found.paintUnderlines(painter, visible, theme);
     paintHandles(painter, theme);
+    m_notes.paint(painter, visible, theme);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

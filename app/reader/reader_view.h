@@ -11,6 +11,8 @@
 #include "app/reader/judging.h"
 #include "app/reader/layer_marks.h"
 #include "app/reader/mark_handles.h"
+#include "app/reader/note_marks.h"
+#include "app/reader/noting.h"
 #include "app/reader/reading_place.h"
 #include "core/model/report.h"
 
@@ -40,6 +42,10 @@ public:
     void setReport(std::shared_ptr<const Report> report);
     /// What a person said to each statement, and those that were rejected.
     void setJudged(std::vector<std::optional<Ruling>> rulings, std::vector<Statement> rejected);
+    /// What a person wrote: a sign in the margin, brackets around the words.
+    void setAnnotations(std::vector<Annotation> annotations);
+    /// What is written at a place of the viewport; empty where nothing is.
+    [[nodiscard]] QString noteAt(const QPointF& inViewport) const;
     /// Where cards learn what an indicator counts.
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
     /// Whether the marks of a role are shown: targets, outcomes, doubtful and rejected statements, search hits.
@@ -96,6 +102,7 @@ Q_SIGNALS:
     void saidToRejected(duixian::reader::Judging what, int index);
     /// The words selected are a statement that the program did not find.
     void addWanted(duixian::Span quote);
+    void noteWanted(duixian::reader::Noting what, duixian::Span beside);
     /// The text at the top of the view has changed by scrolling.
     void topOffsetChanged(qulonglong offset);
     void zoomChanged(int steps);
@@ -138,6 +145,7 @@ private:
     void offerWhy(QMenu& menu, const QPoint& inViewport);
     void layHighlights();
     [[nodiscard]] HighlightLayer& layerOf(presentation::Role role);
+    void offerNotes(QMenu& menu, const QPoint& inViewport);
     void offerPassages(QMenu& menu, const QPoint& inViewport);
     [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
     [[nodiscard]] QString cardOf(const Statement& statement) const;
@@ -156,6 +164,7 @@ private:
     MarkHandles m_handles;
     int m_current = -1; ///< the statement that is looked at
     LayerMarks m_layers;
+    NoteMarks m_notes;
     PutBackButton* m_putBack;
     bool m_judging = false;
     bool m_showing = false; ///< the program selects

@@ -99,7 +99,9 @@ bool ReaderView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_report) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const QString card = cardAt(help->pos()); !card.isEmpty())
+        QStringList lines{cardAt(help->pos()), noteAt(help->pos())};
+        lines.removeAll(QString());
+        if (const QString card = lines.join(QLatin1Char('\n')); !card.isEmpty())
             QToolTip::showText(help->globalPos(), presentation::toolTipOf(card), viewport());
         else
             QToolTip::hideText();
@@ -128,6 +130,7 @@ QMenu* ReaderView::menuAt(const QPoint& inViewport)
         menu->addSeparator();
         menu->addAction(tr("&Take the rejection back"), this, [this, rejected] { Q_EMIT saidToRejected(Judging::Withdraw, *rejected); });
     }
+    offerNotes(*menu, inViewport);
     offerPassages(*menu, inViewport);
     return menu;
 }

@@ -124,6 +124,14 @@ int StatementPanel::currentStatement() const
     return m_filter.mapToSource(m_table->currentIndex()).row();
 }
 
+std::vector<int> StatementPanel::chosen() const
+{
+    std::vector<int> statements;
+    for (const int row : m_table->chosen())
+        statements.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    return statements;
+}
+
 bool StatementPanel::step(bool forward, bool doubtful)
 {
     const int by = forward ? 1 : -1;
@@ -155,6 +163,8 @@ void StatementPanel::offerMenu(const QPoint& where)
     if (m_judging) {
         menu->addSeparator();
         offerJudging(*menu, m_statements.ruling(index), [this, index](Judging what) { Q_EMIT said(what, index); });
+        const Span beside = m_statements.statement(index).span;
+        offerNoting(*menu, m_statements.row(index).beside, [this, beside](Noting what) { Q_EMIT noteWanted(what, beside); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }

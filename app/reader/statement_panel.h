@@ -10,6 +10,7 @@
 #include "app/models/statement_table_model.h"
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
+#include "app/reader/noting.h"
 
 class QLabel;
 class QTableView;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::vector<std::size_t> shown() const;
     /// The statement of the current row; -1 for none.
     [[nodiscard]] int currentStatement() const;
+    /// The statements of the rows chosen, in the order shown.
+    [[nodiscard]] std::vector<int> chosen() const;
     /// Goes to the next statement that is shown, or to the one before; doubtful: to the next doubtful one. False where there is none.
     bool step(bool forward, bool doubtful);
     void focusFilter();
@@ -56,6 +59,7 @@ public:
 Q_SIGNALS:
     void statementChosen(int index);
     void said(duixian::reader::Judging what, int index);
+    void noteWanted(duixian::reader::Noting what, duixian::Span beside);
 
 private:
     void build();

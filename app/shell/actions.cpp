@@ -46,7 +46,9 @@ Actions::Actions(QMainWindow& window)
     fillEdit(*this, *bar.addMenu(Menus::tr("&Edit")));
     fillView(*this, *bar.addMenu(Menus::tr("&View")), window);
     fillReport(*this, *bar.addMenu(Menus::tr("&Report")));
-    fillReview(*this, *bar.addMenu(Menus::tr("Rev&iew")));
+    QMenu& review = *bar.addMenu(Menus::tr("Rev&iew"));
+    fillReview(*this, review);
+    fillNotes(*this, review);
     fillGo(*this, *bar.addMenu(Menus::tr("&Go")), window);
     fillHelp(*this, *bar.addMenu(Menus::tr("&Help")));
 }

@@ -77,6 +77,10 @@ struct Actions {
     QAction* moveMark;
     QAction* compareReaders;
     QAction* looseDecisions;
+    QAction* remark; ///< letters of the text, the table and the tree
+    QAction* tag;
+    QAction* star;
+    QAction* showNotes;
 
     QAction* goBack;
     QAction* goForward;

@@ -7,14 +7,13 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/shell/moved_mark.h"
-#include "app/shell/prompts.h"
 #include "app/shell/statement_dialog.h"
 
 namespace duixian::shell {
 using reader::Judging;
 
-JudgingDesk::JudgingDesk(Workspace& workspace, reader::ReaderPage& page, Prompts& prompts, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_page(page), m_prompts(prompts), m_window(window)
+JudgingDesk::JudgingDesk(Workspace& workspace, reader::ReaderPage& page, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_page(page), m_window(window)
 {
     connect(&page, &reader::ReaderPage::said, this, [this](Judging what, int index) {
         hear(what, {static_cast<std::size_t>(index), false});
@@ -57,12 +56,6 @@ void JudgingDesk::hear(Judging what, const StatementPlace& place)
         break;
     case Judging::Withdraw:
         m_workspace.withdraw(m_current, place);
-        break;
-    case Judging::Remark:
-        annotate(AnnotationKind::Remark, statement);
-        break;
-    case Judging::Tag:
-        annotate(AnnotationKind::Tag, statement);
         break;
     }
 }
@@ -109,14 +102,6 @@ void JudgingDesk::moveMark(std::size_t index, const Span& words)
     const auto report = m_workspace.report(m_current);
     if (report && index < report->statements.size() && report->statements[index].span != words)
         m_workspace.correct(m_current, {index, false}, movedMark(m_workspace, m_current, report->statements[index], words));
-}
-
-void JudgingDesk::annotate(AnnotationKind kind, const Statement& statement)
-{
-    const QString indicator = toQt(std::u16string_view(statement.indicator));
-    const QString text = m_prompts.askText(kind == AnnotationKind::Remark ? tr("Remark") : tr("Tag"), indicator).trimmed();
-    if (!text.isEmpty())
-        m_workspace.annotate(m_current, kind, text, statement.span, indicator);
 }
 
 QStringList JudgingDesk::indicators() const

@@ -14,14 +14,13 @@ class ReaderPage;
 
 namespace duixian::shell {
 
-class Prompts;
 class StatementDialog;
 
 /// What a person says to the statements of the report that is read.
 class JudgingDesk : public QObject {
     Q_OBJECT
 public:
-    JudgingDesk(Workspace& workspace, reader::ReaderPage& page, Prompts& prompts, QWidget* window);
+    JudgingDesk(Workspace& workspace, reader::ReaderPage& page, QWidget* window);
 
     void setCurrent(ReportId report);
     /// A statement of the words that are selected.
@@ -37,12 +36,10 @@ private:
     void hear(reader::Judging what, const StatementPlace& place);
     void correct(const Statement& statement, const StatementPlace& place);
     void add(const Span& quote);
-    void annotate(AnnotationKind kind, const Statement& statement);
     void moveMark(std::size_t index, const Span& words);
 
     Workspace& m_workspace;
     reader::ReaderPage& m_page;
-    Prompts& m_prompts;
     QWidget* m_window;
     ReportId m_current;
 };

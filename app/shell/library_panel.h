@@ -23,6 +23,8 @@ public:
 
     /// Shows these reports; the current one and the branches that a person closed stay as they were.
     void setReports(std::vector<models::ReportRow> reports);
+    /// What a person wrote beside whole reports.
+    void setBeside(std::map<ReportId, presentation::Beside> beside) { m_reports.setBeside(std::move(beside)); }
     /// Marks a report as the current one without telling it back.
     void setCurrent(ReportId id);
     /// What a right click and the Delete key offer for a report.

@@ -31,6 +31,7 @@
 #include "app/shell/keeping_desk.h"
 #include "app/shell/library_desk.h"
 #include "app/shell/library_panel.h"
+#include "app/shell/notes_desk.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/one_window.h"
 #include "app/shell/page_bar.h"
@@ -79,7 +80,8 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_imports(new ImportDesk(workspace, *m_prompts, *m_status, this)),
       m_reports(new ReportDesk(workspace, *m_reader, this)),
       m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
-      m_judging(new JudgingDesk(workspace, *m_reader, *m_prompts, this)),
+      m_judging(new JudgingDesk(workspace, *m_reader, this)),
+      m_notes(new NotesDesk(workspace, {*m_reader, *m_library, *m_prompts, *m_status}, this)),
       m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
       m_secondReader(new SecondReaderDesk(workspace, *m_prompts, this)),
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
@@ -97,6 +99,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinLayers();
     joinRules();
     joinTable();
+    joinNotes();
     joinGo();
     joinChart();
     joinFind();

@@ -45,6 +45,7 @@ class JumpDesk;
 class KeepingDesk;
 class LibraryDesk;
 class LibraryPanel;
+class NotesDesk;
 class NoticeBar;
 class OneWindow;
 class PageBar;
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] ReportDesk& reports() { return *m_reports; }
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
     [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
+    [[nodiscard]] NotesDesk& notes() { return *m_notes; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
     [[nodiscard]] SecondReaderDesk& secondReader() { return *m_secondReader; }
     [[nodiscard]] PreferencesDesk& preferences() { return *m_likes; }
@@ -160,6 +162,7 @@ private:
     void renameCurrent();
     void joinRules();
     void joinTable();
+    void joinNotes();
     void copy();
     void exportTable();
     void feedChart();
@@ -203,6 +206,7 @@ private:
     ReportDesk* m_reports;
     HistoryDesk* m_history;
     JudgingDesk* m_judging;
+    NotesDesk* m_notes;
     RulesDesk* m_rules;
     SecondReaderDesk* m_secondReader;
     SearchDesk* m_searches;

@@ -18,6 +18,7 @@
 #include "app/shell/judging_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
+#include "app/shell/notes_desk.h"
 #include "app/shell/page_bar.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
@@ -116,6 +117,7 @@ void MainWindow::showCurrent()
     m_reader->setReport(m_workspace.report(m_current), {around.previousYear, around.nextYear}, invented);
     m_reports->setCurrent(m_current);
     m_judging->setCurrent(m_current);
+    m_notes->setCurrent(m_current);
 }
 
 void MainWindow::openReport(ReportId id, int statement)

@@ -32,6 +32,8 @@ void fillEdit(Actions& a, QMenu& menu);
 void fillView(Actions& a, QMenu& menu, QMainWindow& window);
 void fillReport(Actions& a, QMenu& menu);
 void fillReview(Actions& a, QMenu& menu);
+/// At the end of the menu Review.
+void fillNotes(Actions& a, QMenu& menu);
 void fillGo(Actions& a, QMenu& menu, QMainWindow& window);
 void fillHelp(Actions& a, QMenu& menu);
 

@@ -116,8 +116,17 @@ public:
     void cancelJudging();
     /// A statement that the program did not find; its quote stands at its span.
     void addStatement(ReportId id, const Statement& settled);
-    /// A remark or a tag beside a passage; an empty span: beside the whole report. subject: what it stands at, for the history.
-    void annotate(ReportId id, AnnotationKind kind, const QString& text, const Span& beside, const QString& subject);
+    /// What a person writes beside words of a report, of an empty span beside the whole report; each is a step of the history. subject:
+    /// what stands there, for the history. An empty remark goes; tags are all that are to stand there, without the star.
+    void setRemark(ReportId id, const Span& beside, const QString& text, const QString& subject);
+    void setTags(ReportId id, const Span& beside, const QStringList& tags, const QString& subject);
+    void setStars(ReportId id, const std::vector<Span>& beside, bool starred, const QString& subject);
+    /// Another text for one that is there; an empty one takes it away.
+    void rewriteNote(ReportId id, AnnotationId note, const QString& text, const QString& subject);
+    /// Gives a tag another name wherever it is.
+    void renameTag(const QString& tag, const QString& name);
+    /// All that a person wrote beside the reports of the library.
+    [[nodiscard]] std::vector<library::ReportAnnotation> annotations();
     [[nodiscard]] Judgements judgements(ReportId id);
     /// What a person said and has no effect now.
     [[nodiscard]] std::vector<library::LooseJudgements> looseJudgements();

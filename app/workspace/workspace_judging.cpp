@@ -112,12 +112,4 @@ void Workspace::addStatement(ReportId id, const Statement& settled)
           [&](Judgements& said, const Report& found) { judgement::add(said, settled, found.text); });
 }
 
-void Workspace::annotate(ReportId id, AnnotationKind kind, const QString& text, const Span& beside, const QString& subject)
-{
-    const bool remark = kind == AnnotationKind::Remark;
-    judge(id, {remark ? HistoryAction::Remark : HistoryAction::Tag, toCoreUtf8(subject)}, [&](Judgements& said, const Report& found) {
-        said.annotations.push_back({{}, kind, toCore(text), judgement::anchorAt(found.text, beside), {}, Standing::Holds});
-    });
-}
-
 } // namespace duixian

@@ -132,17 +132,5 @@ TEST_F(JudgingInWindow, WordsThatAreSelectedBecomeAStatement)
     EXPECT_EQ(statements(), rows) << "to reject what one added is to take it back";
 }
 
-TEST_F(JudgingInWindow, ARemarkIsKeptWithItsWords)
-{
-    prompts->answer = QStringLiteral("与公报不一");
-    press(1, Qt::Key_A);
-    window->judging().setCurrent(window->currentReport());
-    Q_EMIT window->readerPage().said(reader::Judging::Remark, 1);
-    const auto said = workspace->judgements(window->currentReport());
-    ASSERT_EQ(said.annotations.size(), 1U);
-    EXPECT_EQ(said.annotations[0].anchor.quote, window->readerPage().report()->statements[1].quote);
-    EXPECT_EQ(said.decisions.size(), 1U);
-}
-
 } // namespace
 } // namespace duixian::shell
