@@ -3854,10 +3854,6 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>已開啟的報告</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>關閉「%1」</translation>
     </message>
@@ -4721,6 +4717,13 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::TabCloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,8 @@ JudgingDesk::JudgingDesk(Workspace& workspace, reader::ReaderPage& page, QWidget
         hear(what, {static_cast<std::size_t>(index), true});
     });
     connect(&page, &reader::ReaderPage::addWanted, this, &JudgingDesk::add);
+    connect(&page, &reader::ReaderPage::markMoved, this,
+            [this](int index, const Span& words) { moveMark(static_cast<std::size_t>(index), words); });
 }
 
 void JudgingDesk::setCurrent(ReportId report)

@@ -267,6 +267,7 @@ void MainWindow::refreshActions()
         action->setEnabled(reading);
     refreshSearchActions();
     refreshReviewActions();
+    refreshTabActions();
 }
 
 } // namespace duixian::shell

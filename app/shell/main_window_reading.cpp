@@ -53,8 +53,9 @@ void MainWindow::refreshTabActions()
 {
     const OpenTabs& tabs = m_tabs->tabs();
     const bool several = tabs.tabs().size() > 1;
-    for (QAction* action : {m_actions.nextTab, m_actions.previousTab, m_actions.closeTab})
+    for (QAction* action : {m_actions.nextTab, m_actions.previousTab})
         action->setEnabled(several);
+    m_actions.closeTab->setEnabled(several && m_page == Page::Read);
     m_actions.reopenTab->setEnabled(tabs.canReopen());
     m_actions.keepTab->setEnabled(tabs.current() >= 0);
     m_actions.keepTab->setChecked(tabs.current() >= 0 && tabs.tabs()[static_cast<std::size_t>(tabs.current())].kept);

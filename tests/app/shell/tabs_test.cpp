@@ -33,7 +33,10 @@ protected:
         QFile file(made::reportFile(folder.path(), year));
         EXPECT_TRUE(file.open(QIODevice::Append));
         for (int i = 0; i < 120; ++i)
-            file.write(QStringLiteral("第%1条新路修好了,群众出行更为便利,街道也更加整洁,我们还要继续努力,把大家关心的事一件一件办好办实。\n").arg(i).toUtf8());
+            file.write(
+                QStringLiteral("第%1条新路修好了,群众出行更为便利,街道也更加整洁,我们还要继续努力,把大家关心的事一件一件办好办实。\n")
+                    .arg(i)
+                    .toUtf8());
         return file.fileName();
     }
 
@@ -104,6 +107,16 @@ TEST_F(TabsTest, AreWalkedClosedAndReopenedByKeys)
     EXPECT_EQ(window->currentReport(), report(0)) << "the last one stays";
     EXPECT_FALSE(window->actions().closeTab->isEnabled());
     EXPECT_FALSE(tabs().isVisible());
+}
+
+TEST_F(TabsTest, NoTabIsClosedFromAPageThatShowsNone)
+{
+    openAll();
+    EXPECT_TRUE(window->actions().closeTab->isEnabled());
+    window->showPage(Page::Chart);
+    EXPECT_FALSE(window->actions().closeTab->isEnabled());
+    window->showPage(Page::Read);
+    EXPECT_TRUE(window->actions().closeTab->isEnabled());
 }
 
 TEST_F(TabsTest, AKeptReportIsNotReplaced)
