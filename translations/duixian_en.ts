@@ -381,10 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept the %Ln on the screen</source>
+        <source>Accept %Ln on screen</source>
         <translation>
-            <numerusform>Accept the %Ln on the screen</numerusform>
-            <numerusform>Accept the %Ln on the screen</numerusform>
+            <numerusform>Accept %Ln on screen</numerusform>
+            <numerusform>Accept %Ln on screen</numerusform>
         </translation>
     </message>
 </context>

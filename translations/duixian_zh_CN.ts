@@ -763,11 +763,11 @@ outcome</source>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>复核(&amp;V)</translation>
+        <translation>审核(&amp;V)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>复核</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -835,7 +835,7 @@ outcome</source>
     </message>
     <message>
         <source>Accepts all that can be read in the list now and is not reviewed, as one step</source>
-        <translation>确认列表中现在看得到、尚未复核的全部条目，作为一步</translation>
+        <translation>确认列表中现在看得到、尚未审核的全部条目，作为一步</translation>
     </message>
     <message>
         <source>Accept a&amp;ll that the filter passes</source>
@@ -900,6 +900,14 @@ outcome</source>
     <message>
         <source>&amp;Notes and tags of the library…</source>
         <translation>资料库中的批注与标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>下一条</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2720,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>已复核 %Ln 条</numerusform>
+            <numerusform>已审核 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -4259,11 +4267,11 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>duixian::review::ReviewHead</name>
     <message>
         <source>Of which reports</source>
-        <translation>复核哪些报告</translation>
+        <translation>审核哪些报告</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation>已复核与未复核</translation>
+        <translation>已审核与未审核</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -4295,11 +4303,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>未复核</translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已复核</translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Doubtful or not</source>
@@ -4327,18 +4335,18 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>How much is reviewed</source>
-        <translation>复核进度</translation>
+        <translation>审核进度</translation>
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation>已复核 %1 / %2</translation>
+        <translation>已审核 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>duixian::review::ReviewList</name>
     <message>
         <source>Statements to go over</source>
-        <translation>待复核的条目</translation>
+        <translation>待审核的条目</translation>
     </message>
 </context>
 <context>
@@ -4369,11 +4377,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>The report before with something to go over</source>
-        <translation>前一份有待复核条目的报告</translation>
+        <translation>前一份有待审核条目的报告</translation>
     </message>
     <message>
         <source>The next report with something to go over</source>
-        <translation>下一份有待复核条目的报告</translation>
+        <translation>下一份有待审核条目的报告</translation>
     </message>
     <message>
         <source>All…</source>
@@ -4389,11 +4397,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Nothing to go over here</source>
-        <translation>这里没有要复核的条目</translation>
+        <translation>这里没有要审核的条目</translation>
     </message>
     <message>
         <source>All of these are reviewed</source>
-        <translation>这些条目都已复核</translation>
+        <translation>这些条目都已审核</translation>
     </message>
     <message>
         <source>No statement passes the filter.</source>
@@ -4404,7 +4412,7 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>判断可随时更改：在列表中选一条即可。</translation>
     </message>
     <message numerus="yes">
-        <source>Accept the %Ln on the screen</source>
+        <source>Accept %Ln on screen</source>
         <translation>
             <numerusform>确认屏幕上的 %Ln 个条目</numerusform>
         </translation>
@@ -5043,6 +5051,13 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewDelegate</name>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "app/models/sentence_around.h"
 #include "app/presentation/judging_wording.h"
 #include "app/presentation/statement_text.h"
+#include "app/presentation/trace_view.h"
 #include "app/presentation/wording.h"
 #include "app/review/context_view.h"
 #include "app/review/statement_form.h"
@@ -29,6 +30,13 @@ QLabel* plainLabel(QWidget* parent, const char* name)
     return label;
 }
 
+/// Qt's own word for the space key is there only where Qt's translations are.
+QString keyOf(const QAction& action)
+{
+    const bool space = action.shortcut() == QKeySequence(Qt::Key_Space);
+    return space ? ReviewCard::tr("Space") : action.shortcut().toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 ReviewCard::ReviewCard(QWidget* parent)
@@ -39,8 +47,10 @@ ReviewCard::ReviewCard(QWidget* parent)
       m_said(plainLabel(this, "panelTitle")),
       m_doubts(plainLabel(this, "doubtful")),
       m_form(new StatementForm(this)),
+      m_why(new presentation::TraceView(this)),
       m_fault(plainLabel(this, "doubtful")),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QHBoxLayout),
+      m_arrows(new QHBoxLayout)
 {
     build();
     connect(m_open, &QPushButton::clicked, this, &ReviewCard::openWanted);
@@ -66,39 +76,73 @@ void ReviewCard::build()
     layout->addWidget(m_said);
     layout->addWidget(m_doubts);
     layout->addWidget(m_form);
+    layout->addWidget(m_why);
     layout->addWidget(m_fault);
-    layout->addLayout(m_buttons);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addLayout(m_buttons);
+    below->addStretch();
+    below->addLayout(m_arrows);
+    layout->addLayout(below);
     m_fault->hide();
+    m_why->hide();
+}
+
+/// A button that does what an action does.
+void ReviewCard::follow(QAbstractButton& button, QAction& action)
+{
+    // A click leaves the keys where they are: in the list.
+    button.setFocusPolicy(Qt::TabFocus);
+    connect(&button, &QAbstractButton::clicked, &action, &QAction::trigger);
 }
 
 void ReviewCard::addButton(QAction* action)
 {
     auto* button = new QPushButton(this);
+    button->setProperty("narrow", true);
     const auto show = [button, action] {
-        // Qt's own word for it is there only where Qt's translations are.
-        const QString key =
-            action->shortcut() == QKeySequence(Qt::Key_Space) ? tr("Space") : action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(key.isEmpty() ? action->iconText() : action->iconText() + QStringLiteral("  ") + key);
+        button->setText(action->iconText() + QStringLiteral("  ") + keyOf(*action));
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->iconText());
     };
     show();
-    // A click leaves the keys where they are: in the list.
-    button->setFocusPolicy(Qt::TabFocus);
     connect(action, &QAction::changed, button, show);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow(*button, *action);
     m_buttons->addWidget(button);
 }
 
-void ReviewCard::addGap()
+void ReviewCard::addArrow(QAction* action)
 {
-    m_buttons->addStretch();
+    auto* button = new QToolButton(this);
+    const auto show = [button, action] {
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->iconText(), keyOf(*action)));
+        button->setAccessibleName(action->iconText());
+    };
+    show();
+    connect(action, &QAction::changed, button, show);
+    follow(*button, *action);
+    m_arrows->addWidget(button);
 }
 
-void ReviewCard::setAside(QWidget* widget)
+void ReviewCard::showWhy(const std::optional<Trace>& trace)
 {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_doubts) + 1, widget);
+    m_why->setTrace(trace);
+    m_form->hide();
+    m_why->show();
+}
+
+void ReviewCard::hideWhy()
+{
+    m_why->hide();
+    m_form->show();
+}
+
+bool ReviewCard::showsWhy() const
+{
+    return !m_why->isHidden();
 }
 
 void ReviewCard::setWritable(bool writable)

@@ -2,16 +2,23 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
 #include "core/model/report.h"
 #include "core/model/review_item.h"
+#include "core/model/trace.h"
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
+class QAbstractButton;
 class QLabel;
 class QPushButton;
+
+namespace duixian::presentation {
+class TraceView;
+}
 
 namespace duixian::review {
 
@@ -28,7 +35,8 @@ public:
     [[nodiscard]] const ReviewItem& item() const { return m_item; }
     /// A button for an action at the lower edge: its word and its key.
     void addButton(QAction* action);
-    void addGap();
+    /// The same with its sign alone, at the right end.
+    void addArrow(QAction* action);
     /// Whether a person may change anything.
     void setWritable(bool writable);
     /// What stands in the fields, where that is another statement and a sound one.
@@ -39,8 +47,11 @@ public:
     void restore();
     [[nodiscard]] StatementForm& form() { return *m_form; }
     [[nodiscard]] ContextView& context() { return *m_context; }
-    /// Under the fields: what is to be read besides. An empty one hides it.
-    void setAside(QWidget* widget);
+    /// What each pass saw at the figure, in the place of the fields; none: nothing is told of it.
+    void showWhy(const std::optional<Trace>& trace);
+    void hideWhy();
+    [[nodiscard]] bool showsWhy() const;
+    [[nodiscard]] presentation::TraceView& why() { return *m_why; }
 
 Q_SIGNALS:
     /// Enter in a field.
@@ -51,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    static void follow(QAbstractButton& button, QAction& action);
     void tellDoubts();
     void tellEdited();
 
@@ -62,8 +74,10 @@ private:
     QLabel* m_said;
     QLabel* m_doubts;
     StatementForm* m_form;
+    presentation::TraceView* m_why;
     QLabel* m_fault;
-    QHBoxLayout* m_buttons;
+    QBoxLayout* m_buttons;
+    QBoxLayout* m_arrows;
 };
 
 } // namespace duixian::review

@@ -98,8 +98,13 @@ void ReviewDelegate::paintHead(QPainter& painter, const QRect& line, const Revie
     painter.setFont(strong);
     painter.setPen(item.ruling ? ground.quiet : ground.text);
     atRight(painter.fontMetrics().elidedText(presentation::boundedFigureText(item.statement), Qt::ElideRight, room.width() / 2));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(toQt(std::u16string_view(item.statement.indicator)), Qt::ElideRight, room.width()));
+    QString name = toQt(std::u16string_view(item.statement.indicator));
+    if (name.isEmpty()) {
+        name = tr("without a name");
+        painter.setFont(plain);
+        painter.setPen(ground.quiet);
+    }
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
     painter.setFont(plain);
 }
 

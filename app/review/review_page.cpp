@@ -30,7 +30,7 @@ ReviewPage::ReviewPage(QWidget* parent)
       m_next(new QToolButton(this)),
       m_list(new ReviewList(m_queue, this)),
       m_screen(new QPushButton(this)),
-      m_bulk(new QToolButton(this)),
+      m_bulk(new QPushButton(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
       m_card(new ReviewCard(this)),
@@ -82,9 +82,9 @@ void ReviewPage::setActions(const ReviewActions& actions)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* const action : {actions.accept, actions.correct, actions.reject, actions.withdraw})
         m_card->addButton(action);
-    m_card->addGap();
-    for (QAction* const action : {actions.why, actions.previous, actions.next})
-        m_card->addButton(action);
+    m_card->addButton(actions.why);
+    m_card->addArrow(actions.previous);
+    m_card->addArrow(actions.next);
     m_acceptScreen = actions.acceptScreen;
     connect(m_screen, &QPushButton::clicked, m_acceptScreen, &QAction::trigger);
     auto* menu = new QMenu(m_bulk);
@@ -141,11 +141,14 @@ void ReviewPage::setQueueHead(const QueueHead& head)
 void ReviewPage::refresh(std::shared_ptr<const Report> report, const std::vector<ReviewItem>& now)
 {
     const std::optional<ReviewItem> before = current() ? std::optional(*current()) : std::nullopt;
+    const bool open = m_queue.nextOpen(-1) >= 0;
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_queue.refresh(std::move(report), now);
     }
     m_row = m_list->currentIndex().row();
+    const bool openNow = m_queue.nextOpen(-1) >= 0;
+    m_done = (m_done || open) && !openNow;
     // What a person is typing is not taken from under the hands for a change of another statement.
     if (current() && before != *current())
         m_card->setItem(m_queue.report(), *current());
@@ -182,8 +185,11 @@ void ReviewPage::showRow(int row)
     }
     m_row = row;
     m_done = false;
-    if (current())
+    if (current()) {
         m_card->setItem(m_queue.report(), *current());
+        if (m_card->showsWhy())
+            Q_EMIT whyWanted(*current());
+    }
     showState();
     Q_EMIT currentChanged();
 }
@@ -225,8 +231,18 @@ void ReviewPage::reject()
 
 void ReviewPage::correct()
 {
-    if (current() && m_writable)
-        m_card->form().focusFirst();
+    if (!current() || !m_writable)
+        return;
+    m_card->hideWhy();
+    m_card->form().focusFirst();
+}
+
+void ReviewPage::why()
+{
+    if (m_card->showsWhy())
+        m_card->hideWhy();
+    else if (current())
+        Q_EMIT whyWanted(*current());
 }
 
 void ReviewPage::withdraw()

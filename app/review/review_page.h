@@ -73,6 +73,8 @@ public:
     /// Takes the word on it back, or, where nothing was said to it, the last one that was said here.
     void withdraw();
     void step(bool forward);
+    /// Asks why the current figure is a statement, and stops telling it.
+    void why();
     /// Makes it the current one, where it is listed.
     void go(const ReviewItem& item);
     void acceptScreen();
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void screenJudged(const std::vector<duixian::ReviewItem>& items, duixian::Ruling ruling);
     void reportWanted(bool next);
     void openWanted(const duixian::ReviewItem& item);
+    void whyWanted(const duixian::ReviewItem& item); ///< card().showWhy() answers
     void markMoved(const duixian::ReviewItem& item, const duixian::Span& mark);
     void allWanted(); ///< without a filter
     void currentChanged();
@@ -129,7 +132,7 @@ private:
     QToolButton* m_next;
     ReviewList* m_list;
     QPushButton* m_screen;
-    QToolButton* m_bulk;
+    QPushButton* m_bulk;
     QSplitter* m_across;
     QStackedWidget* m_stack;
     ReviewCard* m_card;

@@ -16,8 +16,8 @@
 namespace duixian::review {
 namespace {
 
-constexpr int listWidth = 400;
-constexpr int cardWidth = 584;
+constexpr int listWidth = 384;
+constexpr int cardWidth = 600;
 
 void makeArrow(QToolButton& button, const QString& sign, const QString& words)
 {
@@ -68,7 +68,7 @@ QWidget* ReviewPage::queueSide()
     top->addWidget(m_next);
     m_screen->setFocusPolicy(Qt::TabFocus);
     m_bulk->setText(tr("All…"));
-    m_bulk->setPopupMode(QToolButton::InstantPopup);
+    m_bulk->setObjectName(QStringLiteral("menuButton"));
     m_bulk->setToolTip(tr("Says the same to all that the filter passes, as one step"));
     m_bulk->setAccessibleName(tr("Judge all that the filter passes"));
     m_bulk->setFocusPolicy(Qt::TabFocus);
@@ -83,7 +83,7 @@ QWidget* ReviewPage::queueSide()
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     layout->addLayout(below);
-    constexpr int narrowest = 240;
+    constexpr int narrowest = 296;
     side->setMinimumWidth(narrowest);
     return side;
 }
@@ -126,7 +126,7 @@ void ReviewPage::showState()
     m_hintAll->setVisible(nothing);
     m_stack->setCurrentIndex(done ? 1 : 0);
     const auto open = static_cast<int>(openOnScreen().size());
-    m_screen->setText(tr("Accept the %Ln on the screen", nullptr, open));
+    m_screen->setText(tr("Accept %Ln on screen", nullptr, open));
     m_screen->setEnabled(open > 0 && m_writable);
     m_bulk->setEnabled(m_matching > 0 && m_writable);
     if (m_acceptScreen)

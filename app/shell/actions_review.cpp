@@ -2,6 +2,7 @@
 #include "app/shell/menus.h"
 
 #include "app/shell/actions.h"
+#include "app/shell/icons.h"
 
 namespace duixian::shell {
 namespace {
@@ -26,8 +27,10 @@ void fillReview(Actions& a, QMenu& menu)
     a.withdrawStatement = addSingle(menu, Menus::tr("Take back what was &said"), Menus::tr("Take back"), QKeySequence(Qt::Key_U));
     a.withdrawStatement->setToolTip(Menus::tr("Takes back what was said to this one, else what was said last"));
     menu.addSeparator();
-    a.previousStatement = addSingle(menu, Menus::tr("&Previous statement"), Menus::tr("Previous"), QKeySequence(Qt::Key_K));
-    a.nextStatement = addSingle(menu, Menus::tr("&Next statement"), Menus::tr("Next"), QKeySequence(Qt::Key_J));
+    a.previousStatement = addSingle(menu, Menus::tr("&Previous statement"), Menus::tr("Previous statement"), QKeySequence(Qt::Key_K));
+    a.previousStatement->setIcon(icon(QStringLiteral("up")));
+    a.nextStatement = addSingle(menu, Menus::tr("&Next statement"), Menus::tr("Next statement"), QKeySequence(Qt::Key_J));
+    a.nextStatement->setIcon(icon(QStringLiteral("down")));
     a.whyStatement = addSingle(menu, Menus::tr("Wh&y?"), Menus::tr("Why?"), QKeySequence(Qt::Key_Space));
     a.whyStatement->setToolTip(Menus::tr("What each pass of the program saw at this figure"));
     menu.addSeparator();

@@ -27,6 +27,7 @@ void MainWindow::joinReview()
     connect(a.withdrawStatement, &QAction::triggered, m_review, &ReviewPage::withdraw);
     connect(a.previousStatement, &QAction::triggered, m_review, [this] { m_review->step(false); });
     connect(a.nextStatement, &QAction::triggered, m_review, [this] { m_review->step(true); });
+    connect(a.whyStatement, &QAction::triggered, m_review, &ReviewPage::why);
     connect(a.acceptScreen, &QAction::triggered, m_review, &ReviewPage::acceptScreen);
     connect(a.acceptAll, &QAction::triggered, m_reviews, [this] { m_reviews->judgeAll(Ruling::Accepted); });
     connect(a.rejectAll, &QAction::triggered, m_reviews, [this] { m_reviews->judgeAll(Ruling::Rejected); });

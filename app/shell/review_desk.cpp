@@ -6,6 +6,7 @@
 
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
+#include "app/review/review_card.h"
 #include "app/review/review_page.h"
 #include "app/shell/moved_mark.h"
 #include "app/shell/status_line.h"
@@ -82,6 +83,8 @@ void ReviewDesk::joinPage()
     connect(&m_page, &ReviewPage::reportWanted, this, &ReviewDesk::seek);
     connect(&m_page, &ReviewPage::openWanted, this,
             [this](const ReviewItem& item) { Q_EMIT openWanted(item.report, item.statement.span); });
+    connect(&m_page, &ReviewPage::whyWanted, this,
+            [this](const ReviewItem& item) { m_page.card().showWhy(m_workspace.trace(item.report, item.statement.span)); });
     connect(&m_page, &ReviewPage::allWanted, this, [this] {
         m_page.head().setFilter({});
         begin();

@@ -41,7 +41,7 @@ public:
     void judgeAll(Ruling ruling);
     [[nodiscard]] ReportId report() const { return m_at; }
     /// Whether reports are being counted.
-    [[nodiscard]] bool counting() const { return m_survey != nullptr; }
+    [[nodiscard]] bool counting() const { return m_survey != nullptr || m_surveySoon.isActive(); }
 
 Q_SIGNALS:
     void openWanted(duixian::ReportId report, const duixian::Span& figure);

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 #include "app/presentation/qt_text.h"
+#include "app/presentation/trace_view.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/review/context_view.h"
@@ -173,6 +174,30 @@ TEST_F(ReviewInWindow, BehindTheLastOneComesTheNextReportOfTheScope)
     EXPECT_EQ(window->currentReport(), window->reviews().report()) << "the tree goes along";
     EXPECT_EQ(row(), 0);
     EXPECT_EQ(queue().rowCount(), 2);
+}
+
+TEST_F(ReviewInWindow, OneWordForAllOfAReportShowsThatItIsDone)
+{
+    const int count = queue().rowCount();
+    window->actions().acceptAll->trigger();
+    EXPECT_EQ(said(Ruling::Accepted), count);
+    EXPECT_FALSE(page().showsQueue());
+    undo();
+    EXPECT_EQ(said(Ruling::Accepted), 0);
+    EXPECT_TRUE(page().showsQueue());
+}
+
+TEST_F(ReviewInWindow, WhyIsToldInThePlaceOfTheFieldsAndGoesAlong)
+{
+    press(Qt::Key_Space);
+    ASSERT_TRUE(page().card().showsWhy());
+    const QString first = page().card().why().text();
+    EXPECT_FALSE(first.isEmpty());
+    press(Qt::Key_J);
+    EXPECT_NE(page().card().why().text(), first);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(page().card().showsWhy());
+    EXPECT_TRUE(page().card().form().isVisible());
 }
 
 TEST_F(ReviewInWindow, FromAFigureToItsPlaceInTheReportAndBack)
