@@ -220,6 +220,7 @@ void StatementForm::mark(const std::vector<Doubt>& doubts)
         label->setStyleSheet(label->styleSheet());
         m_widgets[field]->setAccessibleName(doubted ? tr("%1, doubtful").arg(wordOf(field)) : wordOf(field));
     }
+    m_indicator->lineEdit()->setAccessibleName(m_indicator->accessibleName());
 }
 
 void StatementForm::refreshEnabled()

@@ -294,6 +294,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry);
     m_across->restoreState(m_settings.splitter);
     m_reader->restoreState(m_settings.reader);
+    m_review->restoreState(m_settings.review);
     m_reader->setFurniture(static_cast<reader::FurnitureShown>(m_settings.furniture));
     m_actions.markDamage->setChecked(m_settings.damage);
     m_likes->apply();

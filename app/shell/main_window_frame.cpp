@@ -11,6 +11,7 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/help_desk.h"
@@ -96,6 +97,7 @@ void MainWindow::keepSettings()
     m_settings.geometry = saveGeometry();
     m_settings.splitter = m_across->saveState();
     m_settings.reader = m_reader->saveState();
+    m_settings.review = m_review->saveState();
     m_settings.furniture = static_cast<int>(m_reader->view().furniture());
     m_settings.damage = m_actions.markDamage->isChecked();
     saveSettings(m_store, m_settings);

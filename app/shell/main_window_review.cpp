@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Review in the window, and the menu of the same name.
-#include "app/models/library_tree_model.h"
+#include <initializer_list>
+
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/review/context_view.h"
 #include "app/review/review_card.h"
+#include "app/review/review_list.h"
 #include "app/review/review_page.h"
 #include "app/shell/judging_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
+#include "app/shell/panes.h"
 #include "app/shell/review_desk.h"
 #include "app/shell/status_line.h"
 
@@ -20,7 +23,12 @@ void MainWindow::joinReview()
     const Actions& a = m_actions;
     m_review->setActions({a.acceptStatement, a.correctStatement, a.rejectStatement, a.withdrawStatement, a.previousStatement,
                           a.nextStatement, a.whyStatement, a.acceptScreen, a.acceptAll, a.rejectAll});
-    connect(&m_workspace, &Workspace::libraryChanged, m_review, [this] { m_review->setIndicators(m_judging->indicators()); });
+    const auto offerIndicators = [this] { m_review->setIndicators(m_judging->indicators()); };
+    connect(&m_workspace, &Workspace::libraryChanged, m_review, offerIndicators);
+    if (m_workspace.isOpen())
+        offerIndicators();
+    for (QWidget* const pane : std::initializer_list<QWidget*>{&m_review->head(), &m_review->list(), &m_review->card()})
+        makePane(*pane);
     connect(a.acceptStatement, &QAction::triggered, m_review, &ReviewPage::accept);
     connect(a.correctStatement, &QAction::triggered, m_review, &ReviewPage::correct);
     connect(a.rejectStatement, &QAction::triggered, m_review, &ReviewPage::reject);

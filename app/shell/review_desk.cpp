@@ -123,13 +123,16 @@ void ReviewDesk::joinWorkspace()
 
 void ReviewDesk::arrive(ReportId current)
 {
+    const bool arriving = !m_looked;
     m_looked = true;
     m_page.setWritable(m_workspace.canWrite());
     if (current != m_current || m_outdated || !m_at.valid()) {
         m_current = current;
         begin();
     }
-    m_page.focusList();
+    // Who is at work here already may be typing.
+    if (arriving)
+        m_page.focusList();
 }
 
 void ReviewDesk::setCurrent(ReportId current)

@@ -117,7 +117,8 @@ void ReviewDesk::judgeAll(Ruling ruling)
     m_bulk = ruling;
     const review::ReviewHead& head = m_page.head();
     if (head.scope() == ReviewScope::Report) {
-        const std::vector<ReviewItem> items = m_workspace.reviewItems(m_at, head.filter());
+        std::vector<ReviewItem> items = m_workspace.reviewItems(m_at, head.filter());
+        std::erase_if(items, [ruling](const ReviewItem& item) { return item.ruling == ruling; });
         if (items.empty())
             return;
         m_workspace.judgeAll(items, ruling);

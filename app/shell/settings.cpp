@@ -20,6 +20,7 @@ Settings loadSettings(const QSettings& store)
         settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
         settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
         settings.reader = store.value(QStringLiteral("window/reader")).toByteArray();
+        settings.review = store.value(QStringLiteral("window/review")).toByteArray();
     }
     settings.page = store.value(QStringLiteral("window/page")).toString();
     settings.library = store.value(QStringLiteral("library/last")).toString();
@@ -39,6 +40,7 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("window/geometry"), settings.geometry);
     store.setValue(QStringLiteral("window/splitter"), settings.splitter);
     store.setValue(QStringLiteral("window/reader"), settings.reader);
+    store.setValue(QStringLiteral("window/review"), settings.review);
     store.setValue(QStringLiteral("window/page"), settings.page);
     store.setValue(QStringLiteral("library/last"), settings.library);
     store.setValue(QStringLiteral("library/recent"), settings.recent);

@@ -15,6 +15,7 @@ struct Settings {
     QByteArray geometry;
     QByteArray splitter;
     QByteArray reader;
+    QByteArray review;
     QString library;    ///< that was open last
     QStringList recent; ///< libraries, the last one first
     QString folder;     ///< of the last file dialog
