@@ -711,7 +711,7 @@ outcome</source>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation>複核(&amp;I)</translation>
+        <translation>審核(&amp;I)</translation>
     </message>
     <message>
         <source>Mark what is dou&amp;btful</source>
@@ -759,11 +759,11 @@ outcome</source>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>複核(&amp;V)</translation>
+        <translation>審核(&amp;V)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>複核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -831,7 +831,7 @@ outcome</source>
     </message>
     <message>
         <source>Accepts all that can be read in the list now and is not reviewed, as one step</source>
-        <translation>確認清單中現在看得到、尚未複核的全部條目，作為一步</translation>
+        <translation>確認清單中現在看得到、尚未審核的全部條目，作為一步</translation>
     </message>
     <message>
         <source>Accept a&amp;ll that the filter passes</source>
@@ -868,6 +868,14 @@ outcome</source>
     <message>
         <source>&amp;Shortcuts</source>
         <translation>快速鍵(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一條</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>下一條</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1172,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>複核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2680,7 +2688,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>已複核 %Ln 條</numerusform>
+            <numerusform>已審核 %Ln 條</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,7 +3745,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>%Ln 條已複核</numerusform>
+            <numerusform>%Ln 條已審核</numerusform>
         </translation>
     </message>
 </context>
@@ -3800,19 +3808,19 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Review</source>
-        <translation>複核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation>是否複核</translation>
+        <translation>是否審核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已複核</translation>
+        <translation>已審核</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>未複核</translation>
+        <translation>未審核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3836,7 +3844,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Filter by measure, part, indicator, doubt, review and notes</source>
-        <translation>按度量、部分、指標、疑點、複核和筆記篩選</translation>
+        <translation>按度量、部分、指標、疑點、審核和筆記篩選</translation>
     </message>
     <message>
         <source>More</source>
@@ -4243,11 +4251,11 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>duixian::review::ReviewHead</name>
     <message>
         <source>Of which reports</source>
-        <translation>複核哪些報告</translation>
+        <translation>審核哪些報告</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation>已複核與未複核</translation>
+        <translation>已審核與未審核</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -4279,11 +4287,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>未複核</translation>
+        <translation>未審核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已複核</translation>
+        <translation>已審核</translation>
     </message>
     <message>
         <source>Doubtful or not</source>
@@ -4311,18 +4319,18 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>How much is reviewed</source>
-        <translation>複核進度</translation>
+        <translation>審核進度</translation>
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation>已複核 %1 / %2</translation>
+        <translation>已審核 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>duixian::review::ReviewList</name>
     <message>
         <source>Statements to go over</source>
-        <translation>待複核的條目</translation>
+        <translation>待審核的條目</translation>
     </message>
 </context>
 <context>
@@ -4353,11 +4361,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>The report before with something to go over</source>
-        <translation>前一份有待複核條目的報告</translation>
+        <translation>前一份有待審核條目的報告</translation>
     </message>
     <message>
         <source>The next report with something to go over</source>
-        <translation>下一份有待複核條目的報告</translation>
+        <translation>下一份有待審核條目的報告</translation>
     </message>
     <message>
         <source>All…</source>
@@ -4373,11 +4381,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Nothing to go over here</source>
-        <translation>這裡沒有要複核的條目</translation>
+        <translation>這裡沒有要審核的條目</translation>
     </message>
     <message>
         <source>All of these are reviewed</source>
-        <translation>這些條目都已複核</translation>
+        <translation>這些條目都已審核</translation>
     </message>
     <message>
         <source>No statement passes the filter.</source>
@@ -4388,7 +4396,7 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>判斷可隨時更改：在清單中選一條即可。</translation>
     </message>
     <message numerus="yes">
-        <source>Accept the %Ln on the screen</source>
+        <source>Accept %Ln on screen</source>
         <translation>
             <numerusform>確認螢幕上的 %Ln 個條目</numerusform>
         </translation>
@@ -4724,6 +4732,13 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewDelegate</name>
+    <message>
+        <source>without a name</source>
+        <translation>無名稱</translation>
     </message>
 </context>
 </TS>
