@@ -93,7 +93,7 @@ void ReaderView::returnTo(const ReadingPlace& place)
         const std::vector<QRectF> boxes = reader::boxesOf(m_text, {begin, begin + 1});
         if (boxes.empty())
             continue;
-        verticalScrollBar()->setValue(static_cast<int>(boxes.front().top() - place.below));
+        verticalScrollBar()->setValue(qRound(boxes.front().top() - place.below));
         return;
     }
 }
