@@ -71,6 +71,8 @@ ChartPage::ChartPage(QWidget* parent)
     };
     m_table->setAccessibleName(tr("What the chart shows, as a table"));
     auto* scroll = new QScrollArea;
+    // What is in it takes the keys.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_view);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

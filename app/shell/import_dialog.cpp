@@ -108,6 +108,7 @@ QMenu* ImportDialog::encodingMenu()
 
 void ImportDialog::buildTable()
 {
+    m_table->setTabKeyNavigation(false);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new ImportDelegate(m_known, m_table));
     m_table->setAccessibleName(tr("Files of the import"));

@@ -31,6 +31,7 @@ ManualDialog::ManualDialog(std::vector<ManualPage> pages, QWidget* parent)
     m_list->setWordWrap(true);
     m_text->setAccessibleName(tr("Manual"));
     m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(16);
     m_address->setTextFormat(Qt::PlainText);

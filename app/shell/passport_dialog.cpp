@@ -53,6 +53,7 @@ PassportDialog::PassportDialog(const std::vector<duixian::Place>& known, QWidget
 {
     setObjectName(QStringLiteral("passportDialog"));
     setWindowTitle(tr("Passport"));
+    m_pages->setAccessibleName(windowTitle());
     m_pages->setWidgetResizable(true);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

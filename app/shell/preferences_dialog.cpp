@@ -36,6 +36,8 @@ void fillFamilies(QComboBox& box, const QString& first, const QStringList& famil
         if (!QFontDatabase::isPrivateFamily(family))
             box.addItem(family, family);
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int letters = 24;
+    box.setMinimumContentsLength(letters);
     box.setMaxVisibleItems(16);
 }
 
@@ -228,6 +230,7 @@ void PreferencesDialog::addFolder(QFormLayout& form, const QString& label, QLine
     choose->setAutoDefault(false);
     QString name = label;
     name.remove(QLatin1Char('&')).remove(QLatin1Char(':'));
+    field->setAccessibleName(name);
     choose->setAccessibleName(tr("Choose the folder: %1").arg(name));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -65,8 +66,7 @@ bool hasToBeReached(const QWidget& widget)
 /// Tab goes through all controls of a window and comes back to the first one.
 void walk(QWidget& top, const std::string& where)
 {
-    top.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&top)) << where;
+    QApplication::setActiveWindow(&top);
     QSet<QWidget*> expected;
     for (QWidget* widget : top.findChildren<QWidget*>())
         if (widget->window() == &top && hasToBeReached(*widget))
@@ -109,8 +109,10 @@ TEST_F(KeyboardTest, TabGoesThroughEveryDialogAndEscClosesIt)
     EXPECT_GE(dialogs, 10);
     for (QAction* action : {window->actions().preferences, window->actions().about, window->actions().showHistory}) {
         action->trigger();
-        QWidget* const dialog = QApplication::activeWindow();
-        ASSERT_NE(dialog, window.get());
+        QDialog* dialog = nullptr;
+        for (QDialog* each : window->findChildren<QDialog*>())
+            dialog = each->isVisible() ? each : dialog;
+        ASSERT_NE(dialog, nullptr) << action->text().toStdString();
         QTest::keyClick(dialog, Qt::Key_Escape);
         EXPECT_FALSE(dialog->isVisible()) << dialog->windowTitle().toStdString();
     }
@@ -122,7 +124,8 @@ TEST_F(KeyboardTest, EveryControlHasANameAlsoThoseThatAreOff)
     const auto check = [](QWidget& top, const std::string& where) {
         for (QWidget* widget : top.findChildren<QWidget*>())
             if (widget->window() == &top && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() &&
-                !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) && !widget->objectName().startsWith(QStringLiteral("qt_"))) {
+                !qobject_cast<QLabel*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) &&
+                !widget->objectName().startsWith(QStringLiteral("qt_"))) {
                 EXPECT_FALSE(nameOf(*widget).trimmed().isEmpty()) << where << ": " << described(*widget);
             }
     };

@@ -96,12 +96,12 @@ TEST_F(LanguageTest, APersonStaysWhereHeWas)
     stage->window().openReport(workspace.reports().back().id);
     stage->window().openReport(first);
     stage->window().readerPage().view().setZoom(2);
-    stage->window().resize(1001, 701);
+    stage->window().resize(1200, 701);
     choose(QStringLiteral("繁體中文"));
     EXPECT_EQ(stage->window().currentReport(), first);
     EXPECT_EQ(stage->window().page(), Page::Read);
     EXPECT_EQ(stage->window().readerPage().view().zoom(), 2);
-    EXPECT_EQ(stage->window().size(), QSize(1001, 701));
+    EXPECT_EQ(stage->window().size(), QSize(1200, 701));
     EXPECT_EQ(workspace.reports().size(), 2U);
     stage->window().actions().goBack->trigger();
     EXPECT_EQ(stage->window().currentReport(), workspace.reports().back().id) << "the way back as well";
