@@ -715,7 +715,7 @@ outcome</source>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation>复核(&amp;I)</translation>
+        <translation>审核(&amp;I)</translation>
     </message>
     <message>
         <source>Mark what is dou&amp;btful</source>
@@ -1204,7 +1204,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>复核</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3761,7 +3761,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>%Ln 条已复核</numerusform>
+            <numerusform>%Ln 条已审核</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,19 +3824,19 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Review</source>
-        <translation>复核</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation>是否复核</translation>
+        <translation>是否审核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已复核</translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>未复核</translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3860,7 +3860,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Filter by measure, part, indicator, doubt, review and notes</source>
-        <translation>按度量、部分、指标、疑点、复核和笔记筛选</translation>
+        <translation>按度量、部分、指标、疑点、审核和笔记筛选</translation>
     </message>
     <message>
         <source>More</source>

@@ -148,6 +148,10 @@
         <source>Choose an indicator at the left to see it over the years.</source>
         <translation>請在左側選擇一個指標，檢視歷年情況。</translation>
     </message>
+    <message>
+        <source>Targets with “about” (左右) may be missed by %1 % of their number.</source>
+        <translation>帶「左右」的目標可與其數值相差 %1 %。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -868,6 +872,34 @@ outcome</source>
     <message>
         <source>&amp;Shortcuts</source>
         <translation>快速鍵(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with anot&amp;her person&apos;s library…</source>
+        <translation>與另一人的庫比較(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>How far two people&apos;s decisions on the same reports agree; theirs can be brought in</source>
+        <translation>兩人對相同報告的判斷有多一致；可併入對方的判斷</translation>
+    </message>
+    <message>
+        <source>Notes and ta&amp;gs</source>
+        <translation>註解與標籤(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark…</source>
+        <translation>註解(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and tags of the library…</source>
+        <translation>資料庫中的註解與標籤(&amp;N)…</translation>
     </message>
     <message>
         <source>Previous statement</source>
@@ -2826,7 +2858,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>decisions brought in from “%1”</source>
-        <translation>併入「%1」中的判定</translation>
+        <translation>併入「%1」中的判斷</translation>
     </message>
 </context>
 <context>
@@ -2912,14 +2944,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>&amp;Take the decision back</source>
         <translation>撤回判斷(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Re&amp;mark…</source>
-        <translation>註解(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ta&amp;g…</source>
-        <translation>標籤(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3009,14 +3033,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Add a statement</source>
         <translation>新增條目</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>註解</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4748,309 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SecondReaderDesk</name>
+    <message>
+        <source>This is the library that is open. Choose the other person&apos;s.</source>
+        <translation>這就是當前開啟的庫。請選擇另一人的庫。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AgreementDialog</name>
+    <message>
+        <source>Both libraries are being read…</source>
+        <translation>正在讀取兩個庫…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Agreement by field</source>
+        <translation>各欄位的一致程度</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用對方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>併入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>My decisions and those in “%1”</source>
+        <translation>我的判斷與「%1」中的判斷</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement beyond chance, 1 where it is full, 0 where chance alone would give as much</source>
+        <translation>Cohen κ 係數：扣除偶然因素後的一致程度，完全一致為 1，與偶然相當為 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>A statement at all</source>
+        <translation>是否為條目</translation>
+    </message>
+    <message>
+        <source>The two libraries have no report in common. Reports are the same by their file, or by place and years.</source>
+        <translation>兩個庫沒有相同的報告。檔案相同，或地區與年份相同，才算同一份報告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are in both libraries.</source>
+        <translation>
+            <numerusform>兩個庫共有 %Ln 份報告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you judged %Ln statement(s).</source>
+        <translation>
+            <numerusform>雙方都判斷過的條目有 %Ln 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only you judged %Ln more,</source>
+        <translation>
+            <numerusform>只有您判斷過的有 %Ln 條，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the other person %Ln.</source>
+        <translation>
+            <numerusform>只有對方判斷過的有 %Ln 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln of their decisions are not in your text; those are left out.</source>
+        <translation>
+            <numerusform>對方有 %Ln 條判斷的原文不在您的文字中，未計入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You differ nowhere</source>
+        <translation>沒有分歧</translation>
+    </message>
+    <message numerus="yes">
+        <source>You differ on %Ln statement(s): choose whose word holds</source>
+        <translation>
+            <numerusform>有 %Ln 條條目存在分歧：請選擇以誰為準</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what only the other person judged (%Ln)</source>
+        <translation>
+            <numerusform>同時併入只有對方判斷過的（%Ln 條）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColumns</name>
+    <message>
+        <source>the whole report</source>
+        <translation>整份報告</translation>
+    </message>
+    <message>
+        <source>These words are not in the text as it is read now.</source>
+        <translation>現在讀到的文字中已沒有這些字句。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>所在字句</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>NotingWords</name>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>註解(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change the re&amp;mark…</source>
+        <translation>修改註解(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>標籤(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Take the sta&amp;r away</source>
+        <translation>取消星號(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>加星號(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RemarkDialog</name>
+    <message>
+        <source>Remark</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDialog</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation>註解與標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename the &amp;tag…</source>
+        <translation>重新命名標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>篩選註解與標籤</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDesk</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重新命名標籤</translation>
+    </message>
+    <message>
+        <source>New name, everywhere in the library:</source>
+        <translation>新名稱（全庫生效）：</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>註解與標籤</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
     </message>
 </context>
 <context>
