@@ -5060,4 +5060,54 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>无名称</translation>
     </message>
 </context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>Statements</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t preview…</source>
+        <translation>打印预览(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>另存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
 </TS>

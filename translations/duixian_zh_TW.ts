@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Targets with “about” (左右) may be missed by %1 % of their number.</source>
-        <translation>帶「左右」的目標可與其數值相差 %1 %。</translation>
+        <translation>帶“左右”的目標可與其數值相差 %1 %。</translation>
     </message>
 </context>
 <context>
@@ -883,11 +883,11 @@ outcome</source>
     </message>
     <message>
         <source>Notes and ta&amp;gs</source>
-        <translation>註解與標籤(&amp;G)</translation>
+        <translation>批註與標籤(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Remark…</source>
-        <translation>註解(&amp;R)…</translation>
+        <translation>批註(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -895,11 +895,11 @@ outcome</source>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation>星號(&amp;S)</translation>
+        <translation>星標(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Notes and tags of the library…</source>
-        <translation>資料庫中的註解與標籤(&amp;N)…</translation>
+        <translation>資料庫中的批註與標籤(&amp;N)…</translation>
     </message>
     <message>
         <source>Previous statement</source>
@@ -4817,7 +4817,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>My decisions and those in “%1”</source>
-        <translation>我的判斷與「%1」中的判斷</translation>
+        <translation>我的判斷與“%1”中的判斷</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa: agreement beyond chance, 1 where it is full, 0 where chance alone would give as much</source>
@@ -4930,11 +4930,11 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>NotingWords</name>
     <message>
         <source>Re&amp;mark…</source>
-        <translation>註解(&amp;M)…</translation>
+        <translation>批註(&amp;M)…</translation>
     </message>
     <message>
         <source>Change the re&amp;mark…</source>
-        <translation>修改註解(&amp;M)…</translation>
+        <translation>修改批註(&amp;M)…</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
@@ -4942,18 +4942,18 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Take the sta&amp;r away</source>
-        <translation>取消星號(&amp;R)</translation>
+        <translation>取消星標(&amp;R)</translation>
     </message>
     <message>
         <source>Sta&amp;r</source>
-        <translation>加星號(&amp;R)</translation>
+        <translation>加星標(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>duixian::shell::RemarkDialog</name>
     <message>
         <source>Remark</source>
-        <translation>註解</translation>
+        <translation>批註</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4975,11 +4975,11 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>duixian::shell::NotesDialog</name>
     <message>
         <source>Notes and tags</source>
-        <translation>註解與標籤</translation>
+        <translation>批註與標籤</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>前往原文(&amp;G)</translation>
+        <translation>轉到原文(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -5007,7 +5007,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Remarks</source>
-        <translation>註解</translation>
+        <translation>批註</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5015,7 +5015,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Stars</source>
-        <translation>星號</translation>
+        <translation>星標</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5027,7 +5027,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Filter notes</source>
-        <translation>篩選註解與標籤</translation>
+        <translation>篩選批註與標籤</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>notes</source>
-        <translation>註解與標籤</translation>
+        <translation>批註與標籤</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
@@ -5058,6 +5058,56 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>without a name</source>
         <translation>無名稱</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t preview…</source>
+        <translation>列印預覽(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>另存為 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/furniture.h"
+#include "app/reader/mark_format.h"
 #include "app/reader/put_back_button.h"
 #include "app/reader/reader_view.h"
 
@@ -169,7 +170,7 @@ QMimeData* ReaderView::createMimeDataFromSelection() const
                     std::min(static_cast<std::size_t>(cursor.selectionEnd()), length)};
     const QString own = ownText(*m_report, span, m_layers.furniture());
     copied->setText(own);
-    copied->setHtml(QStringLiteral("<p>%1</p>").arg(own.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("</p><p>"))));
+    copied->setHtml(markedHtml(*m_report, span, own));
     return copied;
 }
 

@@ -37,12 +37,13 @@ const std::vector<Room>& rooms()
           "core/intake", "core/judgement", "core/align", "core/query", "core/script", "core/search", "core/text", "app/presentation"}},
         {"app/models", {"core/base", "core/model", "app/presentation"}},
         {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
+        {"app/print", {}},
         {"app/charts", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/search", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/review", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/shell",
-         {"core/base", "core/model", "app/presentation", "app/workspace", "app/models", "app/reader", "app/charts", "app/search",
-          "app/review"}},
+         {"core/base", "core/model", "app/presentation", "app/workspace", "app/models", "app/reader", "app/print", "app/charts",
+          "app/search", "app/review"}},
         {"app", {"core/base", "core/model", "app/presentation", "app/workspace", "app/charts", "app/shell"}},
     };
     return table;
@@ -68,8 +69,8 @@ const std::vector<Foreign>& foreigns()
         {"CLI/", {"app/cli", "app/charts"}},
         {"QtCharts", {"app/charts"}},
         {"Q",
-         {"app/presentation", "app/workspace", "app/models", "app/reader", "app/charts", "app/search", "app/review", "app/shell",
-          "app/main.cpp", "tests/app", "tests/translations", "tests/support", "tests/bench/reading_bench.cpp",
+         {"app/presentation", "app/workspace", "app/models", "app/reader", "app/print", "app/charts", "app/search", "app/review",
+          "app/shell", "app/main.cpp", "tests/app", "tests/translations", "tests/support", "tests/bench/reading_bench.cpp",
           "tests/bench/window_bench.cpp"}},
         // What is particular to POSIX stands in one room.
         {"fcntl.h", {"core/system", "tests"}},
