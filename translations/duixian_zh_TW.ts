@@ -5094,12 +5094,12 @@ You can go back to a restore point, or save what can still be read into a new li
 <context>
     <name>duixian::shell::PrintDesk</name>
     <message>
-        <source>Prin&amp;t preview…</source>
-        <translation>列印預覽(&amp;T)…</translation>
+        <source>Print pre&amp;view…</source>
+        <translation>列印預覽(&amp;V)…</translation>
     </message>
     <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>另存為 PDF(&amp;F)…</translation>
+        <source>S&amp;ave as PDF…</source>
+        <translation>另存為 PDF(&amp;A)…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

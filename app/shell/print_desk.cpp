@@ -24,10 +24,10 @@ PrintDesk::PrintDesk(reader::ReaderPage& page, Prompts& prompts, StatusLine& sta
 
 void PrintDesk::addActions(QMenu& menu, QAction* before)
 {
-    auto* print = new QAction(tr("Prin&t preview…"), this);
+    auto* print = new QAction(tr("Print pre&view…"), this);
     print->setObjectName(QStringLiteral("print"));
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    auto* pdf = new QAction(tr("Save as PD&F…"), this);
+    auto* pdf = new QAction(tr("S&ave as PDF…"), this);
     pdf->setObjectName(QStringLiteral("printPdf"));
     menu.insertActions(before, {print, pdf});
     menu.insertSeparator(before);
