@@ -87,7 +87,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     constexpr int width = 520;
-    resize(width, sizeHint().height());
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 } // namespace duixian::shell

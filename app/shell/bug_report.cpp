@@ -27,14 +27,18 @@ QString readingFamily()
 std::vector<Part> partsInUse()
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
-    return {{QStringLiteral("Duixian"), QCoreApplication::applicationVersion()},
-            {QStringLiteral("Rules"), QString::number(Workspace::rulesOfToday())},
-            {QStringLiteral("Qt"), QLatin1String(qVersion())},
-            {QStringLiteral("System"), QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture()},
-            {QStringLiteral("Display"),
-             QGuiApplication::platformName() + (screen ? QStringLiteral(" × %1").arg(screen->devicePixelRatio()) : QString())},
-            {QStringLiteral("Language"), spoken() + QStringLiteral(" / ") + QLocale().name()},
-            {QStringLiteral("Fonts"), QFontInfo(QApplication::font()).family() + QStringLiteral(" / ") + readingFamily()}};
+    std::vector<Part> parts{
+        {QStringLiteral("Duixian"), QCoreApplication::applicationVersion()},
+        {QStringLiteral("Rules"), QString::number(Workspace::rulesOfToday())},
+        {QStringLiteral("Qt"), QLatin1String(qVersion())},
+        {QStringLiteral("System"), QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture()},
+        {QStringLiteral("Display"),
+         QGuiApplication::platformName() + (screen ? QStringLiteral(" × %1").arg(screen->devicePixelRatio()) : QString())},
+        {QStringLiteral("Language"), spoken() + QStringLiteral(" / ") + QLocale().name()},
+        {QStringLiteral("Fonts"), QFontInfo(QApplication::font()).family() + QStringLiteral(" / ") + readingFamily()}};
+    for (const auto& [name, version] : Workspace::partVersions())
+        parts.push_back({name, version});
+    return parts;
 }
 
 QString bugReport()
