@@ -4634,6 +4634,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>With seri&amp;fs:</source>
         <translation>宋体(&amp;F)：</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评判</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::GuideBar</name>
@@ -5108,6 +5112,25 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::VerdictsPage</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance for “about” (左右):</source>
+        <translation>“左右”的容差(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may have decided says so at its foot.</source>
+        <translation>带“左右”的目标，相差不超过其数值的这一比例，仍算达到。容差可能起了作用的图表会在图下注明。</translation>
+    </message>
+    <message>
+        <source>Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better (unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome that is only a bound decides where its bound does. Without numbers, or with units that can&apos;t be brought together, the verdict is “undecidable”.</source>
+        <translation>是否达到只按数字评判：完成不低于目标即为达到；越低越好的指标（失业率、能耗等）和承诺下降的目标，不高于目标即为达到；目标为区间的，到达较近一端即为达到。完成只有上限或下限的，以该界限能否判定为准。没有数字或单位无法换算的，结论为“无法判断”。</translation>
     </message>
 </context>
 </TS>

@@ -4634,6 +4634,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>With seri&amp;fs:</source>
         <translation>襯線字體(&amp;F)：</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>評判</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::GuideBar</name>
@@ -5108,6 +5112,25 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::VerdictsPage</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance for “about” (左右):</source>
+        <translation>「左右」的容差(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may have decided says so at its foot.</source>
+        <translation>帶「左右」的目標，相差不超過其數值的這一比例，仍算達到。容差可能起了作用的圖表會在圖下註明。</translation>
+    </message>
+    <message>
+        <source>Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better (unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome that is only a bound decides where its bound does. Without numbers, or with units that can&apos;t be brought together, the verdict is “undecidable”.</source>
+        <translation>是否達到只按數字評判：完成不低於目標即為達到；越低越好的指標（失業率、能耗等）和承諾下降的目標，不高於目標即為達到；目標為區間的，到達較近一端即為達到。完成只有上限或下限的，以該界限能否判定為準。沒有數字或單位無法換算的，結論為「無法判斷」。</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,7 @@ void MainWindow::followPreferences(const Preferences& chosen)
         action->setChecked(action->data().toInt() == static_cast<int>(chosen.theme));
     m_actions.serif->setChecked(chosen.serif);
     m_reader->view().setZoom(chosen.zoom);
+    m_workspace.setVerdictRules(chosen.verdicts);
     guide();
 }
 

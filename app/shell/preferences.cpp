@@ -78,6 +78,7 @@ void saveColours(QSettings& store, const OwnColours& colours)
 
 constexpr int smallestPoints = 7;
 constexpr int largestPoints = 24;
+constexpr double largestTolerance = 0.2;
 
 } // namespace
 
@@ -94,6 +95,8 @@ Preferences loadPreferences(const QSettings& store)
     chosen.serif = store.value(QStringLiteral("look/serif"), true).toBool();
     chosen.zoom = store.value(QStringLiteral("look/zoom")).toInt();
     chosen.colours = loadColours(store);
+    const double tolerance = store.value(QStringLiteral("verdicts/about_tolerance")).toDouble();
+    chosen.verdicts.aboutTolerance = std::clamp(tolerance, 0.0, largestTolerance);
     chosen.folders = {words("folders/imports"), words("folders/exports"), words("folders/libraries")};
     chosen.guided = store.value(QStringLiteral("look/guided"), true).toBool();
     return chosen;
@@ -110,6 +113,7 @@ void savePreferences(QSettings& store, const Preferences& chosen)
     keep("look/sans_family", chosen.text.sans);
     keep("look/serif", chosen.serif);
     keep("look/zoom", chosen.zoom);
+    keep("verdicts/about_tolerance", chosen.verdicts.aboutTolerance);
     keep("folders/imports", chosen.folders.imports);
     keep("folders/exports", chosen.folders.exports);
     keep("folders/libraries", chosen.folders.libraries);

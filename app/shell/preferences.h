@@ -6,6 +6,7 @@
 #include "app/presentation/fonts.h"
 #include "app/presentation/own_colours.h"
 #include "app/presentation/palette.h"
+#include "core/model/verdict_rules.h"
 
 class QSettings;
 
@@ -30,6 +31,7 @@ struct Preferences {
     bool serif = true;
     int zoom = 0; ///< of the text, in steps of a tenth
     presentation::OwnColours colours;
+    VerdictRules verdicts;
     Folders folders;
     bool guided = true; ///< the card of first steps is shown with the samples
 

@@ -19,6 +19,7 @@
 
 #include "app/shell/colours_page.h"
 #include "app/shell/translations.h"
+#include "app/shell/verdicts_page.h"
 
 namespace duixian::shell {
 namespace {
@@ -96,7 +97,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, PreferenceQuestions
       m_sansFamily(new QComboBox(this)),
       m_zoom(new QSpinBox(this)),
       m_sample(new QLabel(this)),
-      m_colours(new ColoursPage(m_questions.colour, this))
+      m_colours(new ColoursPage(m_questions.colour, this)),
+      m_verdicts(new VerdictsPage(this))
 {
     build();
     take(now);
@@ -108,14 +110,15 @@ void PreferencesDialog::build()
     setWindowTitle(tr("Preferences"));
     m_subjects->setObjectName(QStringLiteral("subjects"));
     m_subjects->setAccessibleName(tr("Subjects"));
-    m_subjects->addItems({tr("Window"), tr("Text"), tr("Colours"), tr("Files")});
+    m_subjects->addItems({tr("Window"), tr("Text"), tr("Colours"), tr("Verdicts"), tr("Files")});
     constexpr int subjectsWidth = 120;
     m_subjects->setFixedWidth(subjectsWidth);
-    for (QWidget* page : {windowPage(), textPage(), static_cast<QWidget*>(m_colours), filesPage()})
+    for (QWidget* page : {windowPage(), textPage(), static_cast<QWidget*>(m_colours), static_cast<QWidget*>(m_verdicts), filesPage()})
         m_pages->addWidget(page);
     connect(m_subjects, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_subjects->setCurrentRow(0);
     connect(m_colours, &ColoursPage::changed, this, &PreferencesDialog::tell);
+    connect(m_verdicts, &VerdictsPage::changed, this, &PreferencesDialog::tell);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
@@ -265,6 +268,7 @@ void PreferencesDialog::take(const Preferences& now)
     choose(*m_sansFamily, now.text.sans);
     m_zoom->setValue(100 + percentOfStep * now.zoom);
     m_colours->take(now.colours);
+    m_verdicts->take(now.verdicts);
     m_imports->setText(QDir::toNativeSeparators(now.folders.imports));
     m_exports->setText(QDir::toNativeSeparators(now.folders.exports));
     m_libraries->setText(QDir::toNativeSeparators(now.folders.libraries));
@@ -283,6 +287,7 @@ Preferences PreferencesDialog::asked() const
     wanted.text = {m_serifFamily->currentData().toString(), m_sansFamily->currentData().toString()};
     wanted.zoom = (m_zoom->value() - 100) / percentOfStep;
     wanted.colours = m_colours->colours();
+    wanted.verdicts = m_verdicts->rules();
     const auto path = [](const QLineEdit* field) { return QDir::fromNativeSeparators(field->text().trimmed()); };
     wanted.folders = {path(m_imports), path(m_exports), path(m_libraries)};
     return wanted;

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace duixian::shell {
 
 class ColoursPage;
+class VerdictsPage;
 
 /// What a person has to be asked in a dialog of its own; an invalid colour and an empty folder are "cancel".
 struct PreferenceQuestions {
@@ -69,6 +70,7 @@ private:
     QSpinBox* m_zoom;
     QLabel* m_sample;
     ColoursPage* m_colours;
+    VerdictsPage* m_verdicts;
     QLineEdit* m_imports = nullptr;
     QLineEdit* m_exports = nullptr;
     QLineEdit* m_libraries = nullptr;

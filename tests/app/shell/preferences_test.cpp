@@ -50,6 +50,17 @@ protected:
     }
 };
 
+TEST_F(PreferencesTest, ToleranceIsInForceAtOnceAndAlsoTomorrow)
+{
+    EXPECT_EQ(workspace->verdictRules().aboutTolerance, 0);
+    QSignalSpy told(workspace.get(), &Workspace::verdictRulesChanged);
+    labelled<QSpinBox>(opened(), QStringLiteral("&Tolerance for “about” (左右):")).setValue(5);
+    EXPECT_DOUBLE_EQ(workspace->verdictRules().aboutTolerance, 0.05);
+    EXPECT_EQ(told.size(), 1);
+    restart();
+    EXPECT_DOUBLE_EQ(workspace->verdictRules().aboutTolerance, 0.05);
+}
+
 TEST_F(PreferencesTest, AThemeIsInForceAtOnceAndTheMenuFollows)
 {
     auto& themes = labelled<QComboBox>(opened(), QStringLiteral("&Theme:"));
