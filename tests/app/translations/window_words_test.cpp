@@ -90,9 +90,10 @@ QStringList widgetWords(const QWidget& widget)
 /// Words in Latin letters that a Chinese reader expects to see so: names, formats, units, keys.
 bool isNoEnglish(const QString& word)
 {
-    static const QStringList known{QStringLiteral("Duixian"), QStringLiteral("CSV"), QStringLiteral("PNG"),   QStringLiteral("SVG"),
-                                   QStringLiteral("Ctrl"),    QStringLiteral("Alt"), QStringLiteral("Shift"), QStringLiteral("Left"),
-                                   QStringLiteral("Right"),   QStringLiteral("qt"),  QStringLiteral("Esc"),   QStringLiteral("Excel")};
+    static const QStringList known{QStringLiteral("Duixian"), QStringLiteral("CSV"),   QStringLiteral("PDF"), QStringLiteral("PNG"),
+                                   QStringLiteral("SVG"),     QStringLiteral("Ctrl"),  QStringLiteral("Alt"), QStringLiteral("Shift"),
+                                   QStringLiteral("Left"),    QStringLiteral("Right"), QStringLiteral("qt"),  QStringLiteral("Esc"),
+                                   QStringLiteral("Excel")};
     return known.contains(word);
 }
 
