@@ -206,6 +206,7 @@ void StatementForm::setStatement(const Statement& statement, const std::vector<D
     mark(doubts);
     refreshEnabled();
     m_shown = this->statement();
+    m_shownFault = fault();
 }
 
 void StatementForm::mark(const std::vector<Doubt>& doubts)
@@ -231,7 +232,7 @@ void StatementForm::refreshEnabled()
 
 bool StatementForm::edited() const
 {
-    return !differences(m_shown, statement()).empty() || !fault().isEmpty();
+    return !differences(m_shown, statement()).empty() || fault() != m_shownFault;
 }
 
 QString StatementForm::fault() const

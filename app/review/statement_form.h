@@ -52,7 +52,8 @@ private:
     void refreshEnabled();
 
     Statement m_given;
-    Statement m_shown; ///< as the fields say it: what they can't hold of the one given is no edit
+    Statement m_shown;    ///< as the fields say it: what they can't hold of the one given is no edit
+    QString m_shownFault; ///< of what was given: what the program found without a name was not typed so
     bool m_quiet = false;
     StatementField m_first = StatementField::Indicator;
     QComboBox* m_kind;

@@ -36,6 +36,17 @@ TEST_F(StatementFormTest, WhatIsShownIsNoEdit)
     EXPECT_EQ(form.statement().value, odd.value) << "to the last digit, though a field shows twelve";
 }
 
+TEST_F(StatementFormTest, WhatWasFoundWithoutANameIsNoEditOfThePersons)
+{
+    Statement nameless = target;
+    nameless.indicator.clear();
+    show(nameless, {Doubt::SubjectMissing});
+    EXPECT_FALSE(form.edited());
+    line(StatementField::Unit).setText(QStringLiteral("万元"));
+    EXPECT_TRUE(form.edited());
+    EXPECT_TRUE(form.fault().contains(QStringLiteral("indicator is empty"))) << "whoever corrects it names it";
+}
+
 TEST_F(StatementFormTest, AnEditIsAnEditUntilItIsTakenBack)
 {
     show(outcome);
