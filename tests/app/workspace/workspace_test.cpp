@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include <cstdlib>
 #include <random>
 
 #include <QDir>
@@ -133,8 +132,7 @@ TEST_F(WorkspaceTest, CancelledAnywhereEachFileIsInWholeOrNotAtAll)
     constexpr int files = 12;
     for (int i = 0; i < files; ++i)
         made::reportFile(reports(), 1990 + i);
-    // Seldom enough for every push; as often as a night has time for.
-    const int rounds = std::getenv("DUIXIAN_LONG_TESTS") == nullptr ? 10 : 100;
+    constexpr int rounds = 50;
     std::minstd_rand dice(28);
     for (int round = 0; round < rounds; ++round) {
         const QString path = reports() + QStringLiteral("/../cancelled%1.duixian").arg(round);
