@@ -858,12 +858,12 @@ outcome</source>
         <translation>偏好設定(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
-        <translation>視窗的下一部分(&amp;N)</translation>
+        <source>Next part of the &amp;window</source>
+        <translation>視窗的下一部分(&amp;W)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious part of the window</source>
-        <translation>視窗的上一部分(&amp;V)</translation>
+        <source>Previous part of t&amp;he window</source>
+        <translation>視窗的上一部分(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>

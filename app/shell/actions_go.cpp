@@ -64,8 +64,8 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     menu.addSeparator();
     fillTabs(a, menu);
     menu.addSeparator();
-    a.nextPane = add(menu, Menus::tr("&Next part of the window"), QKeySequence(Qt::Key_F6));
-    a.previousPane = add(menu, Menus::tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    a.nextPane = add(menu, Menus::tr("Next part of the &window"), QKeySequence(Qt::Key_F6));
+    a.previousPane = add(menu, Menus::tr("Previous part of t&he window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
 }
 
 } // namespace duixian::shell
