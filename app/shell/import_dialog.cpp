@@ -108,7 +108,6 @@ QMenu* ImportDialog::encodingMenu()
 
 void ImportDialog::buildTable()
 {
-    m_table->setTabKeyNavigation(false);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new ImportDelegate(m_known, m_table));
     m_table->setAccessibleName(tr("Files of the import"));
@@ -189,8 +188,10 @@ void ImportDialog::build()
         button->setAutoDefault(false);
         return button;
     };
-    connect(add(tr("&Save list…")), &QPushButton::clicked, this, &ImportDialog::saveWanted);
-    connect(add(tr("&Copy list")), &QPushButton::clicked, this, [this] { copyLines(false); });
+    QPushButton* const save = add(tr("&Save list…"));
+    QPushButton* const copy = add(tr("&Copy list"));
+    connect(save, &QPushButton::clicked, this, &ImportDialog::saveWanted);
+    connect(copy, &QPushButton::clicked, this, [this] { copyLines(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto* layout = new QVBoxLayout(this);
@@ -202,6 +203,7 @@ void ImportDialog::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_detail);
     layout->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // else Tab goes from the box back to its first button, and to nothing before it
     m_table->setFocus();
 }
 
