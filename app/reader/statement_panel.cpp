@@ -132,23 +132,6 @@ std::vector<int> StatementPanel::chosen() const
     return statements;
 }
 
-bool StatementPanel::step(bool forward, bool doubtful)
-{
-    const int by = forward ? 1 : -1;
-    const QModelIndex current = m_table->currentIndex();
-    for (int row = current.isValid() ? current.row() + by
-                   : forward         ? 0
-                                     : m_filter.rowCount() - 1;
-         0 <= row && row < m_filter.rowCount(); row += by) {
-        if (doubtful && !m_filter.index(row, 0).data(models::StatementTableModel::DoubtfulRole).toBool())
-            continue;
-        m_table->choose(row);
-        m_table->scrollTo(m_filter.index(row, models::StatementTableModel::IndicatorColumn));
-        return true;
-    }
-    return false;
-}
-
 void StatementPanel::offerMenu(const QPoint& where)
 {
     const int index = m_filter.mapToSource(m_table->indexAt(where)).row();

@@ -44,8 +44,6 @@ public:
     [[nodiscard]] int currentStatement() const;
     /// The statements of the rows chosen, in the order shown.
     [[nodiscard]] std::vector<int> chosen() const;
-    /// Goes to the next statement that is shown, or to the one before; doubtful: to the next doubtful one. False where there is none.
-    bool step(bool forward, bool doubtful);
     void focusFilter();
     /// The rows chosen as a table on the clipboard.
     void copyChosen();

@@ -81,7 +81,7 @@ void NotesDialog::build()
     header.setSortIndicator(-1, Qt::AscendingOrder);
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr int widths[] = {88, 240, 160, 96, 64};
+    constexpr int widths[] = {88, 240, 160, 96, 64, 136};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         header.resizeSection(column, widths[column]);
     header.setSectionResizeMode(Model::TextColumn, QHeaderView::Stretch);

@@ -26,6 +26,7 @@
 #include "app/shell/judging_pictures.h"
 #include "app/shell/keeping_pictures.h"
 #include "app/shell/main_window.h"
+#include "app/shell/notes_pictures.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
 #include "app/shell/reading_pictures.h"
@@ -180,6 +181,7 @@ int takePictures(const Options& options)
         takeFrame(camera, window);
         takeChart(camera, window, prompts, folder);
         takeSearch(camera, workspace, window);
+        takeNotes(camera, workspace, window);
         if (options.files.isEmpty())
             takeBatch(camera, workspace, window, scratch.filePath(QStringLiteral("batch")));
     }
