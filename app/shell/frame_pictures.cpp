@@ -13,7 +13,8 @@ void takeFrame(Camera& camera, MainWindow& window)
     window.preferences().show();
     PreferencesDialog& preferences = *window.preferences().dialog();
     int page = 0;
-    for (const char* const name : {"preferences.png", "preferences-text.png", "preferences-colours.png", "preferences-files.png"}) {
+    for (const char* const name :
+         {"preferences.png", "preferences-text.png", "preferences-colours.png", "preferences-verdicts.png", "preferences-files.png"}) {
         preferences.showPage(page);
         camera.take(QLatin1String(name), preferences);
         ++page;

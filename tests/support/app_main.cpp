@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/shell/theme.h"
 #include "tests/support/guarded_run.h"
 
 int main(int argc, char** argv)
@@ -13,5 +14,6 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    duixian::shell::applyFonts(); // as the program does, before its first window
     return duixian::support::guardedRun();
 }

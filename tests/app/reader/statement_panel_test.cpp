@@ -180,22 +180,5 @@ TEST_F(StatementPanelTest, TheColumnsAreChosenAndRemembered)
     EXPECT_FALSE(another.table().isColumnHidden(1));
 }
 
-TEST_F(StatementPanelTest, OneGoesFromDoubtToDoubt)
-{
-    Report doubtful = *made::report();
-    doubtful.statements[1].doubts = {Doubt::KindUnclear};
-    panel.setReport(std::make_shared<const Report>(doubtful));
-    const QSignalSpy chosen(&panel, &StatementPanel::statementChosen);
-    EXPECT_TRUE(panel.step(true, true));
-    EXPECT_EQ(panel.currentStatement(), 1);
-    EXPECT_EQ(chosen.size(), 1) << "and the text follows";
-    EXPECT_FALSE(panel.step(true, true)) << "there is no other one";
-    EXPECT_EQ(panel.currentStatement(), 1);
-    EXPECT_TRUE(panel.step(true, false));
-    EXPECT_EQ(panel.currentStatement(), 2);
-    EXPECT_TRUE(panel.step(false, true));
-    EXPECT_EQ(panel.currentStatement(), 1);
-}
-
 } // namespace
 } // namespace duixian::reader

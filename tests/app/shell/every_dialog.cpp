@@ -24,7 +24,7 @@ void forEveryDialog(MainWindow& window, const std::function<void(QDialog& dialog
 {
     const Actions& a = window.actions();
     for (QAction* action : {a.preferences, a.shortcuts, a.manual, a.about, a.showHistory, a.passport, a.restorePoints, a.ownWords,
-                            a.looseDecisions, a.readAnew, a.lastImport}) {
+                            a.looseDecisions, a.readAnew, a.lastImport, a.showNotes, a.remark, a.tag}) {
         action->trigger();
         static_cast<void>(QTest::qWaitFor([&] { return !shown(window).isEmpty(); }, 2000));
         for (QDialog* dialog : shown(window)) {
