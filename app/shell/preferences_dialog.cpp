@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "app/shell/colours_page.h"
+#include "app/shell/quiet_label.h"
 #include "app/shell/translations.h"
 #include "app/shell/verdicts_page.h"
 
@@ -68,15 +69,6 @@ QFormLayout* formOn(QWidget* page)
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     return form;
-}
-
-QLabel* quietLabel(const QString& words, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setObjectName(QStringLiteral("quiet"));
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

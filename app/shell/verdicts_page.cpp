@@ -7,20 +7,13 @@
 #include <QLabel>
 #include <QSpinBox>
 
+#include "app/shell/quiet_label.h"
+
 namespace duixian::shell {
 namespace {
 
 constexpr double percent = 100;
 constexpr int largestTolerance = 20;
-
-QLabel* paragraph(const QString& words, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setObjectName(QStringLiteral("quiet"));
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -37,15 +30,15 @@ VerdictsPage::VerdictsPage(QWidget* parent) : QWidget(parent), m_tolerance(new Q
     m_tolerance->setSpecialValueText(tr("none"));
     form->addRow(tr("&Tolerance for “about” (左右):"), m_tolerance);
     form->addRow(
-        paragraph(tr("By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may "
-                     "have decided says so at its foot."),
-                  this));
+        quietLabel(tr("By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may "
+                      "have decided says so at its foot."),
+                   this));
     form->addRow(
-        paragraph(tr("Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better "
-                     "(unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome "
-                     "that is only a bound decides where its bound does. Without numbers, or with units that can't be brought "
-                     "together, the verdict is “undecidable”."),
-                  this));
+        quietLabel(tr("Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better "
+                      "(unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome "
+                      "that is only a bound decides where its bound does. Without numbers, or with units that can't be brought "
+                      "together, the verdict is “undecidable”."),
+                   this));
     connect(m_tolerance, &QSpinBox::valueChanged, this, &VerdictsPage::changed);
 }
 
