@@ -60,7 +60,7 @@ bool Examination::waited(const std::future<Result>& result) const
 {
     while (!*m_stop)
         if (result.wait_for(std::chrono::milliseconds(20)) == std::future_status::ready)
-            return true;
+            return !*m_stop; // what was stopped before it began is ready, too, and holds nothing
     return false;
 }
 
