@@ -98,6 +98,7 @@ void AgreementDialog::lay()
         button->setAutoDefault(false);
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     }
+    buttons->setFocusProxy(nullptr); // else Tab goes from the box back to its first button, and to nothing before it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

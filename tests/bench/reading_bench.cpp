@@ -27,7 +27,7 @@
 namespace duixian::bench {
 namespace {
 
-constexpr std::size_t characters = 26'000; ///< that have as many statements
+constexpr std::size_t characters = 26'700; ///< that have as many statements
 constexpr std::size_t statements = 300;
 constexpr std::size_t rounds = 21;
 constexpr std::size_t largeBytes = 2'000'000;

@@ -10,15 +10,21 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/agreement_dialog.h"
+#include "app/shell/judging_desk.h"
+#include "app/shell/second_reader_desk.h"
+#include "app/shell/statement_dialog.h"
 #include "app/shell/translations.h"
 #include "tests/app/shell/every_dialog.h"
 #include "tests/app/shell/window_fixture.h"
@@ -121,6 +127,27 @@ TEST_F(KeyboardTest, TabGoesThroughEveryDialogAndEscClosesIt)
         QTest::keyClick(dialog, Qt::Key_Escape);
         EXPECT_FALSE(dialog->isVisible()) << dialog->windowTitle().toStdString();
     }
+}
+
+TEST_F(KeyboardTest, TabGoesThroughTheFormsOfStatementsAndOfTwoPeople)
+{
+    openSamples();
+    reader::ReaderPage& page = window->readerPage();
+    Q_EMIT page.said(reader::Judging::Correct, 0);
+    ASSERT_NE(window->judging().dialog(), nullptr);
+    walk(*window->judging().dialog(), "statement");
+    window->judging().dialog()->close();
+    const QString other = folder.filePath(QStringLiteral("colleague.duixian"));
+    ASSERT_TRUE(QFile::copy(workspace->path(), other));
+    const ReportId report = window->currentReport();
+    Workspace colleague;
+    ASSERT_TRUE(colleague.open(other));
+    colleague.reject(report, {0, false});
+    workspace->accept(report, {0, false});
+    window->secondReader().compare(other);
+    AgreementDialog& dialog = *window->secondReader().dialog();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.differences().rowCount() == 1; }, 10000));
+    walk(dialog, "agreement");
 }
 
 TEST_F(KeyboardTest, EveryControlHasANameAlsoThoseThatAreOff)
