@@ -6,6 +6,7 @@
 
 #include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
+#include "core/match/assignment.h"
 #include "core/match/likeness.h"
 #include "core/match/pair_words.h"
 #include "core/match/verdict.h"
@@ -24,11 +25,12 @@ struct Side {
     std::u16string dimension;
 };
 
-struct Candidate {
-    std::size_t target; ///< place in the sides
-    std::size_t outcome;
-    double score;
-};
+/// What a pair is worth above leaving the target unanswered: a likeness that is just enough is worth little, so that two doubtful pairs do
+/// not push out a sure one.
+double worthOf(double likeness)
+{
+    return likeness - likeEnough + 0.05;
+}
 
 std::vector<Side> sidesOf(const std::vector<Statement>& statements, Kind kind, const Lexicon& lexicon)
 {
@@ -79,20 +81,16 @@ public:
 
     Matching run()
     {
-        collect();
-        // Best first; of equals the earlier mention. What is taken is gone, so the best in total is nearly found, and the same on each run.
-        std::stable_sort(m_candidates.begin(), m_candidates.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
         std::vector<std::optional<std::size_t>> answers(m_targets.size());
         std::vector<bool> taken(m_outcomes.size(), false);
         takeJoined(answers, taken);
-        for (const Candidate& candidate : m_candidates) {
-            if (answers[candidate.target] || taken[candidate.outcome])
-                continue;
-            answers[candidate.target] = candidate.outcome;
-            taken[candidate.outcome] = true;
+        collect(answers, taken);
+        const auto chosen = bestAssignment(m_targets.size(), m_outcomes.size(), m_offers);
+        for (std::size_t t = 0; t < m_targets.size(); ++t) {
+            const auto outcome = answers[floorOf(t)] ? answers[floorOf(t)] : chosen[floorOf(t)];
+            if (!answers[t] && outcome && !isParted(t, *outcome))
+                answers[t] = outcome;
         }
-        shareWithStretches(answers);
         return matchingOf(answers);
     }
 
@@ -116,13 +114,15 @@ private:
         return word != nullptr && word->ruling == PairRuling::Parted;
     }
 
-    void collect()
+    /// What of the targets that nobody joined goes with what of the outcomes that are still to be had.
+    void collect(const std::vector<std::optional<std::size_t>>& answers, const std::vector<bool>& taken)
     {
         m_parted.assign(m_targets.size(), false);
         m_unitDiffers.assign(m_targets.size(), false);
         for (std::size_t t = 0; t < m_targets.size(); ++t)
-            for (std::size_t o = 0; o < m_outcomes.size(); ++o)
-                consider(t, o);
+            for (std::size_t o = 0; !answers[t] && o < m_outcomes.size(); ++o)
+                if (!taken[o])
+                    consider(t, o);
     }
 
     void consider(std::size_t t, std::size_t o)
@@ -139,20 +139,18 @@ private:
         else if (!sameDimension(target, outcome))
             m_unitDiffers[t] = true;
         else if (!isOvertaken(m_outcomes, o))
-            m_candidates.push_back({t, o, score});
+            m_offers.push_back({floorOf(t), o, worthOf(score)});
     }
 
-    /// 确保6%,力争8%: one result answers both.
-    void shareWithStretches(std::vector<std::optional<std::size_t>>& answers) const
+    /// 确保6%,力争8%: one result answers both, so both are one in the choice, in the floor's place.
+    [[nodiscard]] std::size_t floorOf(std::size_t t) const
     {
-        for (std::size_t t = 0; t < m_targets.size(); ++t) {
-            const auto floor = m_targets[t].statement->stretchOf;
-            if (!floor || answers[t])
-                continue;
-            for (std::size_t other = 0; other < m_targets.size(); ++other)
-                if (m_targets[other].statement->span.begin == *floor && !(answers[other] && isParted(t, *answers[other])))
-                    answers[t] = answers[other];
-        }
+        const Side& stretch = m_targets[t];
+        for (std::size_t floor = 0; stretch.statement->stretchOf && floor < m_targets.size(); ++floor)
+            if (m_targets[floor].statement->span.begin == *stretch.statement->stretchOf &&
+                m_targets[floor].statement->measure == stretch.statement->measure && m_targets[floor].dimension == stretch.dimension)
+                return floor;
+        return t;
     }
 
     Matching matchingOf(const std::vector<std::optional<std::size_t>>& answers) const
@@ -189,7 +187,7 @@ private:
 
     std::vector<Side> m_targets;
     std::vector<Side> m_outcomes;
-    std::vector<Candidate> m_candidates;
+    std::vector<Offer> m_offers;
     std::vector<bool> m_unitDiffers; ///< a like outcome is there, in a unit of another dimension
     std::vector<bool> m_parted;      ///< a person parted it from a like outcome
     PairWords m_words;
