@@ -1806,6 +1806,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>measure does not fit</source>
         <translation>计量方式不符</translation>
     </message>
+    <message>
+        <source>The report says that it sets no figure for this indicator.</source>
+        <translation>报告写明不为这一指标设定具体目标。</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::ChartPage</name>
@@ -2859,6 +2863,14 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>decisions brought in from “%1”</source>
         <translation>并入“%1”中的判断</translation>
+    </message>
+    <message>
+        <source>responsible unit of “%1”</source>
+        <translation>“%1”的责任单位</translation>
+    </message>
+    <message>
+        <source>figures of another source: “%1”</source>
+        <translation>其他来源的数据:“%1”</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>measure does not fit</source>
         <translation>計量方式不符</translation>
     </message>
+    <message>
+        <source>The report says that it sets no figure for this indicator.</source>
+        <translation>報告寫明不為這一指標設定具體目標。</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::ChartPage</name>
@@ -2859,6 +2863,14 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>decisions brought in from “%1”</source>
         <translation>併入「%1」中的判斷</translation>
+    </message>
+    <message>
+        <source>responsible unit of “%1”</source>
+        <translation>「%1」的責任單位</translation>
+    </message>
+    <message>
+        <source>figures of another source: “%1”</source>
+        <translation>其他來源的資料:「%1」</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ QString wordOf(NoteCode code)
         return Wording::tr("This does not read like a government work report.");
     case NoteCode::BytesReplaced:
         return Wording::tr("Some bytes fit no character and are shown as \uFFFD.");
+    case NoteCode::TargetUnset:
+        return Wording::tr("The report says that it sets no figure for this indicator.");
     case NoteCode::GrowthUnfit:
         return Wording::tr("A growth is not that of the two levels.");
     case NoteCode::ValuesDiffer:

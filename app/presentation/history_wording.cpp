@@ -58,6 +58,10 @@ QString ofOne(HistoryAction action)
         return HistoryWording::tr("saved search “%1”");
     case HistoryAction::Merge:
         return HistoryWording::tr("decisions brought in from “%1”");
+    case HistoryAction::Assign:
+        return HistoryWording::tr("responsible unit of “%1”");
+    case HistoryAction::Second:
+        return HistoryWording::tr("figures of another source: “%1”");
     }
     return {};
 }

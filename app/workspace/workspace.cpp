@@ -33,6 +33,11 @@ Workspace::Workspace(QObject* parent) : QObject(parent), m_lexicon(lexiconWith({
     m_pairSoon.setSingleShot(true);
     m_pairSoon.setInterval(pause);
     connect(&m_pairSoon, &QTimer::timeout, this, &Workspace::pairAnew);
+    m_pairsTold.setSingleShot(true);
+    m_pairsTold.setInterval(0);
+    connect(&m_pairsTold, &QTimer::timeout, this, &Workspace::pairsChanged);
+    for (const auto change : {&Workspace::reportsChanged, &Workspace::historyChanged, &Workspace::verdictRulesChanged})
+        connect(this, change, &m_pairsTold, qOverload<>(&QTimer::start));
 }
 
 Workspace::~Workspace() = default;

@@ -23,6 +23,7 @@
 #include "core/model/panel.h"
 #include "core/model/review_filter.h"
 #include "core/model/review_item.h"
+#include "core/model/second_figure.h"
 #include "core/model/trace.h"
 #include "core/model/understood.h"
 #include "core/model/verdict_rules.h"
@@ -36,6 +37,7 @@ struct Judged;
 class ImportJob;
 class JudgingJob;
 class Lexicon;
+class PairSurvey;
 class ReadingPreview;
 struct Indicator;
 struct ImportRequest;
@@ -44,6 +46,13 @@ struct ImportRequest;
 struct StatementPlace {
     std::size_t index = 0;
     bool rejected = false; ///< among the rejected ones, else among the report's statements
+};
+
+/// One end of a pair, as it is judged now.
+struct PairSide {
+    ReportId report;
+    Span span; ///< of the statement
+    std::u16string indicator;
 };
 
 /// The window's one door to the core: owns the library that is open and the lexicon, runs the jobs, says what changed. What it hands out
@@ -131,6 +140,26 @@ public:
     /// What a person said and has no effect now.
     [[nodiscard]] std::vector<library::LooseJudgements> looseJudgements();
 
+    /// The pairs of reports; not yet started. pairsChanged tells when to ask anew.
+    [[nodiscard]] std::unique_ptr<PairSurvey> pairSurvey() const;
+    /// A person's word on a target and an outcome, also of a pair that the program made: they belong together, or they do not. Each is a
+    /// step of the history.
+    void join(const PairSide& target, const PairSide& outcome);
+    void part(const PairSide& target, const PairSide& outcome);
+    /// They belong together, and the verdict is the person's; reason: never empty.
+    void overrule(const PairSide& target, const PairSide& outcome, Verdict verdict, const QString& reason);
+    /// Takes all that a person said of the two back.
+    void withdrawPair(const PairSide& target, const PairSide& outcome);
+    /// Who answers for what the words promise; empty takes it away.
+    void setResponsible(ReportId id, const Span& beside, const QString& unit, const QString& subject);
+
+    /// Figures of another source: what a file of them holds, nothing is changed; with a step of the history they come in, and all of one
+    /// source go. What is there already of the same source, place, indicator and year is replaced.
+    [[nodiscard]] Result<SecondFigureFile> readSecondFigures(const QString& path);
+    void bringInSecondFigures(const std::vector<SecondFigure>& figures, const QString& subject);
+    void removeSecondFigures(const QString& source);
+    [[nodiscard]] std::vector<SecondFigure> secondFigures();
+
     /// A statement of words that a person chose, its fields filled in by the passes, to be corrected.
     [[nodiscard]] Statement propose(ReportId id, const Span& words);
     /// What each pass saw at the figure of the text that most of the words belong to, also at one that is no statement; by today's rules.
@@ -208,6 +237,8 @@ Q_SIGNALS:
     void walked(const duixian::HistoryStep& step);
     void historyChanged();
     void verdictRulesChanged();
+    /// Statements, words on pairs, figures of other sources or the rules of verdicts changed; once for many.
+    void pairsChanged();
     void rereadProgress(int done, int total);
     void judgingProgress(int done, int total);
     /// So many statements were judged in one step.
@@ -231,6 +262,7 @@ private:
     /// Says something to a statement: to how it is judged now, with what the program found in the report.
     using Saying = std::function<void(Judgements& said, const judgement::Judged& statement, const Report& found)>;
     void say(ReportId id, const StatementPlace& place, HistoryAction action, const Saying& saying);
+    void sayOfPair(HistoryAction action, const PairSide& target, const PairSide& outcome, const std::optional<PairDecision>& word);
     void judge(ReportId id, HistoryStep step, const std::function<void(Judgements& said, const Report& found)>& change);
     void refreshLexicon();
     void takeOwn(const LibraryContents& contents);
@@ -268,6 +300,7 @@ private:
     Seen m_seen;
     VerdictRules m_verdictRules;
     QTimer m_pairSoon; ///< after the last change
+    QTimer m_pairsTold;
     bool m_indexing = false;
     std::unique_ptr<LibraryTask> m_pairing;
     int m_pairingNumber = 0;

@@ -94,6 +94,7 @@ std::vector<Note> stillDoubted(std::vector<Note> notes, const Choices& choices)
         case NoteCode::NoReport:
             return choices.kind.has_value();
         case NoteCode::BytesReplaced:
+        case NoteCode::TargetUnset:
         case NoteCode::GrowthUnfit:
         case NoteCode::ValuesDiffer:
         case NoteCode::SharesUnfit:

@@ -115,7 +115,7 @@ std::vector<Note> readNotes(Connection& connection, ReportId report)
                                   const auto code = wordColumn<NoteCode>(query);
                                   const Span span = spanColumns(query);
                                   std::vector<Span> others = spansColumn(query);
-                                  return Note{code, span, std::move(others), query.realOrNull()};
+                                  return Note{code, span, std::move(others), query.realOrNull(), {}};
                               });
 }
 

@@ -9,7 +9,11 @@
 
 namespace duixian {
 
-enum class AnnotationKind { Remark, Tag };
+enum class AnnotationKind {
+    Remark,
+    Tag,
+    Responsible, ///< the unit that answers for a target, as a task sheet names it
+};
 
 /// A tag of this name is a star: shown and switched as a sign of its own.
 constexpr std::u16string_view starTag = u"★";
@@ -20,7 +24,7 @@ using AnnotationId = Id<struct AnnotationTag>;
 struct Annotation {
     AnnotationId id; ///< none: not stored yet
     AnnotationKind kind = AnnotationKind::Remark;
-    std::u16string text; ///< of a tag its name
+    std::u16string text; ///< of a tag its name, of Responsible the unit's
     Anchor anchor;       ///< of a statement its quote; an empty quote: about the whole report
     std::string made;    ///< ISO 8601 in UTC; empty: not stored yet
     Standing standing = Standing::Holds;

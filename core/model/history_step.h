@@ -30,6 +30,8 @@ enum class HistoryAction {
     Words,  ///< the person's own indicators, aliases and words
     Search, ///< a search saved or forgotten
     Merge,  ///< what another person said was brought in
+    Assign, ///< the unit that answers for a target
+    Second, ///< figures of another source brought in or taken away
 };
 
 using HistoryStepId = Id<struct HistoryStepTag>;

@@ -74,13 +74,14 @@ struct Names<ReportKind> {
 
 template <>
 struct Names<NoteCode> {
-    static constexpr std::array<std::pair<NoteCode, std::string_view>, 11> table{{{NoteCode::PlaceUnknown, "place_unknown"},
+    static constexpr std::array<std::pair<NoteCode, std::string_view>, 12> table{{{NoteCode::PlaceUnknown, "place_unknown"},
                                                                                   {NoteCode::PlaceAmbiguous, "place_ambiguous"},
                                                                                   {NoteCode::PlaceFromFile, "place_from_file"},
                                                                                   {NoteCode::YearsUnknown, "years_unknown"},
                                                                                   {NoteCode::FileDisagrees, "file_disagrees"},
                                                                                   {NoteCode::NoReport, "no_report"},
                                                                                   {NoteCode::BytesReplaced, "bytes_replaced"},
+                                                                                  {NoteCode::TargetUnset, "target_unset"},
                                                                                   {NoteCode::GrowthUnfit, "growth_unfit"},
                                                                                   {NoteCode::ValuesDiffer, "values_differ"},
                                                                                   {NoteCode::SharesUnfit, "shares_unfit"},
@@ -193,6 +194,25 @@ struct Names<IntakeStatus> {
                                                                                      {IntakeStatus::Failed, "failed"}}};
 };
 
+template <>
+struct Names<TaskState> {
+    static constexpr std::array<std::pair<TaskState, std::string_view>, 6> table{{{TaskState::Behind, "behind"},
+                                                                                  {TaskState::OnSchedule, "on schedule"},
+                                                                                  {TaskState::Ahead, "ahead"},
+                                                                                  {TaskState::Done, "done"},
+                                                                                  {TaskState::DoneEarly, "done early"},
+                                                                                  {TaskState::Other, "other"}}};
+};
+
+template <>
+struct Names<Mention> {
+    static constexpr std::array<std::pair<Mention, std::string_view>, 5> table{{{Mention::Stated, "stated"},
+                                                                                {Mention::DeclaredUnset, "declared_unset"},
+                                                                                {Mention::NotMentioned, "not_mentioned"},
+                                                                                {Mention::NotFound, "not_found"},
+                                                                                {Mention::ReportMissing, "report_missing"}}};
+};
+
 template <class Enum>
 std::string_view nameIn(Enum value)
 {
@@ -303,6 +323,16 @@ std::string_view nameOf(IntakeStatus value)
     return nameIn(value);
 }
 
+std::string_view nameOf(TaskState value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(Mention value)
+{
+    return nameIn(value);
+}
+
 template std::optional<Kind> named(std::string_view);
 template std::optional<Measure> named(std::string_view);
 template std::optional<Bound> named(std::string_view);
@@ -321,5 +351,7 @@ template std::optional<Verdict> named(std::string_view);
 template std::optional<VerdictRule> named(std::string_view);
 template std::optional<UnpairedReason> named(std::string_view);
 template std::optional<IntakeStatus> named(std::string_view);
+template std::optional<TaskState> named(std::string_view);
+template std::optional<Mention> named(std::string_view);
 
 } // namespace duixian

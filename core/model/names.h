@@ -6,9 +6,11 @@
 
 #include "core/model/indicator.h"
 #include "core/model/intake_status.h"
+#include "core/model/mention.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
+#include "core/model/task_state.h"
 
 namespace duixian {
 
@@ -32,6 +34,8 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(VerdictRule);
 [[nodiscard]] std::string_view nameOf(UnpairedReason);
 [[nodiscard]] std::string_view nameOf(IntakeStatus);
+[[nodiscard]] std::string_view nameOf(TaskState);
+[[nodiscard]] std::string_view nameOf(Mention);
 
 /// The enumerator of a word; none where it is no word of that enum. named<Kind>("target") == Kind::Target.
 template <class Enum>

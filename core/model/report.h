@@ -78,6 +78,7 @@ enum class NoteCode {
     FileDisagrees,  ///< the file's name says another place or year than the text
     NoReport,       ///< no work report of a government
     BytesReplaced,  ///< some bytes fit no character and were replaced by U+FFFD
+    TargetUnset,    ///< the report says that it sets no figure for an indicator
     GrowthUnfit,    ///< the growth is not that of the two levels
     ValuesDiffer,   ///< one indicator has two values in one year
     SharesUnfit,    ///< a rate over 100 %, or shares of one whole that do not add up to it
@@ -97,6 +98,7 @@ struct Note {
     Span span;
     std::vector<Span> others = {};
     std::optional<double> computed = {};
+    std::u16string indicator = {}; ///< of TargetUnset the one that is left without a target: the standard name, else the words
 
     friend bool operator==(const Note&, const Note&) = default;
 };

@@ -17,6 +17,7 @@ struct ReportStatements {
     Head head;
     std::vector<Statement> statements;
     std::vector<PairDecision> pairs = {}; ///< a person's words on its targets and their outcomes
+    std::vector<Note> unset = {};         ///< its notes TargetUnset
 };
 
 } // namespace duixian

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/match/pair_rows.h"
+
+#include "core/lexicon/lexicon.h"
+#include "core/match/indicator_name.h"
+#include "core/match/verdict.h"
+
+namespace duixian::match {
+namespace {
+
+bool isLessBetter(const Statement& target, const Lexicon& lexicon)
+{
+    const Indicator* const standard = takeApart(target.indicator, lexicon).standard;
+    return standard != nullptr && standard->direction == Direction::LessIsBetter;
+}
+
+const PairDecision* wordOf(const Pair& pair, const ReportStatements& earlier)
+{
+    for (const PairDecision& word : earlier.pairs)
+        if (pair.decision.valid() && word.id == pair.decision)
+            return &word;
+    return nullptr;
+}
+
+class RowMaker {
+public:
+    RowMaker(const Lexicon& lexicon, const VerdictRules& rules) : m_lexicon(lexicon), m_rules(rules) {}
+
+    [[nodiscard]] PairRow paired(const ReportStatements& earlier, const ReportStatements& later, const Pair& pair) const
+    {
+        PairRow row = begun(earlier, earlier.statements[pair.target]);
+        row.later = later.report;
+        row.outcome = later.statements[pair.outcome];
+        row.indicator = pair.indicator;
+        row.verdict = pair.verdict;
+        row.rule = pair.rule;
+        row.difference = pair.difference;
+        if (const PairDecision* const word = wordOf(pair, earlier))
+            row.decision = *word;
+        allow(row);
+        return row;
+    }
+
+    [[nodiscard]] PairRow unpaired(const ReportStatements& earlier, const ReportStatements* later, const Unpaired& unpaired) const
+    {
+        PairRow row = begun(earlier, earlier.statements[unpaired.target]);
+        row.indicator = row.target.indicator;
+        row.reason = unpaired.reason;
+        if (later != nullptr)
+            row.later = later->report;
+        return row;
+    }
+
+private:
+    [[nodiscard]] PairRow begun(const ReportStatements& earlier, const Statement& target) const
+    {
+        PairRow row;
+        row.place = earlier.head.place;
+        row.earlier = earlier.report;
+        row.target = target;
+        row.lessIsBetter = isLessBetter(target, m_lexicon);
+        return row;
+    }
+
+    /// The tolerance that a person allows 左右; a person's own verdict stands above it.
+    void allow(PairRow& row) const
+    {
+        if (row.rule == VerdictRule::Person || row.target.bound != Bound::About || m_rules.aboutTolerance == 0)
+            return;
+        const Judgement judged = judge(row.target, *row.outcome, row.lessIsBetter, m_rules);
+        row.verdict = judged.verdict;
+        row.rule = judged.rule;
+        row.tolerance = m_rules.aboutTolerance;
+    }
+
+    const Lexicon& m_lexicon;
+    VerdictRules m_rules;
+};
+
+/// The rows of one report's targets in the order of the text: pairs and unpaired are each in that order.
+void appendInOrder(std::vector<PairRow>& out, const ReportMatching& found, const std::vector<ReportStatements>& reports,
+                   const RowMaker& maker)
+{
+    const ReportStatements& earlier = reports[found.earlier];
+    const ReportStatements* const later = found.later ? &reports[*found.later] : nullptr;
+    auto pair = found.matching.pairs.begin();
+    auto alone = found.matching.unpaired.begin();
+    while (pair != found.matching.pairs.end() || alone != found.matching.unpaired.end()) {
+        const bool isPair = alone == found.matching.unpaired.end() || (pair != found.matching.pairs.end() && pair->target < alone->target);
+        out.push_back(isPair ? maker.paired(earlier, *later, *pair++) : maker.unpaired(earlier, later, *alone++));
+    }
+}
+
+} // namespace
+
+std::vector<PairRow> pairRows(const std::vector<ReportStatements>& reports, const std::vector<ReportMatching>& matchings,
+                              const Lexicon& lexicon, const VerdictRules& rules, const std::vector<SecondFigure>& /*second*/)
+{
+    const RowMaker maker(lexicon, rules);
+    std::vector<PairRow> out;
+    for (const ReportMatching& found : matchings)
+        appendInOrder(out, found, reports, maker);
+    return out;
+}
+
+} // namespace duixian::match
