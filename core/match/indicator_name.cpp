@@ -8,6 +8,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/short_forms.h"
+#include "core/match/name_words.h"
 
 namespace duixian::match {
 namespace {
@@ -30,6 +31,17 @@ void takeEnding(std::u16string& rest)
     for (const std::u16string_view ending : endings)
         if (rest.size() > ending.size() + 1 && rest.ends_with(ending)) {
             rest.resize(rest.size() - ending.size());
+            return;
+        }
+}
+
+/// 老旧小区改造工程 is 老旧小区改造.
+void takeUndertaking(std::u16string& rest)
+{
+    constexpr std::array<std::u16string_view, 4> undertakings{u"项目", u"工程", u"任务", u"工作"};
+    for (const std::u16string_view word : undertakings)
+        if (rest.size() >= word.size() + 6 && rest.ends_with(word)) {
+            rest.resize(rest.size() - word.size());
             return;
         }
 }
@@ -70,11 +82,17 @@ IndicatorName takeApart(std::u16string_view indicator, const Lexicon& lexicon)
     name.whole = withoutMarks(indicator);
     if (name.standard == nullptr)
         name.standard = lexicon.indicator(name.whole);
-    name.whole = inLongForm(std::move(name.whole));
+    name.whole = inOneWording(inLongForm(std::move(name.whole)));
+    if (name.standard == nullptr)
+        name.standard = lexicon.indicator(name.whole);
     std::u16string rest = name.whole;
     takeEnding(rest);
-    takeActions(name, rest, lexicon);
     takeExamples(rest);
+    name.stretch = rest;
+    takeActions(name, rest, lexicon);
+    if (name.standard == nullptr && (name.action == u"实现" || name.action == u"完成"))
+        name.standard = lexicon.indicator(rest);
+    takeUndertaking(rest);
     name.thing = std::move(rest);
     return name;
 }

@@ -18,6 +18,7 @@ namespace duixian::match {
 struct IndicatorName {
     const Indicator* standard = nullptr; ///< where it is a standard indicator
     std::u16string whole;                ///< without quotation marks and brackets, short forms made long
+    std::u16string stretch;              ///< without 数, 面积, 里程 at its end, the verbs still there
     std::u16string action;               ///< the verb of work in front, else at the end; empty where there is none
     std::optional<ActionClass> work;     ///< of the action
     std::u16string thing;                ///< what is left, without 数, 面积, 里程 at its end

@@ -2,125 +2,122 @@
 #include "core/match/likeness.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "core/base/embedded.h"
-#include "core/base/table.h"
+#include <array>
 
 namespace duixian::match {
 namespace {
 
-using Sides = std::vector<std::vector<std::u16string>>;
-
-const std::vector<Sides>& opposedWords()
-{
-    static const std::vector<Sides> table = [] {
-        std::vector<Sides> out;
-        for (const TableRow& row : readTable(embedded("lexicon/opposed.tsv"))) {
-            Sides sides;
-            for (const std::u16string& column : row.columns)
-                sides.push_back(listed(column));
-            out.push_back(std::move(sides));
-        }
-        return out;
-    }();
-    return table;
-}
-
-bool hasOneOf(std::u16string_view name, const std::vector<std::u16string>& words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::u16string& word) { return name.find(word) != std::u16string_view::npos; });
-}
-
-/// Each names a side of the row that the other does not: 新建改建 (both) is not opposed to 新建.
-bool opposed(std::u16string_view a, std::u16string_view b)
-{
-    for (const Sides& sides : opposedWords()) {
-        bool onlyA = false;
-        bool onlyB = false;
-        for (const auto& words : sides) {
-            const bool inA = hasOneOf(a, words);
-            const bool inB = hasOneOf(b, words);
-            onlyA |= inA && !inB;
-            onlyB |= inB && !inA;
-        }
-        if (onlyA && onlyB)
-            return true;
-    }
-    return false;
-}
-
 std::u16string numbersIn(std::u16string_view name)
 {
+    constexpr std::u16string_view multipliers = u"十百千万亿";
     std::u16string out;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const bool digit = (name[i] >= u'0' && name[i] <= u'9') || name[i] == u'.';
-        // A multiplier parts 亿元以上 from 10亿元以上 and 千万元以上.
-        const bool multiplier = (name[i] == u'亿' || name[i] == u'万' || name[i] == u'千') && i + 1 < name.size();
+        // A multiplier parts 亿元以上 from 10亿元以上 and 十亿元级.
+        const bool multiplier = multipliers.find(name[i]) != std::u16string_view::npos && i + 1 < name.size();
         if (digit || multiplier)
             out += name[i];
     }
     return out;
 }
 
-/// How well the kind of work answers: what is only planned is no answer to what was to be done, what stands is hardly one to what was to
-/// be added.
+NamePieces piecesOf(std::u16string_view name)
+{
+    NamePieces out;
+    out.letters.assign(name.begin(), name.end());
+    for (std::size_t i = 0; i + 1 < name.size(); ++i)
+        out.pairs.push_back((static_cast<std::uint32_t>(name[i]) << 16) | name[i + 1]);
+    std::sort(out.letters.begin(), out.letters.end());
+    std::sort(out.pairs.begin(), out.pairs.end());
+    return out;
+}
+
+/// Dice's measure over sorted pieces.
+template <class Piece>
+double dice(const std::vector<Piece>& a, const std::vector<Piece>& b)
+{
+    if (a.empty() && b.empty())
+        return 1;
+    std::size_t common = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j])
+            ++common;
+        const Piece least = std::min(a[i], b[j]);
+        i += a[i] == least ? 1 : 0;
+        j += b[j] == least ? 1 : 0;
+    }
+    return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
+}
+
+double wording(const NamePieces& a, const NamePieces& b)
+{
+    const double letters = dice(a.letters, b.letters);
+    return letters == 0 ? 0 : (letters + dice(a.pairs, b.pairs)) / 2;
+}
+
+/// 新增, 增加, 新引进: what is added to what there was.
+bool isAdded(const IndicatorName& name)
+{
+    return name.action.starts_with(u'新') || name.action.find(u'增') != std::u16string::npos;
+}
+
+/// How well the kind of work answers: what is only planned is no answer to what was to be done, what stands is none to what was to be
+/// added.
 double workFactor(const IndicatorName& target, const IndicatorName& outcome)
 {
     if (target.work == outcome.work)
         return target.action == outcome.action ? 1 : 0.95;
-    if (!target.work || !outcome.work)
-        return 0.9;
-    const auto either = [&](ActionClass what) { return *target.work == what || *outcome.work == what; };
+    const auto either = [&](ActionClass what) { return target.work == what || outcome.work == what; };
     if (either(ActionClass::Plan))
         return 0;
+    if (either(ActionClass::Hold) || (!target.work && isAdded(outcome)) || (!outcome.work && isAdded(target)))
+        return 0.5;
     if (either(ActionClass::Remove))
         return either(ActionClass::Do) ? 0.8 : 0.6;
-    if (either(ActionClass::Hold))
-        return 0.7;
     return 0.9;
 }
 
-/// Dice's measure over the pieces of n letters.
-double dice(std::u16string_view a, std::u16string_view b, std::size_t n)
+/// 项目, 企业: of a thing as wide as this only the same work is the same.
+bool isWide(std::u16string_view thing)
 {
-    if (a.size() < n || b.size() < n)
-        return a == b ? 1 : 0;
-    std::map<std::u16string_view, int> pieces;
-    for (std::size_t i = 0; i + n <= a.size(); ++i)
-        ++pieces[a.substr(i, n)];
-    int common = 0;
-    for (std::size_t i = 0; i + n <= b.size(); ++i)
-        if (const auto found = pieces.find(b.substr(i, n)); found != pieces.end() && found->second-- > 0)
-            ++common;
-    return 2.0 * common / static_cast<double>(a.size() + b.size() - 2 * n + 2);
+    constexpr std::array<std::u16string_view, 12> wide{u"项目", u"企业", u"工程", u"任务", u"活动", u"事项",
+                                                       u"工作", u"资金", u"投资", u"机构", u"面积", u"小区"};
+    return std::find(wide.begin(), wide.end(), thing) != wide.end();
 }
 
-double wording(std::u16string_view a, std::u16string_view b)
+/// 固定资产投资 is only itself; 新增高新技术企业数 is also said in other words.
+bool isStandardWithoutWork(const IndicatorName& name)
 {
-    return (dice(a, b, 1) + dice(a, b, 2)) / 2;
+    return name.standard != nullptr && !name.work;
 }
 
 } // namespace
 
-double likeness(const IndicatorName& target, const IndicatorName& outcome)
+ComparedName::ComparedName(std::u16string_view indicator, const Lexicon& lexicon)
+    : name(takeApart(indicator, lexicon)),
+      numbers(numbersIn(name.whole)),
+      sides(opposedSidesOf(name.whole)),
+      thing(piecesOf(name.thing)),
+      stretch(piecesOf(name.stretch))
 {
-    if (target.standard != nullptr && outcome.standard != nullptr)
-        return target.standard == outcome.standard ? 1 : 0;
-    if (target.whole == outcome.whole)
+}
+
+double likeness(const ComparedName& target, const ComparedName& outcome)
+{
+    const IndicatorName& a = target.name;
+    const IndicatorName& b = outcome.name;
+    if (a.standard != nullptr && b.standard != nullptr)
+        return a.standard == b.standard ? 1 : 0;
+    if (a.whole == b.whole)
         return 1;
-    const bool oneStandard = (target.standard != nullptr) != (outcome.standard != nullptr); // 工业技改投资 is no 数据港投资
-    if (oneStandard && target.whole.find(outcome.whole) == std::u16string::npos && outcome.whole.find(target.whole) == std::u16string::npos)
+    if (isStandardWithoutWork(a) || isStandardWithoutWork(b) || target.numbers != outcome.numbers || areParted(target.sides, outcome.sides))
         return 0;
-    if (numbersIn(target.whole) != numbersIn(outcome.whole) || opposed(target.whole, outcome.whole))
+    if (isWide(a.thing) != isWide(b.thing) || (isWide(a.thing) && a.action != b.action))
         return 0;
     const double things = wording(target.thing, outcome.thing);
-    return std::max(things * workFactor(target, outcome),
-                    wording(target.whole, outcome.whole) * (things > 0 ? workFactor(target, outcome) : 0));
+    const double heads = a.thing.empty() || b.thing.empty() || a.thing.back() == b.thing.back() ? 1 : 0.9;
+    // Where the verb was found in one name and not in the other, the whole stretch is the better witness.
+    return std::max(things * heads, things > 0 ? 0.9 * wording(target.stretch, outcome.stretch) : 0) * workFactor(a, b);
 }
 
 } // namespace duixian::match

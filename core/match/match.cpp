@@ -14,14 +14,11 @@
 namespace duixian::match {
 namespace {
 
-/// Below it two names are more often of two things than of one (measured on labelled pairs).
-constexpr double likeEnough = 0.6;
-
 /// A statement with what the comparing reads of it.
 struct Side {
     std::size_t index;
     const Statement* statement;
-    IndicatorName name;
+    ComparedName name;
     std::u16string dimension;
 };
 
@@ -37,7 +34,7 @@ std::vector<Side> sidesOf(const std::vector<Statement>& statements, Kind kind, c
     std::vector<Side> out;
     for (std::size_t i = 0; i < statements.size(); ++i)
         if (statements[i].kind == kind)
-            out.push_back({i, &statements[i], takeApart(statements[i].indicator, lexicon), dimensionOf(statements[i].unit).base});
+            out.push_back({i, &statements[i], ComparedName(statements[i].indicator, lexicon), dimensionOf(statements[i].unit).base});
     return out;
 }
 
@@ -165,7 +162,7 @@ private:
                 continue;
             }
             const Side& outcome = m_outcomes[*answers[t]];
-            const Indicator* const standard = target.name.standard;
+            const Indicator* const standard = target.name.name.standard;
             const Judgement judged =
                 judge(*target.statement, *outcome.statement, standard != nullptr && standard->direction == Direction::LessIsBetter);
             out.pairs.push_back({target.index, outcome.index, standard != nullptr ? standard->name : target.statement->indicator,
