@@ -5145,4 +5145,133 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>是否达到只按数字评判：完成不低于目标即为达到；越低越好的指标（失业率、能耗等）和承诺下降的目标，不高于目标即为达到；目标为区间的，到达较近一端即为达到。完成只有上限或下限的，以该界限能否判定为准。没有数字或单位无法换算的，结论为“无法判断”。</translation>
     </message>
 </context>
+<context>
+    <name>PairWording</name>
+    <message>
+        <source>behind schedule</source>
+        <translation>欠进度</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>达进度</translation>
+    </message>
+    <message>
+        <source>ahead of schedule</source>
+        <translation>超进度</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done early</source>
+        <translation>提前完成</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其它</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无完成数</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Reached where the outcome is at or above the target.</source>
+        <translation>完成不低于目标即为达到。</translation>
+    </message>
+    <message>
+        <source>The target is an upper limit: reached where the outcome is at or below it.</source>
+        <translation>目标为上限，完成不高于目标即为达到。</translation>
+    </message>
+    <message>
+        <source>A fall is the target: reached where the outcome falls as far or further.</source>
+        <translation>目标为下降，降幅不小于目标即为达到。</translation>
+    </message>
+    <message>
+        <source>Less is better: reached where the outcome is at or below the target.</source>
+        <translation>该指标越低越好，完成不高于目标即为达到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its upper end down.</source>
+        <translation>目标为区间，完成不高于上限即为达到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its lower end up.</source>
+        <translation>目标为区间，完成不低于下限即为达到。</translation>
+    </message>
+    <message>
+        <source>The outcome is itself only a bound, and that does not decide.</source>
+        <translation>完成只给出上限或下限，据此无法判断。</translation>
+    </message>
+    <message>
+        <source>There is no number to be compared with.</source>
+        <translation>没有可以比较的数字。</translation>
+    </message>
+    <message>
+        <source>The units can&apos;t be brought together.</source>
+        <translation>计量单位无法换算。</translation>
+    </message>
+    <message>
+        <source>Overruled by a person: %1</source>
+        <translation>人工改判，理由：%1</translation>
+    </message>
+    <message>
+        <source>A person says that the two belong together.</source>
+        <translation>人工确认两者对应。</translation>
+    </message>
+    <message>
+        <source>State of the task: %1</source>
+        <translation>任务进度：%1</translation>
+    </message>
+    <message>
+        <source> (%1 %)</source>
+        <comment>a share of the target</comment>
+        <translation>（%1 %）</translation>
+    </message>
+    <message>
+        <source>%1 About (左右) may be missed by %2 % of the target: a setting.</source>
+        <comment>a rule, a number</comment>
+        <translation>%1“左右”按设置允许相差目标值的 %2 %。</translation>
+    </message>
+    <message>
+        <source>No outcome: %1.</source>
+        <comment>a reason</comment>
+        <translation>无完成数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <comment>a year, a figure</comment>
+        <translation>%1年目标 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a target, why it has no outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → outcome %2</source>
+        <comment>a target, a figure</comment>
+        <translation>%1 → 完成 %2</translation>
+    </message>
+</context>
 </TS>

@@ -5145,4 +5145,133 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>是否達到只按數字評判：完成不低於目標即為達到；越低越好的指標（失業率、能耗等）和承諾下降的目標，不高於目標即為達到；目標為區間的，到達較近一端即為達到。完成只有上限或下限的，以該界限能否判定為準。沒有數字或單位無法換算的，結論為「無法判斷」。</translation>
     </message>
 </context>
+<context>
+    <name>PairWording</name>
+    <message>
+        <source>behind schedule</source>
+        <translation>欠進度</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>達進度</translation>
+    </message>
+    <message>
+        <source>ahead of schedule</source>
+        <translation>超進度</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done early</source>
+        <translation>提前完成</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其它</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>個百分點</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Reached where the outcome is at or above the target.</source>
+        <translation>完成不低於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is an upper limit: reached where the outcome is at or below it.</source>
+        <translation>目標為上限，完成不高於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>A fall is the target: reached where the outcome falls as far or further.</source>
+        <translation>目標為下降，降幅不小於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>Less is better: reached where the outcome is at or below the target.</source>
+        <translation>該指標越低越好，完成不高於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its upper end down.</source>
+        <translation>目標為區間，完成不高於上限即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its lower end up.</source>
+        <translation>目標為區間，完成不低於下限即為達到。</translation>
+    </message>
+    <message>
+        <source>The outcome is itself only a bound, and that does not decide.</source>
+        <translation>完成只給出上限或下限，據此無法判斷。</translation>
+    </message>
+    <message>
+        <source>There is no number to be compared with.</source>
+        <translation>沒有可以比較的數字。</translation>
+    </message>
+    <message>
+        <source>The units can&apos;t be brought together.</source>
+        <translation>計量單位無法換算。</translation>
+    </message>
+    <message>
+        <source>Overruled by a person: %1</source>
+        <translation>人工改判，理由：%1</translation>
+    </message>
+    <message>
+        <source>A person says that the two belong together.</source>
+        <translation>人工確認兩者對應。</translation>
+    </message>
+    <message>
+        <source>State of the task: %1</source>
+        <translation>任務進度：%1</translation>
+    </message>
+    <message>
+        <source> (%1 %)</source>
+        <comment>a share of the target</comment>
+        <translation>（%1 %）</translation>
+    </message>
+    <message>
+        <source>%1 About (左右) may be missed by %2 % of the target: a setting.</source>
+        <comment>a rule, a number</comment>
+        <translation>%1「左右」按設定允許相差目標值的 %2 %。</translation>
+    </message>
+    <message>
+        <source>No outcome: %1.</source>
+        <comment>a reason</comment>
+        <translation>無完成數：%1。</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <comment>a year, a figure</comment>
+        <translation>%1年目標 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a target, why it has no outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → outcome %2</source>
+        <comment>a target, a figure</comment>
+        <translation>%1 → 完成 %2</translation>
+    </message>
+</context>
 </TS>

@@ -21,14 +21,6 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
-/// Two words one after the other, without a blank between Chinese and Chinese: 确保增长, ensured growth, 确保 88 亿元.
-QString joined(const QString& first, const QString& second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return isHan(first.back()) && isHan(second.front()) ? first + second : first + QLatin1Char(' ') + second;
-}
-
 /// The verb that carries the direction, so that the figure needs no sign.
 QString directionWord(Measure measure, bool falls)
 {
@@ -52,18 +44,25 @@ QString directionWord(Measure measure, bool falls)
 
 } // namespace
 
+QString joinedWords(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return isHan(first.back()) && isHan(second.front()) ? first + second : first + QLatin1Char(' ') + second;
+}
+
 QString spokenFigure(const Statement& s)
 {
     const QString strength = s.strength ? wordOf(*s.strength) : QString();
     const QString direction = s.value ? directionWord(s.measure, *s.value < 0) : QString();
     if (direction.isEmpty())
-        return joined(strength, boundedFigureText(s));
+        return joinedWords(strength, boundedFigureText(s));
     Statement plain = s;
     plain.measure = Measure::Level;
     plain.value = std::abs(*s.value);
     if (s.valueMax)
         plain.valueMax = std::abs(*s.valueMax);
-    return joined(strength, joined(direction, boundedFigureText(plain)));
+    return joinedWords(strength, joinedWords(direction, boundedFigureText(plain)));
 }
 
 QString statementLine(const Statement& s)
