@@ -10,7 +10,6 @@
 #include "app/workspace/library_faults.h"
 #include "app/workspace/place_walk.h"
 #include "core/lexicon/lexicon.h"
-#include "core/library/library.h"
 #include "core/match/pair_rows.h"
 #include "core/match/silence.h"
 #include "core/match/succession.h"
@@ -23,8 +22,9 @@ struct PairSurvey::Work {
     std::function<void()> tell;
 };
 
-PairSurvey::PairSurvey(std::string libraryPath, std::shared_ptr<const Lexicon> lexicon, const VerdictRules& rules, QObject* parent)
-    : QObject(parent), m_libraryPath(std::move(libraryPath)), m_lexicon(std::move(lexicon)), m_rules(rules)
+PairSurvey::PairSurvey(std::string libraryPath, std::shared_ptr<const std::vector<library::ReportEntry>> listed,
+                       std::shared_ptr<const Lexicon> lexicon, const VerdictRules& rules, QObject* parent)
+    : QObject(parent), m_libraryPath(std::move(libraryPath)), m_listed(std::move(listed)), m_lexicon(std::move(lexicon)), m_rules(rules)
 {
 }
 
@@ -89,7 +89,7 @@ void PairSurvey::run(const std::vector<ReportId>& reports, const Work& work)
         return;
     }
     auto told = Clock::now();
-    walkPlaces(*library, reports, [&](const std::vector<ReportStatements>& ofPlace) {
+    walkPlaces(*library, *m_listed, reports, [&](const std::vector<ReportStatements>& ofPlace) {
         if (m_stopped)
             return false;
         work.take(ofPlace);

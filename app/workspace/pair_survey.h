@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include "core/base/result.h"
+#include "core/library/library.h"
 #include "core/model/mention.h"
 #include "core/model/pair_row.h"
 #include "core/model/verdict_rules.h"
@@ -24,7 +25,9 @@ class Lexicon;
 class PairSurvey : public QObject {
     Q_OBJECT
 public:
-    PairSurvey(std::string libraryPath, std::shared_ptr<const Lexicon> lexicon, const VerdictRules& rules, QObject* parent = nullptr);
+    /// listed: the reports of the library.
+    PairSurvey(std::string libraryPath, std::shared_ptr<const std::vector<library::ReportEntry>> listed,
+               std::shared_ptr<const Lexicon> lexicon, const VerdictRules& rules, QObject* parent = nullptr);
     /// Stops it.
     ~PairSurvey() override;
 
@@ -48,6 +51,7 @@ private:
     void run(const std::vector<ReportId>& reports, const Work& work);
 
     std::string m_libraryPath;
+    std::shared_ptr<const std::vector<library::ReportEntry>> m_listed;
     std::shared_ptr<const Lexicon> m_lexicon;
     VerdictRules m_rules;
     std::atomic<bool> m_stopped = false;

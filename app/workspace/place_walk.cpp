@@ -26,19 +26,18 @@ std::string keyOf(const library::ReportEntry& entry)
 
 } // namespace
 
-void walkPlaces(const library::Library& library, const std::vector<ReportId>& reports,
+void walkPlaces(const library::Library& library, const std::vector<library::ReportEntry>& listed, const std::vector<ReportId>& reports,
                 const std::function<bool(const std::vector<ReportStatements>& ofPlace)>& visit)
 {
+    const std::set<ReportId> wanted(reports.begin(), reports.end());
     std::map<std::string, std::vector<library::ReportEntry>> places;
     std::vector<std::string> order;
-    std::set<ReportId> wanted(reports.begin(), reports.end());
-    std::set<std::string> chosen;
-    for (library::ReportEntry& entry : library.list()) {
-        std::string key = keyOf(entry);
-        if (wanted.contains(entry.id) && chosen.insert(key).second)
-            order.push_back(key);
-        places[std::move(key)].push_back(std::move(entry));
-    }
+    for (const library::ReportEntry& entry : listed)
+        if (wanted.contains(entry.id) && places.try_emplace(keyOf(entry)).second)
+            order.push_back(keyOf(entry));
+    for (const library::ReportEntry& entry : listed)
+        if (const auto place = places.find(keyOf(entry)); place != places.end())
+            place->second.push_back(entry);
     for (const std::string& key : order)
         if (!visit(intake::effectiveReports(library, places.at(key))))
             return;

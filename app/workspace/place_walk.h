@@ -9,9 +9,9 @@
 
 namespace duixian {
 
-/// Goes through the places of some reports: for each all its reports that the library has, with a person's decisions applied, are read and
-/// shown, and forgotten before the next. Reports without a place are shown one by one. visit says whether to go on.
-void walkPlaces(const library::Library& library, const std::vector<ReportId>& reports,
+/// Goes through the places of some reports: for each all its reports that the library lists, with a person's decisions applied, are read
+/// and shown, and forgotten before the next. Reports without a place are shown one by one. visit says whether to go on.
+void walkPlaces(const library::Library& library, const std::vector<library::ReportEntry>& listed, const std::vector<ReportId>& reports,
                 const std::function<bool(const std::vector<ReportStatements>& ofPlace)>& visit);
 
 } // namespace duixian

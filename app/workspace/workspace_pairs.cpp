@@ -25,7 +25,8 @@ bool isAt(const PairEnd& end, const PairSide& side)
 
 std::unique_ptr<PairSurvey> Workspace::pairSurvey() const
 {
-    return std::make_unique<PairSurvey>(m_library->path(), m_lexicon, m_verdictRules);
+    auto listed = m_listed ? m_listed : std::make_shared<const std::vector<library::ReportEntry>>(m_reports);
+    return std::make_unique<PairSurvey>(m_library->path(), std::move(listed), m_lexicon, m_verdictRules);
 }
 
 void Workspace::sayOfPair(HistoryAction action, const PairSide& target, const PairSide& outcome, const std::optional<PairDecision>& word)
