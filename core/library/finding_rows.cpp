@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/finding_rows.h"
 
+#include "core/base/utf.h"
 #include "core/library/words.h"
 
 namespace duixian::library {
@@ -47,11 +48,12 @@ void insertParts(Connection& connection, ReportId report, const std::vector<Part
 void insertNotes(Connection& connection, ReportId report, const std::vector<Note>& notes)
 {
     insertNumbered(connection, report,
-                   "INSERT INTO note (report, number, code, start, \"end\", others, computed) VALUES (?, ?, ?, ?, ?, ?, ?)", notes,
-                   [](Query& query, const Note& note) {
+                   "INSERT INTO note (report, number, code, start, \"end\", others, computed, indicator) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                   notes, [](Query& query, const Note& note) {
                        query.bind(nameOf(note.code));
                        bindSpan(query, note.span);
                        query.bind(spansText(note.others)).bind(note.computed);
+                       query.bind(note.indicator.empty() ? std::nullopt : std::optional(toUtf8(note.indicator)));
                    });
 }
 
@@ -111,11 +113,13 @@ std::vector<Part> readParts(Connection& connection, ReportId report)
 std::vector<Note> readNotes(Connection& connection, ReportId report)
 {
     return readNumbered<Note>(connection, report,
-                              "SELECT code, start, \"end\", others, computed FROM note WHERE report = ? ORDER BY number", [](Query& query) {
+                              "SELECT code, start, \"end\", others, computed, indicator FROM note WHERE report = ? ORDER BY number",
+                              [](Query& query) {
                                   const auto code = wordColumn<NoteCode>(query);
                                   const Span span = spanColumns(query);
                                   std::vector<Span> others = spansColumn(query);
-                                  return Note{code, span, std::move(others), query.realOrNull(), {}};
+                                  const std::optional<double> computed = query.realOrNull();
+                                  return Note{code, span, std::move(others), computed, toUtf16(query.textOrNull().value_or(""))};
                               });
 }
 

@@ -203,7 +203,7 @@ std::vector<ReportAnnotation> readAnnotations(Connection& connection)
     // What is beside a whole report begins nowhere and comes first.
     Query query(connection, std::string("SELECT ")
                                 .append(annotationColumns)
-                                .append(", report FROM annotation WHERE report IN (SELECT report FROM report) "
+                                .append(", report FROM annotation WHERE kind <> 'responsible' AND report IN (SELECT report FROM report) "
                                         "ORDER BY report, quote != '', start, annotation"));
     std::vector<ReportAnnotation> out;
     while (query.step()) {

@@ -18,6 +18,7 @@
 #include "core/model/own_words.h"
 #include "core/model/report.h"
 #include "core/model/saved_search.h"
+#include "core/model/second_figure.h"
 #include "core/model/word_query.h"
 
 namespace duixian::library {
@@ -183,6 +184,13 @@ public:
     void setOwnWords(const OwnWords& words, HistoryStep& step);
     [[nodiscard]] std::vector<SavedSearch> savedSearches() const; ///< by name
     void setSavedSearches(const std::vector<SavedSearch>& searches, HistoryStep& step);
+
+    /// What other sources say, by path of the place, then by indicator, measure, period and source.
+    [[nodiscard]] std::vector<SecondFigure> secondFigures() const;
+    /// Puts figures beside those that are there. Where the same source has one of the same place, indicator, measure and period, it gets
+    /// the new value and unit; ids of the figures are not read.
+    void addSecondFigures(const std::vector<SecondFigure>& figures, HistoryStep& step);
+    void removeSecondFigures(std::u16string_view source, HistoryStep& step); ///< all of that source
 
     // ---- pairs, which core/intake/pairing.h makes anew (kept_pairs.h)
 

@@ -9,6 +9,7 @@
 #include "core/library/judgement_rows.h"
 #include "core/library/own_rows.h"
 #include "core/library/query.h"
+#include "core/library/second_figure_rows.h"
 #include "core/library/store.h"
 
 namespace duixian::library {
@@ -136,6 +137,24 @@ void Library::setSavedSearches(const std::vector<SavedSearch>& searches, History
         writeSearches(m_store->connection, searches);
         return std::size_t{1};
     });
+}
+
+std::vector<SecondFigure> Library::secondFigures() const
+{
+    return readSecondFigures(m_store->connection);
+}
+
+void Library::addSecondFigures(const std::vector<SecondFigure>& figures, HistoryStep& step)
+{
+    m_store->change(step, {}, [&] {
+        writeSecondFigures(m_store->connection, figures);
+        return figures.size();
+    });
+}
+
+void Library::removeSecondFigures(std::u16string_view source, HistoryStep& step)
+{
+    m_store->change(step, {}, [&] { return deleteSecondFigures(m_store->connection, source); });
 }
 
 } // namespace duixian::library

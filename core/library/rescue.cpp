@@ -19,6 +19,7 @@
 #include "core/library/report_rows.h"
 #include "core/library/row_salvage.h"
 #include "core/library/schema.h"
+#include "core/library/second_figure_rows.h"
 #include "core/library/sketch_rows.h"
 #include "core/system/put_in_place.h"
 
@@ -208,6 +209,8 @@ private:
             leaveOut("own_indicator", {});
         if (!canBeRead([&] { static_cast<void>(readDeparted(m_sound)); }))
             leaveOut("departed_report", {});
+        if (!canBeRead([&] { static_cast<void>(readSecondFigures(m_sound)); }))
+            leaveOut("second_figure", {});
     }
 
     std::set<std::int64_t> soundNumbers(const std::string& table)

@@ -196,5 +196,55 @@ TEST_F(JudgementsTest, TheLibrarysOwnWordsAndSearchesComeBack)
     EXPECT_TRUE(library.savedSearches().empty());
 }
 
+std::vector<SecondFigure> withoutNumbers(std::vector<SecondFigure> figures)
+{
+    for (SecondFigure& figure : figures)
+        figure.id = {};
+    return figures;
+}
+
+TEST_F(JudgementsTest, WhatOtherSourcesSayStandsBesideTheReportsAndIsAStep)
+{
+    HistoryStep step{HistoryAction::Second, "yearbook"};
+    library.addSecondFigures(sampleSecondFigures(), step);
+    EXPECT_EQ(withoutNumbers(library.secondFigures()), sampleSecondFigures());
+    EXPECT_EQ(library.history().back().count, 2U);
+
+    std::vector<SecondFigure> again{sampleSecondFigures()[0], sampleSecondFigures()[0]};
+    again[0].value = 171;
+    again[1].source = u"公报";
+    const SecondFigureId kept = library.secondFigures()[0].id;
+    HistoryStep second{HistoryAction::Second, "bulletin"};
+    library.addSecondFigures(again, second);
+    const auto now = library.secondFigures();
+    ASSERT_EQ(now.size(), 3U);
+    EXPECT_EQ(now[0].value, 171) << "one source says a thing once";
+    EXPECT_EQ(now[0].id, kept);
+    EXPECT_EQ(now[1].source, u"公报");
+
+    HistoryStep removal{HistoryAction::Second, "yearbook"};
+    library.removeSecondFigures(u"2021年统计年鉴", removal);
+    EXPECT_EQ(removal.count, 2U);
+    ASSERT_EQ(library.secondFigures().size(), 1U);
+    HistoryStep nothing{HistoryAction::Second, "none"};
+    library.removeSecondFigures(u"没有的", nothing);
+    EXPECT_FALSE(nothing.id.valid());
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(library.undo().has_value());
+    EXPECT_TRUE(library.secondFigures().empty());
+    ASSERT_TRUE(library.redo().has_value());
+    EXPECT_EQ(withoutNumbers(library.secondFigures()), sampleSecondFigures());
+}
+
+TEST_F(JudgementsTest, AUnitThatAnswersForATargetIsKeptAndNoRemark)
+{
+    const Anchor at{u"5-10家", u"企业", u"\n", {20, 25}};
+    static_cast<void>(judged(report, {{}, {{{}, AnnotationKind::Responsible, u"某某局", at, "", Standing::Holds}}, {}}));
+    ASSERT_EQ(library.judgements(report).annotations.size(), 1U);
+    EXPECT_EQ(library.judgements(report).annotations[0].kind, AnnotationKind::Responsible);
+    EXPECT_EQ(library.judgements(report).annotations[0].text, u"某某局");
+    EXPECT_TRUE(library.annotations().empty());
+}
+
 } // namespace
 } // namespace duixian::library

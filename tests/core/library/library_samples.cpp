@@ -76,8 +76,10 @@ Report sampleReport()
     report.text.push_back(u'\0');
     report.parts = {{{0, 4}, {0, 16}, 1, Section::Review}, {{16, 18}, {16, 26}, 2, Section::Plan}};
     report.statements = {outcome(), target()};
-    report.notes = {
-        {NoteCode::PlaceFromFile, {}}, {NoteCode::BytesReplaced, {3, 4}}, {NoteCode::GrowthUnfit, {20, 22}, {{9, 13}, {30, 34}}, 11.5}};
+    report.notes = {{NoteCode::PlaceFromFile, {}},
+                    {NoteCode::BytesReplaced, {3, 4}},
+                    {NoteCode::GrowthUnfit, {20, 22}, {{9, 13}, {30, 34}}, 11.5},
+                    {NoteCode::TargetUnset, {3, 9}, {}, {}, u"地区生产总值"}};
     report.layers = {{{0, 2}, LayerReason::Navigation}, {{1, 2}, LayerReason::LostBytes}, {{25, 26}, LayerReason::TakenOut}};
     report.sketch = {0, 1, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFEDCBA9876543210};
     return report;
@@ -125,6 +127,24 @@ Judgements sampleJudgements(ReportId report, ReportId other)
                 "2021-03-04T05:06:07Z",
                 Standing::Adrift}};
     return j;
+}
+
+std::vector<SecondFigure> sampleSecondFigures()
+{
+    SecondFigure level;
+    level.place = Place{u"云泽区", "999901", {u"某省", u"某市", u"云泽区"}};
+    level.indicator = u"地区生产总值";
+    level.period = Period::year(2020);
+    level.value = 170.9;
+    level.unit = u"亿元";
+    level.source = u"2021年统计年鉴";
+    SecondFigure growth = level;
+    growth.place = Place{u"梅岭新区", "", {u"梅岭新区"}};
+    growth.measure = Measure::Growth;
+    growth.period = Period{2016, 2020};
+    growth.value = -0.5;
+    growth.unit = u"%";
+    return {level, growth};
 }
 
 Report bareReport()

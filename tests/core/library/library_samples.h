@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/model/choices.h"
 #include "core/model/judgements.h"
 #include "core/model/report.h"
+#include "core/model/second_figure.h"
 
 namespace duixian::library {
 
@@ -19,6 +21,8 @@ inline constexpr std::string_view sampleBytes(sampleArray, sizeof sampleArray - 
 [[nodiscard]] Choices sampleChoices();
 /// A person's word of every kind on the statements of sampleReport(), the pair's other end in another report.
 [[nodiscard]] Judgements sampleJudgements(ReportId report, ReportId other);
+/// Of sampleReport()'s place, and of one that the gazetteer does not know; by path of the place.
+[[nodiscard]] std::vector<SecondFigure> sampleSecondFigures();
 /// One of which nothing is known but its planned year.
 [[nodiscard]] Report bareReport();
 

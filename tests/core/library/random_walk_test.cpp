@@ -15,7 +15,7 @@
 namespace duixian::library {
 namespace {
 
-constexpr unsigned deedCount = 10;
+constexpr unsigned deedCount = 11;
 
 /// Something a person may do; which of it, and to what, follows from its number and what the library holds.
 struct Deed {
@@ -120,6 +120,18 @@ bool perform(Library& library, const Deed& deed)
     case 8:
         library.renameTag(word(deed.draw), word(deed.draw / 7), step);
         break;
+    case 9: {
+        std::vector<SecondFigure> figures = sampleSecondFigures();
+        for (SecondFigure& figure : figures) {
+            figure.source = word(deed.draw);
+            figure.value = deed.draw / 7 % 5;
+        }
+        if (deed.draw % 4 == 0)
+            library.removeSecondFigures(word(deed.draw), step);
+        else
+            library.addSecondFigures(figures, step);
+        break;
+    }
     default:
         if (deed.draw % 2)
             library.setOwnWords({{}, {{word(deed.draw), u"甲"}}, {{"slogan_noun", word(deed.draw / 7)}}}, step);

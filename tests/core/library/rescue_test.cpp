@@ -36,6 +36,7 @@ protected:
             static_cast<void>(made->add(sampleReport(), bytesOf(i), sampleChoices()));
         HistoryStep step;
         made->setSavedSearches({{"jobs", "就业", {}}}, step);
+        made->addSecondFigures(sampleSecondFigures(), step);
     }
     void run(const std::string& sql) const
     {
@@ -72,6 +73,7 @@ TEST_F(RescueTest, OfASoundLibraryAllComesOver)
         EXPECT_EQ(after->akin(sampleReport().sketch), before->akin(sampleReport().sketch));
     }
     EXPECT_EQ(after->savedSearches().size(), 1U);
+    EXPECT_EQ(after->secondFigures(), before->secondFigures());
     EXPECT_TRUE(after->history().empty());
     EXPECT_TRUE(check(target, Depth::Full)->sound());
     EXPECT_FALSE(fs::exists(target + ".partial"));

@@ -70,6 +70,14 @@ Action savesSearch()
             }};
 }
 
+Action bringsSecondFigures()
+{
+    return {"bring second figures", [](Library& library) {
+                HistoryStep step{HistoryAction::Second, "yearbook"};
+                library.addSecondFigures(sampleSecondFigures(), step);
+            }};
+}
+
 Action undoes(const std::string& what)
 {
     return {"undo " + what, [](Library& library) { static_cast<void>(library.undo()); }};
@@ -104,13 +112,11 @@ std::string bytesOf(int number)
 
 const std::vector<Action>& everyAction()
 {
-    static const std::vector<Action> all{imports(1),          imports(2),        undoes("import once 1"),
-                                         redoes("import"),    readsAnew(1, 3),   imports(3),
-                                         judges(1, 2),        renamesTag(),      undoes("rename"),
-                                         teaches(),           savesSearch(),     readsAnew(2, -9),
-                                         undoes("reading"),   redoes("reading"), removes(1),
-                                         undoes("removal 1"), redoes("removal"), imports(4),
-                                         judges(3, 4)};
+    static const std::vector<Action> all{
+        imports(1),       imports(2),        undoes("import once 1"), redoes("import"), readsAnew(1, 3),     imports(3),
+        judges(1, 2),     renamesTag(),      undoes("rename"),        teaches(),        savesSearch(),       bringsSecondFigures(),
+        readsAnew(2, -9), undoes("reading"), redoes("reading"),       removes(1),       undoes("removal 1"), redoes("removal"),
+        imports(4),       judges(3, 4)};
     return all;
 }
 

@@ -105,6 +105,7 @@ void readAll(const Library& library)
     static_cast<void>(library.looseJudgements());
     static_cast<void>(library.ownWords());
     static_cast<void>(library.savedSearches());
+    static_cast<void>(library.secondFigures());
     static_cast<void>(library.history());
 }
 

@@ -12,6 +12,7 @@
 #include "core/library/query.h"
 #include "core/library/restore_point.h"
 #include "core/library/schema.h"
+#include "tests/core/library/contents.h"
 #include "tests/core/library/library_samples.h"
 #include "tests/core/library/safety/faulty_disk.h"
 #include "tests/core/library/safety/library_state.h"
@@ -51,6 +52,8 @@ protected:
     [[nodiscard]] Report known() const
     {
         Report report = sampleReport();
+        if (form < 6)
+            report.notes.pop_back(); // no indicator without a target
         if (form < 3)
             report.notes.pop_back(); // no contradictions
         if (form < 2) {
@@ -112,10 +115,11 @@ TEST_P(OlderForm, IsFoundFromTheBeginningAndComesIntoTheIndexByAndBy)
     auto library = Library::open(path);
     const WordQuery there{WordQuery::Kind::Words, u"生产总值"};
     const WordQuery nowhere{WordQuery::Kind::Words, u"没有的"};
-    EXPECT_EQ(library->unindexed(), 1U);
+    const std::size_t toCome = form < 5 ? 1 : 0;
+    EXPECT_EQ(library->unindexed(), toCome);
     EXPECT_EQ(library->mayHold(there).size(), 1U);
     EXPECT_EQ(library->mayAnswer({{u"地区生产总值"}}, {}).size(), 1U);
-    EXPECT_EQ(library->index(10), 1U);
+    EXPECT_EQ(library->index(10), toCome);
     EXPECT_EQ(library->unindexed(), 0U);
     EXPECT_EQ(library->mayHold(there).size(), 1U);
     EXPECT_TRUE(library->mayHold(nowhere).empty());
@@ -131,6 +135,32 @@ TEST_P(OlderForm, GoesOnAsALibraryOfToday)
     library->remove({1});
     ASSERT_TRUE(library->undo().has_value());
     EXPECT_EQ(library->load({1}), known());
+}
+
+TEST_P(OlderForm, GoesBackAndForthThroughTheStepsFromBefore)
+{
+    auto library = Library::open(path);
+    library->index(10);
+    const std::vector<std::string> before = rowsIn(path);
+    const std::size_t steps = library->history().size();
+    EXPECT_EQ(steps, form < 4 ? 0U : form < 5 ? 2U : 7U);
+    for (std::size_t i = 0; i < steps; ++i)
+        ASSERT_TRUE(library->undo().has_value()) << i;
+    EXPECT_EQ(library->list().empty(), steps > 0) << "the first was the import";
+    for (std::size_t i = 0; i < steps; ++i)
+        ASSERT_TRUE(library->redo().has_value()) << i;
+    EXPECT_EQ(difference(before, rowsIn(path)), "");
+}
+
+TEST_P(OlderForm, GivesNoNumberTwice)
+{
+    const auto numbers = [&] {
+        Connection connection(path, Connection::Mode::ReadWrite);
+        return connection.text("SELECT group_concat(name || ' ' || seq) FROM (SELECT * FROM sqlite_sequence WHERE seq > 0 ORDER BY name)");
+    };
+    const std::string before = numbers();
+    ASSERT_TRUE(Library::open(path).has_value());
+    EXPECT_EQ(numbers(), before);
 }
 
 TEST_P(OlderForm, HasTheSchemaOfANewLibraryThen)
@@ -171,6 +201,11 @@ std::string inTheWayOf(const std::string& statement)
         return "CREATE TABLE " + found.str(2) + " (in_the_way TEXT)";
     if (std::regex_search(statement, found, std::regex("ALTER TABLE (\\w+) ADD COLUMN (\\w+)")))
         return "ALTER TABLE " + found.str(1) + " ADD COLUMN " + found.str(2) + " TEXT";
+    if (std::regex_search(statement, found, std::regex("ALTER TABLE \\w+ RENAME TO (\\w+)")))
+        return "CREATE TABLE " + found.str(1) + " (in_the_way TEXT)";
+    if (std::regex_search(statement, found, std::regex("INSERT INTO annotation ")))
+        return "PRAGMA ignore_check_constraints = ON; INSERT INTO annotation (report, kind, text, made, adrift, quote, before, after, "
+               "start, \"end\") VALUES (1, 'in the way', '', '', 0, '', '', '', 0, 0)";
     if (std::regex_search(statement, found, std::regex("UPDATE (\\w+) SET")))
         return "CREATE TRIGGER in_the_way BEFORE UPDATE ON " + found.str(1) + " BEGIN SELECT RAISE(ABORT, 'in the way'); END";
     return {};
@@ -180,6 +215,7 @@ TEST_P(OlderForm, StaysAsItWasWhicheverStatementOfTheMigrationsFails)
 {
     const std::string made = support::fileBytes(path);
     int failed = 0;
+    int obstacles = 0;
     std::vector<std::string> all = statementsOf(migrations(0, schemaVersion()));
     all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(statementsOf(migrations(0, form)).size()));
     for (const std::string& statement : all) {
@@ -188,8 +224,9 @@ TEST_P(OlderForm, StaysAsItWasWhicheverStatementOfTheMigrationsFails)
         try {
             Connection(path, Connection::Mode::ReadWrite).run(obstacle);
         } catch (const LibraryError&) {
-            continue; // what it alters is made by a statement before it
+            continue; // what it alters is made, or gets out of the way, by a statement before it
         }
+        obstacles += obstacle.empty() ? 0 : 1;
         const std::string before = support::fileBytes(path);
         const auto opened = Library::open(path);
         failed += opened ? 0 : 1;
@@ -197,7 +234,8 @@ TEST_P(OlderForm, StaysAsItWasWhicheverStatementOfTheMigrationsFails)
         EXPECT_TRUE(opened || support::fileBytes(path) == before) << statement;
         EXPECT_FALSE(fs::exists(path + "-journal")) << statement;
     }
-    EXPECT_GE(failed, static_cast<int>(all.size()) * 2 / 3) << "nearly each must have failed once";
+    EXPECT_EQ(failed, obstacles);
+    EXPECT_GE(failed, static_cast<int>(all.size()) * 2 / 5) << "of a table that is made anew only the first statements can";
 }
 
 TEST_P(OlderForm, StaysAsItWasOrIsUpgradedWholeWhicheverCallToTheDiskFails)
