@@ -31,6 +31,8 @@ void nameOne(const Reading& r, Draft& d)
 {
     const std::u16string thing = tableThing(r, d.thing);
     const Indicator* standard = r.lexicon.indicator(d.action + thing); // 新增就业
+    if (!standard && r.lexicon.list(WordList::EmptyVerb).find(d.action))
+        standard = r.lexicon.indicator(thing); // 实现本区生产总值
     if (standard && !d.ownerLeads) {
         setStandard(d, *standard);
         return;

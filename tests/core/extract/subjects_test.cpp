@@ -44,6 +44,16 @@ TEST(Subjects, StandBeforeTheFigure)
     expectReviewed(cases);
 }
 
+TEST(Subjects, AreNotThePlaceThatReports)
+{
+    constexpr Expected cases[] = {
+        {"全年实现本区生产总值83亿元。", "83亿元 83 level = 地区生产总值"},
+        {"我旗生产总值增长4.1%。", "4.1% 4.1 growth = 地区生产总值"},
+        {"本县城镇新增就业3100人。", "3100人 3100 level = 城镇新增就业"},
+    };
+    expectReviewed(cases);
+}
+
 TEST(Subjects, OfMedalsZerosAndDeeds)
 {
     constexpr Expected cases[] = {
