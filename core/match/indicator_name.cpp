@@ -54,11 +54,20 @@ void takeExamples(std::u16string& rest)
         rest.erase(0, at + 1);
 }
 
-/// 实现公园开工数: 实现 only carries the work that stands at the end.
+/// 完成新建公园, 实现公园开工: such a verb only carries the work that follows it or stands at the end.
+bool isCarrier(std::u16string_view verb)
+{
+    constexpr std::array<std::u16string_view, 7> carriers{u"完成", u"实现", u"推进", u"加快", u"开展", u"实施", u"加快推进"};
+    return std::find(carriers.begin(), carriers.end(), verb) != carriers.end();
+}
+
 void takeActions(IndicatorName& name, std::u16string& rest, const Lexicon& lexicon)
 {
-    const auto front = lexicon.actions().longestAt(rest, 0, rest.size());
-    if (front && front.length() < rest.size()) {
+    for (bool carried = true; carried;) {
+        const auto front = lexicon.actions().longestAt(rest, 0, rest.size());
+        if (!front || front.length() >= rest.size() || (!name.action.empty() && front.length() + 2 > rest.size()))
+            break;
+        carried = name.action.empty() && isCarrier(front.word);
         name.action = front.word;
         name.work = front.entry->what;
         rest.erase(0, front.length());
@@ -83,6 +92,8 @@ IndicatorName takeApart(std::u16string_view indicator, const Lexicon& lexicon)
     if (name.standard == nullptr)
         name.standard = lexicon.indicator(name.whole);
     name.whole = inOneWording(inLongForm(std::move(name.whole)));
+    if (name.whole.size() > 4 && name.whole.front() == u'年') // 年专利申请量
+        name.whole.erase(0, 1);
     if (name.standard == nullptr)
         name.standard = lexicon.indicator(name.whole);
     std::u16string rest = name.whole;

@@ -77,6 +77,14 @@ double workFactor(const IndicatorName& target, const IndicatorName& outcome)
     return 0.9;
 }
 
+/// 开工 and 开工建设.
+bool sameVerb(std::u16string_view a, std::u16string_view b)
+{
+    if (a.empty() || b.empty())
+        return a == b;
+    return a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
+}
+
 /// 项目, 企业: of a thing as wide as this only the same work is the same.
 bool isWide(std::u16string_view thing)
 {
@@ -112,12 +120,14 @@ double likeness(const ComparedName& target, const ComparedName& outcome)
         return 1;
     if (isStandardWithoutWork(a) || isStandardWithoutWork(b) || target.numbers != outcome.numbers || areParted(target.sides, outcome.sides))
         return 0;
-    if (isWide(a.thing) != isWide(b.thing) || (isWide(a.thing) && a.action != b.action))
+    if (isWide(a.thing) != isWide(b.thing) || (isWide(a.thing) && !sameVerb(a.action, b.action)))
         return 0;
     const double things = wording(target.thing, outcome.thing);
-    const double heads = a.thing.empty() || b.thing.empty() || a.thing.back() == b.thing.back() ? 1 : 0.9;
+    const bool sameEnd = a.thing.empty() || b.thing.empty() || a.thing.back() == b.thing.back();
     // Where the verb was found in one name and not in the other, the whole stretch is the better witness.
-    return std::max(things * heads, things > 0 ? 0.9 * wording(target.stretch, outcome.stretch) : 0) * workFactor(a, b);
+    // Where a verb was found in one name and not in the other, the whole stretch is the better witness.
+    const double stretches = things >= 0.5 || (things > 0 && sameEnd) ? 0.9 * wording(target.stretch, outcome.stretch) : 0;
+    return std::max(things * (sameEnd ? 1 : 0.9), stretches) * workFactor(a, b);
 }
 
 } // namespace duixian::match

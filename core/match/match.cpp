@@ -2,40 +2,24 @@
 #include "core/match/match.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
-#include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/assignment.h"
-#include "core/match/likeness.h"
 #include "core/match/pair_words.h"
+#include "core/match/side.h"
+#include "core/match/unpaired_reason.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
 namespace {
-
-/// A statement with what the comparing reads of it.
-struct Side {
-    std::size_t index;
-    const Statement* statement;
-    ComparedName name;
-    std::u16string dimension;
-};
 
 /// What a pair is worth above leaving the target unanswered: a likeness that is just enough is worth little, so that two doubtful pairs do
 /// not push out a sure one.
 double worthOf(double likeness)
 {
     return likeness - likeEnough + 0.05;
-}
-
-std::vector<Side> sidesOf(const std::vector<Statement>& statements, Kind kind, const Lexicon& lexicon)
-{
-    std::vector<Side> out;
-    for (std::size_t i = 0; i < statements.size(); ++i)
-        if (statements[i].kind == kind)
-            out.push_back({i, &statements[i], ComparedName(statements[i].indicator, lexicon), dimensionOf(statements[i].unit).base});
-    return out;
 }
 
 /// 税收突破100亿元,达105亿元: the first figure is only on the way to the second.
@@ -50,29 +34,34 @@ bool isOvertaken(const std::vector<Side>& outcomes, std::size_t place)
            next.dimension == outcomes[place].dimension && next.statement->span.begin <= s.span.end + nearby;
 }
 
-bool sameTime(const Statement& target, const Statement& outcome)
+/// The year that most of the targets are for.
+std::optional<int> plannedYear(const std::vector<Statement>& statements)
 {
-    if (!target.period || !outcome.period)
-        return true;
-    return outcome.period->first <= target.period->last && target.period->last <= outcome.period->last;
+    std::map<int, std::size_t> targets;
+    for (const Statement& statement : statements)
+        if (statement.kind == Kind::Target && statement.period && statement.period->single())
+            ++targets[statement.period->first];
+    const auto most = std::max_element(targets.begin(), targets.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == targets.end() ? std::nullopt : std::optional(most->first);
 }
 
-bool sameMeasure(const Statement& target, const Statement& outcome)
+std::vector<Side> targetSides(const std::vector<Statement>& statements, const std::vector<std::size_t>& targets, const Lexicon& lexicon)
 {
-    // 与经济增长基本同步 is answered by how much it grew.
-    return target.measure == Measure::Sync ? outcome.measure == Measure::Growth : target.measure == outcome.measure;
-}
-
-bool sameDimension(const Side& target, const Side& outcome)
-{
-    return target.statement->measure == Measure::Sync || target.dimension == outcome.dimension || target.statement->value == 0.0 ||
-           outcome.statement->value == 0.0;
+    const auto planned = plannedYear(statements);
+    std::vector<Side> out = sidesOf(statements, targets, lexicon);
+    for (Side& side : out)
+        side.ahead = planned && side.statement->period && side.statement->period->last > *planned + 1;
+    return out;
 }
 
 class Matcher {
 public:
-    Matcher(std::vector<Side> targets, std::vector<Side> outcomes, PairWords words)
-        : m_targets(std::move(targets)), m_outcomes(std::move(outcomes)), m_words(std::move(words))
+    Matcher(std::vector<Side> targets, std::vector<Side> outcomes, PairWords words, UnpairedReasons reasons)
+        : m_targets(std::move(targets)),
+          m_outcomes(std::move(outcomes)),
+          m_words(std::move(words)),
+          m_reasons(std::move(reasons)),
+          m_seen(m_targets.size())
     {
     }
 
@@ -114,8 +103,6 @@ private:
     /// What of the targets that nobody joined goes with what of the outcomes that are still to be had.
     void collect(const std::vector<std::optional<std::size_t>>& answers, const std::vector<bool>& taken)
     {
-        m_parted.assign(m_targets.size(), false);
-        m_unitDiffers.assign(m_targets.size(), false);
         for (std::size_t t = 0; t < m_targets.size(); ++t)
             for (std::size_t o = 0; !answers[t] && o < m_outcomes.size(); ++o)
                 if (!taken[o])
@@ -126,15 +113,20 @@ private:
     {
         const Side& target = m_targets[t];
         const Side& outcome = m_outcomes[o];
-        if (!sameMeasure(*target.statement, *outcome.statement) || !sameTime(*target.statement, *outcome.statement))
+        if (!sameMeasure(*target.statement, *outcome.statement))
+            return;
+        const Times times = timesOf(target, outcome);
+        if (times == Times::Other || doneAgainstStanding(target, outcome))
             return;
         const double score = likeness(target.name, outcome.name);
         if (score < likeEnough)
             return;
         if (isParted(t, o))
-            m_parted[t] = true;
+            m_seen[t].parted = true;
+        else if (times == Times::Within)
+            m_seen[t].ofSeveral = true;
         else if (!sameDimension(target, outcome))
-            m_unitDiffers[t] = true;
+            m_seen[t].unitDiffers = true;
         else if (!isOvertaken(m_outcomes, o))
             m_offers.push_back({floorOf(t), o, worthOf(score)});
     }
@@ -156,9 +148,7 @@ private:
         for (std::size_t t = 0; t < m_targets.size(); ++t) {
             const Side& target = m_targets[t];
             if (!answers[t]) {
-                out.unpaired.push_back({target.index, m_parted[t]        ? UnpairedReason::Parted
-                                                      : m_unitDiffers[t] ? UnpairedReason::UnitChanged
-                                                                         : UnpairedReason::NotReported});
+                out.unpaired.push_back({target.index, m_reasons.of(target, m_seen[t])});
                 continue;
             }
             const Side& outcome = m_outcomes[*answers[t]];
@@ -185,9 +175,9 @@ private:
     std::vector<Side> m_targets;
     std::vector<Side> m_outcomes;
     std::vector<Offer> m_offers;
-    std::vector<bool> m_unitDiffers; ///< a like outcome is there, in a unit of another dimension
-    std::vector<bool> m_parted;      ///< a person parted it from a like outcome
     PairWords m_words;
+    UnpairedReasons m_reasons;
+    std::vector<Sightings> m_seen; ///< by target
 };
 
 } // namespace
@@ -195,7 +185,18 @@ private:
 Matching match(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon,
                const std::vector<PairDecision>& decisions)
 {
-    return Matcher(sidesOf(earlier, Kind::Target, lexicon), sidesOf(later, Kind::Outcome, lexicon), PairWords(earlier, later, decisions))
+    std::vector<std::size_t> targets;
+    for (std::size_t i = 0; i < earlier.size(); ++i)
+        if (earlier[i].kind == Kind::Target)
+            targets.push_back(i);
+    return match(earlier, targets, later, lexicon, decisions);
+}
+
+Matching match(const std::vector<Statement>& earlier, const std::vector<std::size_t>& targets, const std::vector<Statement>& later,
+               const Lexicon& lexicon, const std::vector<PairDecision>& decisions)
+{
+    return Matcher(targetSides(earlier, targets, lexicon), sidesOf(later, Kind::Outcome, lexicon), PairWords(earlier, later, decisions),
+                   UnpairedReasons(earlier, later, lexicon))
         .run();
 }
 

@@ -2,11 +2,18 @@
 #include "core/match/succession.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 #include "core/match/match.h"
+#include "core/match/pair_words.h"
 
 namespace duixian::match {
 namespace {
+
+using Reports = std::vector<ReportStatements>;
+using Places = std::vector<std::size_t>;
 
 bool samePlace(const Place& a, const Place& b)
 {
@@ -15,23 +22,59 @@ bool samePlace(const Place& a, const Place& b)
     return a.name == b.name && a.path == b.path;
 }
 
-bool answers(const Head& earlier, const Head& later)
+bool answers(const Head& earlier, const Head& later, int year)
 {
-    if (!earlier.place || !later.place || !earlier.planned || !later.reviewed || !samePlace(*earlier.place, *later.place))
+    if (!earlier.place || !later.place || !later.reviewed || !samePlace(*earlier.place, *later.place))
         return false;
     // The report that plans the year may look back on its beginning; it is no answer to itself.
-    const bool isLater = !later.planned || later.planned->last > earlier.planned->last;
-    return isLater && later.reviewed->contains(earlier.planned->last);
+    const bool isLater = !later.planned || later.planned->last > year;
+    return isLater && later.reviewed->contains(year) && (!earlier.reviewed || later.reviewed->last > earlier.reviewed->last);
 }
 
-Matching withoutAnswer(const std::vector<Statement>& statements)
+/// Of the candidates the first that reviews the year.
+std::optional<std::size_t> reviewerOf(int year, std::size_t earlier, const Places& candidates, const Reports& reports)
 {
-    Matching out;
-    for (std::size_t i = 0; i < statements.size(); ++i)
-        if (statements[i].kind == Kind::Target)
-            out.unpaired.push_back({i, UnpairedReason::NoNextReport});
-    return out;
+    std::optional<std::size_t> first;
+    for (const std::size_t later : candidates)
+        if (later != earlier && answers(reports[earlier].head, reports[later].head, year) &&
+            (!first || reports[later].head.reviewed->last < reports[*first].head.reviewed->last))
+            first = later;
+    return first;
 }
+
+/// The reports that may be of one place: for each report those that share its name or its code.
+class Neighbours {
+public:
+    explicit Neighbours(const Reports& reports)
+    {
+        for (std::size_t i = 0; i < reports.size(); ++i)
+            for (const auto& key : keysOf(reports[i].head))
+                m_reports[key].push_back(i);
+    }
+
+    [[nodiscard]] Places of(const Head& head) const
+    {
+        Places out;
+        for (const auto& key : keysOf(head))
+            out.insert(out.end(), m_reports.at(key).begin(), m_reports.at(key).end());
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+private:
+    static std::vector<std::u16string> keysOf(const Head& head)
+    {
+        if (!head.place)
+            return {};
+        std::vector<std::u16string> out{head.place->name};
+        if (!head.place->code.empty())
+            out.emplace_back(head.place->code.begin(), head.place->code.end());
+        return out;
+    }
+
+    std::map<std::u16string, Places> m_reports;
+};
 
 /// The words on pairs of these two.
 std::vector<PairDecision> wordsBetween(const ReportStatements& earlier, const ReportStatements& later)
@@ -41,31 +84,97 @@ std::vector<PairDecision> wordsBetween(const ReportStatements& earlier, const Re
     return out;
 }
 
+/// The targets of one report, each with the report that answers it.
+class Answering {
+public:
+    Answering(std::size_t earlier, const Places& candidates, const Reports& reports)
+        : m_earlier(earlier), m_candidates(candidates), m_reports(reports)
+    {
+        const std::vector<Statement>& statements = reports[earlier].statements;
+        const auto& planned = reports[earlier].head.planned;
+        if (planned)
+            m_next = reviewerOf(planned->first, earlier, candidates, reports);
+        for (std::size_t i = 0; i < statements.size(); ++i)
+            if (statements[i].kind == Kind::Target)
+                m_later[i] = answering(statements[i]);
+        followWords();
+    }
+
+    [[nodiscard]] std::vector<ReportMatching> matched(const Lexicon& lexicon) const
+    {
+        std::map<std::optional<std::size_t>, std::vector<std::size_t>> targetsBy;
+        for (const auto& [target, later] : m_later)
+            targetsBy[later].push_back(target);
+        std::vector<ReportMatching> out;
+        for (const auto& [later, targets] : targetsBy)
+            out.push_back({m_earlier, later, later ? matched(targets, *later, lexicon) : alone(targets)});
+        std::stable_partition(out.begin(), out.end(), [&](const ReportMatching& one) { return one.later == m_next; });
+        return out;
+    }
+
+private:
+    std::optional<std::size_t> answering(const Statement& target) const
+    {
+        const auto& planned = m_reports[m_earlier].head.planned;
+        if (!planned)
+            return std::nullopt;
+        const int year = target.period ? std::max(target.period->last, planned->first) : planned->last;
+        const auto later = reviewerOf(year, m_earlier, m_candidates, m_reports);
+        return later ? later : m_next;
+    }
+
+    /// A person's words lead to other reports, too: for each target the latest one counts.
+    void followWords()
+    {
+        const ReportStatements& earlier = m_reports[m_earlier];
+        for (const PairDecision& word : earlier.pairs)
+            for (const std::size_t later : m_candidates) {
+                if (m_reports[later].report != word.outcome.report || word.ruling == PairRuling::Parted)
+                    continue;
+                const PairWords ends(earlier.statements, m_reports[later].statements, wordsBetween(earlier, m_reports[later]));
+                for (auto& [target, answer] : m_later)
+                    if (const PairDecision* const joined = ends.joining(target); joined != nullptr && joined->id == word.id)
+                        answer = later;
+            }
+    }
+
+    Matching matched(const std::vector<std::size_t>& targets, std::size_t later, const Lexicon& lexicon) const
+    {
+        const ReportStatements& earlier = m_reports[m_earlier];
+        return match(earlier.statements, targets, m_reports[later].statements, lexicon, wordsBetween(earlier, m_reports[later]));
+    }
+
+    static Matching alone(const std::vector<std::size_t>& targets)
+    {
+        Matching out;
+        for (const std::size_t target : targets)
+            out.unpaired.push_back({target, UnpairedReason::NoNextReport});
+        return out;
+    }
+
+    std::size_t m_earlier;
+    const Places& m_candidates;
+    const Reports& m_reports;
+    std::optional<std::size_t> m_next;
+    std::map<std::size_t, std::optional<std::size_t>> m_later; ///< by target
+};
+
 } // namespace
 
 std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports)
 {
-    std::optional<std::size_t> first;
-    for (std::size_t later = 0; later < reports.size(); ++later) {
-        if (!answers(reports[earlier].head, reports[later].head))
-            continue;
-        if (!first || reports[later].head.reviewed->last < reports[*first].head.reviewed->last)
-            first = later;
-    }
-    return first;
+    const auto& planned = reports[earlier].head.planned;
+    return planned ? reviewerOf(planned->last, earlier, Neighbours(reports).of(reports[earlier].head), reports) : std::nullopt;
 }
 
 std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon)
 {
+    const Neighbours neighbours(reports);
     std::vector<ReportMatching> out;
     for (std::size_t earlier = 0; earlier < reports.size(); ++earlier) {
-        const std::vector<Statement>& statements = reports[earlier].statements;
-        if (std::none_of(statements.begin(), statements.end(), [](const Statement& s) { return s.kind == Kind::Target; }))
-            continue;
-        const auto later = successorOf(earlier, reports);
-        out.push_back({earlier, later,
-                       later ? match(statements, reports[*later].statements, lexicon, wordsBetween(reports[earlier], reports[*later]))
-                             : withoutAnswer(statements)});
+        const Places candidates = neighbours.of(reports[earlier].head);
+        for (ReportMatching& one : Answering(earlier, candidates, reports).matched(lexicon))
+            out.push_back(std::move(one));
     }
     return out;
 }

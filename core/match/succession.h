@@ -18,7 +18,9 @@ namespace duixian::match {
 /// or year are not known.
 [[nodiscard]] std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports);
 
-/// Every report that sets targets, matched with its next, a person's words on the pairs applied; in the order given.
+/// Every report that sets targets, matched with those that answer them, a person's words on the pairs applied; in the order given, of one
+/// report the next one's answers first. A target is answered by the first later report of the place that reviews its year, the last one
+/// where it is for several; where a person joined it with an outcome of another report, by that one.
 [[nodiscard]] std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon);
 
 } // namespace duixian::match

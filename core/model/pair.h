@@ -25,12 +25,14 @@ enum class VerdictRule {
 
 /// Why a target has no pair.
 enum class UnpairedReason {
-    NotReported,
-    Dropped,
-    UnitChanged,
-    NoNextReport,
-    TermReport,
-    Parted, ///< a person parted it from the outcome that it had, and nothing else answers it
+    NotReported,  ///< else: the later report gives no figure that answers it
+    Dropped,      ///< the later report gives no figure of the indicator at all, neither result nor target, in no measure, though it is a
+                  ///< standing one: a standard indicator, or one of which the earlier report itself gave a result in the target's measure
+    UnitChanged,  ///< the later report gives it in the same measure, but only in a unit of another dimension
+    NoNextReport, ///< no later report of the place is there that could answer it
+    TermReport, ///< the place's next report is there, but does not review the year that the target is for, and none that does; or it gives
+                ///< the figure for several years only, of which the target's is one
+    Parted,     ///< a person parted it from the outcome that it had, and nothing else answers it
 };
 
 using PairDecisionId = Id<struct PairDecisionTag>;

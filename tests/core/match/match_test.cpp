@@ -41,7 +41,7 @@ TEST(Match, JoinsAStandardIndicatorUnderAnyOfItsNames)
 {
     EXPECT_EQ(joined({target(u"地区生产总值", Measure::Growth, 6, u"%")}, {outcome(u"GDP", Measure::Growth, 6, u"%")}), "0>0");
     EXPECT_EQ(joined({target(u"一般公共预算收入", Measure::Growth, 6, u"%")}, {outcome(u"一般公共预算支出", Measure::Growth, 6, u"%")}),
-              "!0 not_reported");
+              "!0 dropped");
 }
 
 TEST(Match, TakesTheMeasureOfTheTarget)
@@ -89,7 +89,7 @@ TEST(Match, AnUnitOfAnotherDimensionIsTold)
 TEST(Match, ATargetOfAnotherYearIsNotAnswered)
 {
     EXPECT_EQ(joined({target(u"城镇化率", Measure::Level, 70, u"%", 2025)}, {outcome(u"城镇化率", Measure::Level, 65, u"%", 2019)}),
-              "!0 not_reported");
+              "!0 term_report");
 }
 
 TEST(Match, ATermIsAnsweredByTheReviewOfTheTerm)
