@@ -39,7 +39,7 @@ void PairSurvey::startRows(std::vector<ReportId> reports, std::function<bool(con
 {
     auto rows = std::make_shared<std::vector<PairRow>>();
     const auto take = [this, rows, wanted = std::move(wanted)](const std::vector<ReportStatements>& ofPlace) {
-        for (PairRow& row : match::pairRows(ofPlace, match::matchAll(ofPlace, *m_lexicon), *m_lexicon, m_rules))
+        for (PairRow& row : match::pairRows(ofPlace, match::matchAll(ofPlace, *m_lexicon), *m_lexicon, m_rules, m_second))
             if (wanted(row))
                 rows->push_back(std::move(row));
     };
@@ -88,6 +88,7 @@ void PairSurvey::run(const std::vector<ReportId>& reports, const Work& work)
         Q_EMIT failed(library.error());
         return;
     }
+    m_second = library->secondFigures();
     auto told = Clock::now();
     walkPlaces(*library, *m_listed, reports, [&](const std::vector<ReportStatements>& ofPlace) {
         if (m_stopped)

@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const std::vector<library::ReportEntry>> m_listed;
     std::shared_ptr<const Lexicon> m_lexicon;
     VerdictRules m_rules;
+    std::vector<SecondFigure> m_second; ///< of the library; only the survey's thread looks at it
     std::atomic<bool> m_stopped = false;
     std::thread m_thread;
 };
