@@ -13,7 +13,7 @@ namespace {
 std::optional<int> yearOf(const Head& head)
 {
     if (head.planned)
-        return head.planned->last;
+        return head.planned->first;
     if (head.reviewed)
         return head.reviewed->last + 1;
     return std::nullopt;

@@ -16,8 +16,8 @@ struct CoveredReport {
     std::size_t outcomes = 0;
 };
 
-/// Which years of which places a library covers, by the year that a report plans; of one that plans none, by the year after the last one
-/// that it reviews. Reports without a place or years are left out.
+/// Which years of which places a library covers, by the year that a report plans, the first of several; of one that plans none, by the year
+/// after the last one that it reviews. Reports without a place or years are left out.
 [[nodiscard]] Coverage coverage(const std::vector<CoveredReport>& reports);
 
 } // namespace duixian::match

@@ -3,6 +3,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/match/indicator_name.h"
+#include "core/match/second_figures.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
@@ -91,15 +92,28 @@ void appendInOrder(std::vector<PairRow>& out, const ReportMatching& found, const
     }
 }
 
+/// Of the year that the outcome is of, or would be.
+void putBeside(std::vector<PairRow>& rows, const SecondFigures& second)
+{
+    for (PairRow& row : rows) {
+        const Statement& asked = row.outcome ? *row.outcome : row.target;
+        const auto period = asked.period ? asked.period : row.target.period;
+        if (row.place && period)
+            row.second = second.beside(*row.place, row.indicator, row.target.measure, *period, row.target.unit);
+    }
+}
+
 } // namespace
 
 std::vector<PairRow> pairRows(const std::vector<ReportStatements>& reports, const std::vector<ReportMatching>& matchings,
-                              const Lexicon& lexicon, const VerdictRules& rules, const std::vector<SecondFigure>& /*second*/)
+                              const Lexicon& lexicon, const VerdictRules& rules, const std::vector<SecondFigure>& second)
 {
     const RowMaker maker(lexicon, rules);
     std::vector<PairRow> out;
     for (const ReportMatching& found : matchings)
         appendInOrder(out, found, reports, maker);
+    if (!second.empty())
+        putBeside(out, SecondFigures(second, lexicon));
     return out;
 }
 

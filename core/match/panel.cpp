@@ -8,6 +8,7 @@
 #include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/indicator_name.h"
+#include "core/match/second_figures.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
@@ -84,13 +85,18 @@ private:
 
 } // namespace
 
-std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon, const VerdictRules& rules)
+std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon, const VerdictRules& rules,
+                            const std::vector<SecondFigure>& second)
 {
     PanelBuilder builder(lexicon, rules);
     for (const ReportStatements& source : sources)
         if (source.head.place)
             builder.add(source);
-    return builder.finish();
+    std::vector<PanelRow> rows = builder.finish();
+    const SecondFigures others(second, lexicon);
+    for (PanelRow& row : rows)
+        row.second = others.beside(row.place, row.indicator, row.measure, row.period, row.unit);
+    return rows;
 }
 
 } // namespace duixian::match

@@ -15,8 +15,8 @@ namespace duixian::match {
 
 /// The table place × indicator × period: one row for each indicator, measure and dimension of unit that has a figure with a number and a
 /// period, ordered by path of the place, standard indicators in the lexicon's order, the others by first mention, measure, period.
-/// Reports without a place give nothing.
+/// Reports without a place give nothing. second: figures of other sources, put beside the rows that they speak of.
 [[nodiscard]] std::vector<PanelRow> panel(const std::vector<ReportStatements>& sources, const Lexicon& lexicon,
-                                          const VerdictRules& rules = {});
+                                          const VerdictRules& rules = {}, const std::vector<SecondFigure>& second = {});
 
 } // namespace duixian::match

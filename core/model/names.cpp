@@ -213,6 +213,20 @@ struct Names<Mention> {
                                                                                 {Mention::ReportMissing, "report_missing"}}};
 };
 
+template <>
+struct Names<SecondFigureProblem> {
+    static constexpr std::array<std::pair<SecondFigureProblem, std::string_view>, 9> table{
+        {{SecondFigureProblem::ColumnMissing, "column_missing"},
+         {SecondFigureProblem::FieldMissing, "field_missing"},
+         {SecondFigureProblem::YearMalformed, "year_malformed"},
+         {SecondFigureProblem::ValueMalformed, "value_malformed"},
+         {SecondFigureProblem::PlaceUnknown, "place_unknown"},
+         {SecondFigureProblem::PlaceAmbiguous, "place_ambiguous"},
+         {SecondFigureProblem::TooManyFields, "too_many_fields"},
+         {SecondFigureProblem::QuoteUnclosed, "quote_unclosed"},
+         {SecondFigureProblem::Repeated, "repeated"}}};
+};
+
 template <class Enum>
 std::string_view nameIn(Enum value)
 {
@@ -329,6 +343,11 @@ std::string_view nameOf(TaskState value)
 }
 
 std::string_view nameOf(Mention value)
+{
+    return nameIn(value);
+}
+
+std::string_view nameOf(SecondFigureProblem value)
 {
     return nameIn(value);
 }

@@ -9,6 +9,7 @@
 #include "core/model/mention.h"
 #include "core/model/pair.h"
 #include "core/model/report.h"
+#include "core/model/second_figure.h"
 #include "core/model/statement.h"
 #include "core/model/task_state.h"
 
@@ -36,6 +37,7 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(IntakeStatus);
 [[nodiscard]] std::string_view nameOf(TaskState);
 [[nodiscard]] std::string_view nameOf(Mention);
+[[nodiscard]] std::string_view nameOf(SecondFigureProblem);
 
 /// The enumerator of a word; none where it is no word of that enum. named<Kind>("target") == Kind::Target.
 template <class Enum>

@@ -9,6 +9,7 @@
 #include "core/model/pair.h"
 #include "core/model/period.h"
 #include "core/model/report.h"
+#include "core/model/second_figure.h"
 #include "core/model/statement.h"
 
 namespace duixian {
@@ -34,7 +35,8 @@ struct PanelRow {
     Period period;
     std::vector<PanelFigure> targets;
     std::vector<PanelFigure> outcomes;
-    std::optional<Verdict> verdict; ///< of the first target by the first outcome; none where one of them is missing
+    std::optional<Verdict> verdict;        ///< of the first target by the first outcome; none where one of them is missing
+    std::vector<SecondFigure> second = {}; ///< what other sources say of the same, by source
 
     friend bool operator==(const PanelRow&, const PanelRow&) = default;
 };

@@ -36,6 +36,8 @@ enum class SecondFigureProblem {
     ValueMalformed, ///< words: as written
     PlaceUnknown,   ///< no division of the gazetteer bears the name, nor any place of the library; words: as written
     PlaceAmbiguous, ///< several do; words: as written
+    TooManyFields,  ///< more than there are columns (a comma that no quotation marks hold); words: the first that is too many
+    QuoteUnclosed,  ///< a quotation mark that nothing closes: from this line on the file is not read
     Repeated,       ///< an earlier line says the same place, indicator, measure, year and source
 };
 
