@@ -17,6 +17,9 @@ namespace {
 
 using library::KeptEnd;
 
+/// Places of a large library are paired some at a time, so that the statements of all of them are never in memory together.
+constexpr std::size_t atOnce = 100;
+
 std::string pathOf(const Place& place)
 {
     std::string out;
@@ -63,16 +66,18 @@ library::KeptPairs madeOf(const std::vector<ReportStatements>& reports, const Le
 
 void pairAnew(library::Library& library, const Lexicon& lexicon)
 {
-    for (bool kept = false; !kept;) {
+    for (;;) {
         const std::int64_t asOf = library.changeCount();
-        const std::vector<std::string> places = library.pairsDue();
+        std::vector<std::string> places = library.pairsDue();
         if (places.empty())
             return;
+        places.resize(std::min(places.size(), atOnce));
         const std::vector<ReportStatements> reports = effectiveReports(library, reportsOf(library, places));
         std::vector<ReportId> ids;
         for (const ReportStatements& report : reports)
             ids.push_back(report.report);
-        kept = library.keepPairs(ids, madeOf(reports, lexicon), places, asOf);
+        // Where another program wrote meanwhile, nothing is kept, and the places are due still.
+        static_cast<void>(library.keepPairs(ids, madeOf(reports, lexicon), places, asOf));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/match/assignment.h"
+#include "core/match/direction.h"
 #include "core/match/pair_words.h"
 #include "core/match/side.h"
 #include "core/match/unpaired_reason.h"
@@ -153,8 +154,7 @@ private:
             }
             const Side& outcome = m_outcomes[*answers[t]];
             const Indicator* const standard = target.name.name.standard;
-            const Judgement judged =
-                judge(*target.statement, *outcome.statement, standard != nullptr && standard->direction == Direction::LessIsBetter);
+            const Judgement judged = judge(*target.statement, *outcome.statement, lessIsBetter(target.name.name));
             out.pairs.push_back({target.index, outcome.index, standard != nullptr ? standard->name : target.statement->indicator,
                                  judged.verdict, judged.rule, judged.difference});
             if (const PairDecision* const word = m_words.on(target.index, outcome.index))

@@ -2,18 +2,13 @@
 #include "core/match/pair_rows.h"
 
 #include "core/lexicon/lexicon.h"
+#include "core/match/direction.h"
 #include "core/match/indicator_name.h"
 #include "core/match/second_figures.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
 namespace {
-
-bool isLessBetter(const Statement& target, const Lexicon& lexicon)
-{
-    const Indicator* const standard = takeApart(target.indicator, lexicon).standard;
-    return standard != nullptr && standard->direction == Direction::LessIsBetter;
-}
 
 const PairDecision* wordOf(const Pair& pair, const ReportStatements& earlier)
 {
@@ -59,7 +54,7 @@ private:
         row.place = earlier.head.place;
         row.earlier = earlier.report;
         row.target = target;
-        row.lessIsBetter = isLessBetter(target, m_lexicon);
+        row.lessIsBetter = lessIsBetter(takeApart(target.indicator, m_lexicon));
         return row;
     }
 

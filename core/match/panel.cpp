@@ -7,6 +7,7 @@
 
 #include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
+#include "core/match/direction.h"
 #include "core/match/indicator_name.h"
 #include "core/match/second_figures.h"
 #include "core/match/verdict.h"
@@ -49,7 +50,7 @@ private:
             row.place = place;
             row.indicator = name.standard != nullptr ? name.standard->name : statement.indicator;
             row.standard = name.standard != nullptr;
-            row.lessIsBetter = name.standard != nullptr && name.standard->direction == Direction::LessIsBetter;
+            row.lessIsBetter = lessIsBetter(name);
             row.measure = statement.measure;
             row.period = period;
         }

@@ -2,8 +2,11 @@
 #include "core/match/succession.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <map>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "core/match/match.h"
@@ -131,9 +134,10 @@ private:
             for (const std::size_t later : m_candidates) {
                 if (m_reports[later].report != word.outcome.report || word.ruling == PairRuling::Parted)
                     continue;
-                const PairWords ends(earlier.statements, m_reports[later].statements, wordsBetween(earlier, m_reports[later]));
+                const std::vector<PairDecision> words = wordsBetween(earlier, m_reports[later]);
+                const PairWords ends(earlier.statements, m_reports[later].statements, words);
                 for (auto& [target, answer] : m_later)
-                    if (const PairDecision* const joined = ends.joining(target); joined != nullptr && joined->id == word.id)
+                    if (const PairDecision* const joined = ends.joining(target); joined != nullptr && *joined == word)
                         answer = later;
             }
     }
@@ -159,6 +163,13 @@ private:
     std::map<std::size_t, std::optional<std::size_t>> m_later; ///< by target
 };
 
+/// How many threads share the reports: one where a person's places are few.
+std::size_t workersFor(std::size_t reports)
+{
+    constexpr std::size_t worthAThread = 50;
+    return std::clamp<std::size_t>(reports / worthAThread, 1, std::max(1U, std::thread::hardware_concurrency()));
+}
+
 } // namespace
 
 std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports)
@@ -170,12 +181,23 @@ std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<Re
 std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon)
 {
     const Neighbours neighbours(reports);
+    std::vector<std::vector<ReportMatching>> found(reports.size());
+    const auto workOff = [&](std::size_t begin, std::size_t step) {
+        for (std::size_t earlier = begin; earlier < reports.size(); earlier += step) {
+            const Places candidates = neighbours.of(reports[earlier].head);
+            found[earlier] = Answering(earlier, candidates, reports).matched(lexicon);
+        }
+    };
+    const std::size_t workers = workersFor(reports.size());
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < workers; ++i)
+        others.push_back(std::async(std::launch::async, workOff, i, workers));
+    workOff(0, workers);
+    for (std::future<void>& other : others)
+        other.get();
     std::vector<ReportMatching> out;
-    for (std::size_t earlier = 0; earlier < reports.size(); ++earlier) {
-        const Places candidates = neighbours.of(reports[earlier].head);
-        for (ReportMatching& one : Answering(earlier, candidates, reports).matched(lexicon))
-            out.push_back(std::move(one));
-    }
+    for (std::vector<ReportMatching>& ofOne : found)
+        std::move(ofOne.begin(), ofOne.end(), std::back_inserter(out));
     return out;
 }
 
