@@ -130,4 +130,11 @@ double likeness(const ComparedName& target, const ComparedName& outcome)
     return std::max(things * (sameEnd ? 1 : 0.9), stretches) * workFactor(a, b);
 }
 
+bool sameThing(const ComparedName& a, const ComparedName& b)
+{
+    if (a.name.standard != nullptr && b.name.standard != nullptr && !a.name.work && !b.name.work)
+        return a.name.standard == b.name.standard;
+    return a.name.whole == b.name.whole || wording(a.thing, b.thing) >= likeEnough;
+}
+
 } // namespace duixian::match

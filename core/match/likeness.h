@@ -36,4 +36,7 @@ constexpr double likeEnough = 0.6;
 /// never. The figures have no say: else what was reached would be found more often.
 [[nodiscard]] double likeness(const ComparedName& target, const ComparedName& outcome);
 
+/// Whether two names speak of one thing, whatever is done with it and whatever parts them else: 新增上市企业, 上市企业总数.
+[[nodiscard]] bool sameThing(const ComparedName& a, const ComparedName& b);
+
 } // namespace duixian::match

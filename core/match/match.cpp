@@ -35,6 +35,22 @@ bool isOvertaken(const std::vector<Side>& outcomes, std::size_t place)
            next.dimension == outcomes[place].dimension && next.statement->span.begin <= s.span.end + nearby;
 }
 
+bool areOneFigure(const Side& a, const Side& b)
+{
+    return a.statement->measure == b.statement->measure && a.dimension == b.dimension;
+}
+
+/// The stretch behind its floor where nobody marked it: a standard indicator's second figure close behind the first.
+bool goesFurther(const Side& floor, const Side& stretch)
+{
+    constexpr std::size_t nearby = 8;
+    const Statement& a = *floor.statement;
+    const Statement& b = *stretch.statement;
+    const bool close = a.span.end <= b.span.begin && b.span.begin <= a.span.end + nearby;
+    return close && floor.name.name.standard != nullptr && floor.name.name.standard == stretch.name.name.standard &&
+           areOneFigure(floor, stretch) && a.period == b.period && a.unit == b.unit && a.value < b.value;
+}
+
 /// The year that most of the targets are for.
 std::optional<int> plannedYear(const std::vector<Statement>& statements)
 {
@@ -128,19 +144,20 @@ private:
             m_seen[t].ofSeveral = true;
         else if (!sameDimension(target, outcome))
             m_seen[t].unitDiffers = true;
-        else if (!isOvertaken(m_outcomes, o))
+        else if (!isOvertaken(m_outcomes, o)) {
+            m_seen[t].answersOther = true;
             m_offers.push_back({floorOf(t), o, worthOf(score)});
+        }
     }
 
     /// 确保6%,力争8%: one result answers both, so both are one in the choice, in the floor's place.
     [[nodiscard]] std::size_t floorOf(std::size_t t) const
     {
-        const Side& stretch = m_targets[t];
-        for (std::size_t floor = 0; stretch.statement->stretchOf && floor < m_targets.size(); ++floor)
-            if (m_targets[floor].statement->span.begin == *stretch.statement->stretchOf &&
-                m_targets[floor].statement->measure == stretch.statement->measure && m_targets[floor].dimension == stretch.dimension)
+        const Statement& stretch = *m_targets[t].statement;
+        for (std::size_t floor = 0; stretch.stretchOf && floor < t; ++floor)
+            if (m_targets[floor].statement->span.begin == *stretch.stretchOf && areOneFigure(m_targets[floor], m_targets[t]))
                 return floor;
-        return t;
+        return !stretch.stretchOf && t > 0 && goesFurther(m_targets[t - 1], m_targets[t]) ? t - 1 : t;
     }
 
     Matching matchingOf(const std::vector<std::optional<std::size_t>>& answers) const

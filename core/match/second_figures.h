@@ -35,7 +35,7 @@ private:
 struct SecondDifference {
     double difference = 0; ///< second - statement, in the statement's unit
     bool differs = false;  ///< by more than half a unit of the last digit that either is written with; of a % of the second by more than
-                          ///< 0.05, as such figures are given with one decimal
+                           ///< 0.05, as such figures are given with one decimal
 
     friend bool operator==(const SecondDifference&, const SecondDifference&) = default;
 };

@@ -20,6 +20,8 @@ UnpairedReason UnpairedReasons::of(const Side& target, const Sightings& seen) co
     const auto& period = target.statement->period;
     if (period && m_lastYear && period->last > *m_lastYear)
         return UnpairedReason::TermReport;
+    if (seen.answersOther)
+        return UnpairedReason::NotReported;
     if (seen.unitDiffers)
         return UnpairedReason::UnitChanged;
     if (seen.ofSeveral)
@@ -37,9 +39,8 @@ bool UnpairedReasons::isStanding(const Side& target) const
 
 bool UnpairedReasons::isSpokenOf(const Side& target) const
 {
-    return std::any_of(m_later.begin(), m_later.end(), [&](const Statement& statement) {
-        return likeness(target.name, ComparedName(statement.indicator, m_lexicon)) >= likeEnough;
-    });
+    return std::any_of(m_later.begin(), m_later.end(),
+                       [&](const Statement& statement) { return sameThing(target.name, ComparedName(statement.indicator, m_lexicon)); });
 }
 
 } // namespace duixian::match

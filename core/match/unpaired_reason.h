@@ -11,9 +11,10 @@ namespace duixian::match {
 
 /// What was seen of a target while its outcome was looked for.
 struct Sightings {
-    bool parted = false;      ///< a person parted it from an outcome that would answer it
-    bool unitDiffers = false; ///< such an outcome is there, in a unit of another dimension
-    bool ofSeveral = false;   ///< such an outcome is there, of several years of which the target's is one
+    bool parted = false;       ///< a person parted it from an outcome that would answer it
+    bool unitDiffers = false;  ///< such an outcome is there, in a unit of another dimension
+    bool answersOther = false; ///< such an outcome is there, and may answer another target in its place
+    bool ofSeveral = false;    ///< such an outcome is there, of several years of which the target's is one
 };
 
 /// Says why the targets of an earlier report that nothing in a later one answers have no pair (pair.h).

@@ -80,6 +80,25 @@ TEST(Match, AFloorAndItsStretchShareTheResult)
               "0>0 1>0");
 }
 
+TEST(Match, AStretchThatNobodyMarkedStandsCloseBehindItsFloor)
+{
+    auto floor = target(u"固定资产投资", Measure::Growth, 10, u"%");
+    auto stretch = target(u"固定资产投资", Measure::Growth, 12, u"%");
+    floor.span = {10, 13};
+    stretch.span = {16, 19};
+    const std::vector<Statement> later = placed({outcome(u"固定资产投资", Measure::Growth, 11, u"%")});
+    EXPECT_EQ(match({floor, stretch}, later, Lexicon::builtIn()).pairs.size(), 2U);
+    stretch.span = {60, 63};
+    EXPECT_EQ(match({floor, stretch}, later, Lexicon::builtIn()).pairs.size(), 1U);
+}
+
+TEST(Match, WhatAnswersAnotherTargetIsNoChangeOfUnit)
+{
+    EXPECT_EQ(joined({target(u"新建道路", Measure::Level, 8, u"条"), target(u"新建道路", Measure::Level, 8, u"条")},
+                     {outcome(u"新建道路", Measure::Level, 7, u"条"), outcome(u"新建道路", Measure::Level, 7, u"公里")}),
+              "0>0 !1 not_reported");
+}
+
 TEST(Match, AnUnitOfAnotherDimensionIsTold)
 {
     EXPECT_EQ(joined({target(u"新建道路", Measure::Level, 8, u"条")}, {outcome(u"新建道路", Measure::Level, 7, u"公里")}),
@@ -121,6 +140,12 @@ TEST(Match, OtherWordsForOneThingAnswer)
     EXPECT_TRUE(answers(u"新增规上工业企业数", u"新增规模以上工业企业数"));
     EXPECT_TRUE(answers(u"打造口袋公园数", u"建成口袋公园数"));
     EXPECT_TRUE(answers(u"云泽大道等断头路数", u"打通断头路数"));
+    EXPECT_TRUE(answers(u"建设农村驿站数", u"建成农村驿站数"));
+    EXPECT_TRUE(answers(u"引进产业项目数", u"招引产业项目数"));
+    EXPECT_TRUE(answers(u"改造垃圾中转站数", u"完成垃圾转运站升级改造数"));
+    EXPECT_TRUE(answers(u"完成新建改造公园数", u"新改建公园数"));
+    EXPECT_TRUE(answers(u"培育高新技术企业数", u"新增高新技术企业数"));
+    EXPECT_TRUE(answers(u"对低效土地进行盘活面积", u"盘活低效土地面积", u"亩"));
 }
 
 TEST(Match, AnotherThingDoesNotAnswer)
@@ -132,6 +157,18 @@ TEST(Match, AnotherThingDoesNotAnswer)
     EXPECT_FALSE(answers(u"省级科技园区数", u"市级科技园区数"));
     EXPECT_FALSE(answers(u"办理人大建议数", u"办理政协提案数"));
     EXPECT_FALSE(answers(u"新增就业人数", u"净增就业人数", u"人"));
+    EXPECT_FALSE(answers(u"新增创新载体数", u"创新载体数")) << "what is added is not what there is";
+    EXPECT_FALSE(answers(u"引进博士人数", u"博士人数", u"人"));
+    EXPECT_FALSE(answers(u"新建学校数", u"新建改建学校数")) << "both is more than one";
+    EXPECT_FALSE(answers(u"推进农贸市场数", u"改建农贸市场数"));
+    EXPECT_FALSE(answers(u"新开工道路数", u"新建道路数"));
+    EXPECT_FALSE(answers(u"筹建保障性住房数", u"筹集人才和保障性住房数", u"套")) << "two things together";
+    EXPECT_FALSE(answers(u"新增公办幼儿园学位数", u"新增公办幼儿园数"));
+    EXPECT_FALSE(answers(u"新增公办幼儿园数", u"新增幼儿园数"));
+    EXPECT_FALSE(answers(u"推进项目数", u"签约项目数")) << "of a thing so wide only the same work is the same";
+    EXPECT_FALSE(answers(u"引进亿元级项目数", u"引进十亿级项目数"));
+    EXPECT_FALSE(answers(u"新建和改造公厕数", u"新建改造公园数"));
+    EXPECT_FALSE(answers(u"整治排水管网长度", u"排水管网达标率", u"公里"));
     EXPECT_FALSE(answers(u"建设冷链项目数", u"谋划冷链项目数")) << "planned work answers planned work only";
 }
 
