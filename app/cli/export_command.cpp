@@ -7,17 +7,14 @@
 #include <utility>
 #include <vector>
 
+#include "app/cli/exported_tables.h"
 #include "app/cli/pair_lines.h"
 #include "app/cli/stored_reports.h"
 #include "app/cli/words.h"
 #include "core/export/csv.h"
 #include "core/export/ndjson.h"
-#include "core/export/tables.h"
 #include "core/export/xlsx.h"
 #include "core/intake/library_reports.h"
-#include "core/lexicon/lexicon.h"
-#include "core/match/panel.h"
-#include "core/match/succession.h"
 #include "core/system/write_file.h"
 
 namespace duixian::cli {
@@ -30,16 +27,6 @@ struct Options {
     std::string out;
     bool mark = false;
 };
-
-/// A table of reports that stand together in the library's list.
-exporting::Table tableOf(const std::vector<ReportStatements>& reports, const std::string& name, const Lexicon& lexicon)
-{
-    if (name == "pairs")
-        return exporting::pairsTable(reports, match::matchAll(reports, lexicon));
-    if (name == "panel")
-        return exporting::panelTable(match::panel(reports, lexicon), reports);
-    return exporting::statementsTable(reports);
-}
 
 std::string joined(const std::vector<std::string>& lines)
 {
@@ -59,30 +46,22 @@ std::vector<std::string> statementLines(const library::Library& library, const l
 }
 
 std::vector<std::string> pairFileLines(const library::Library& library, const std::vector<ReportStatements>& reports,
-                                       const Lexicon& lexicon)
+                                       const ExportedTables& tables)
 {
     std::vector<std::string> lines;
     for (const library::ReportEntry& entry : library.list())
         lines.push_back(storedReportLine(library, entry));
-    for (std::string& line : pairLines(reports, match::matchAll(reports, lexicon)))
+    for (std::string& line : pairLines(tables.pairRows(reports)))
         lines.push_back(std::move(line));
     return lines;
 }
 
-std::vector<std::string> panelLines(const std::vector<ReportStatements>& reports, const Lexicon& lexicon)
-{
-    const exporting::Table table = tableOf(reports, "panel", lexicon);
-    std::vector<std::string> lines;
-    for (std::size_t row = 0; row < table.rows.size(); ++row)
-        lines.push_back(exporting::tableLine("panel", table, row));
-    return lines;
-}
-
-/// The file in pieces, so that a large library is never whole in memory: a report is one, of a panel the reports of a place, of pairs all.
+/// The file in pieces, so that a large library is never whole in memory: a report is one, of a panel, a task sheet
+/// or of silence the reports of a place, of pairs all.
 class ExportedPieces {
 public:
     ExportedPieces(const library::Library& library, const Options& options)
-        : m_library(library), m_options(options), m_lexicon(intake::lexiconOf(library)), m_entries(library.list())
+        : m_library(library), m_options(options), m_tables(library), m_entries(library.list())
     {
     }
 
@@ -91,9 +70,11 @@ public:
         if (!m_begun) {
             m_begun = true;
             if (m_options.format == "csv")
-                return exporting::csvHead(tableOf({}, m_options.table, *m_lexicon),
+                return exporting::csvHead(m_tables.table(m_options.table, {}, ExportedTables::Reader::Person),
                                           m_options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without);
         }
+        if (ExportedTables::isWhole(m_options.table))
+            return std::exchange(m_wholeDone, true) ? std::nullopt : std::optional(pieceOf({}));
         if (m_next == m_entries.size())
             return std::nullopt;
         const std::size_t begin = m_next;
@@ -106,9 +87,8 @@ public:
 private:
     [[nodiscard]] bool belongTogether(const library::ReportEntry& a, const library::ReportEntry& b) const
     {
-        if (m_options.table == "panel")
-            return a.head.place && b.head.place && a.head.place->path == b.head.place->path && a.head.place->name == b.head.place->name;
-        return m_options.table == "pairs";
+        const bool ofPlaces = m_options.table == "panel" || m_options.table == "tasks" || m_options.table == "silence";
+        return ofPlaces ? areOfOnePlace(a, b) : m_options.table == "pairs";
     }
 
     [[nodiscard]] std::string piece(std::size_t begin) const
@@ -118,23 +98,30 @@ private:
         std::vector<ReportStatements> reports;
         for (std::size_t i = begin; i < m_next; ++i)
             reports.push_back(intake::effectiveReport(m_library, m_entries[i]));
+        return pieceOf(reports);
+    }
+
+    [[nodiscard]] std::string pieceOf(const std::vector<ReportStatements>& reports) const
+    {
         if (m_options.format == "csv")
-            return exporting::csvRows(tableOf(reports, m_options.table, *m_lexicon));
-        return joined(m_options.table == "panel" ? panelLines(reports, *m_lexicon) : pairFileLines(m_library, reports, *m_lexicon));
+            return exporting::csvRows(m_tables.table(m_options.table, reports, ExportedTables::Reader::Person));
+        return joined(m_options.table == "pairs" ? pairFileLines(m_library, reports, m_tables) : m_tables.lines(m_options.table, reports));
     }
 
     const library::Library& m_library;
     const Options& m_options;
-    std::shared_ptr<const Lexicon> m_lexicon;
+    ExportedTables m_tables;
     std::vector<library::ReportEntry> m_entries;
     std::size_t m_next = 0;
     bool m_begun = false;
+    bool m_wholeDone = false;
 };
 
 /// A workbook can't be written in pieces; it holds a million rows at most.
 Result<void> writeWorkbook(const library::Library& library, const Options& options)
 {
-    const exporting::Table table = tableOf(intake::effectiveReports(library), options.table, *intake::lexiconOf(library));
+    const exporting::Table table =
+        ExportedTables(library).table(options.table, intake::effectiveReports(library), ExportedTables::Reader::Person);
     return exporting::xlsx(table, options.table).and_then([&](const std::string& bytes) { return system::writeFile(options.out, bytes); });
 }
 
@@ -161,9 +148,12 @@ void offerExport(CLI::App& app, Console& console)
     CLI::App* const command = app.add_subcommand("export", "Write a table of a library to a file");
     command->add_option("--library", options->library, "The library")->required();
     command
-        ->add_option("--table", options->table, "statements, pairs (targets with their outcomes) or panel (by place, indicator and year)")
+        ->add_option(
+            "--table", options->table,
+            "statements, pairs (targets with their outcomes), panel (by place, indicator and year), tasks (a task sheet), silence (what is "
+            "stated and passed over), coverage (reports by place and year) or second (figures of other sources)")
         ->required()
-        ->check(CLI::IsMember({"statements", "pairs", "panel"}));
+        ->check(CLI::IsMember({"statements", "pairs", "panel", "tasks", "silence", "coverage", "second"}));
     command->add_option("--format", options->format, "csv, xlsx or ndjson")->required()->check(CLI::IsMember({"csv", "xlsx", "ndjson"}));
     command->add_option("--out", options->out, "The file")->required();
     command->add_flag("--bom", options->mark, "Begin CSV with a byte order mark, as Excel wants it for Chinese");

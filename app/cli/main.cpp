@@ -19,6 +19,8 @@
 #include "app/cli/reread_command.h"
 #include "app/cli/restore_command.h"
 #include "app/cli/search_command.h"
+#include "app/cli/second_command.h"
+#include "app/cli/silence_command.h"
 #include "app/cli/statements_command.h"
 #include "app/cli/words.h"
 #include "app/cli/words_command.h"
@@ -34,9 +36,10 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
     for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
-                             duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerExport, duixian::cli::offerBackup,
-                             duixian::cli::offerRestore, duixian::cli::offerCheck, duixian::cli::offerJudge, duixian::cli::offerHistory,
-                             duixian::cli::offerWords, duixian::cli::offerReread, duixian::cli::offerSearch, duixian::cli::offerAgreement})
+                             duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerSilence, duixian::cli::offerSecond,
+                             duixian::cli::offerExport, duixian::cli::offerBackup, duixian::cli::offerRestore, duixian::cli::offerCheck,
+                             duixian::cli::offerJudge, duixian::cli::offerHistory, duixian::cli::offerWords, duixian::cli::offerReread,
+                             duixian::cli::offerSearch, duixian::cli::offerAgreement})
         offer(app, console);
     try {
         app.parse(argc, argv);

@@ -2,22 +2,15 @@
 #include "app/cli/pair_lines.h"
 
 #include "core/export/ndjson.h"
+#include "core/match/second_figures.h"
 
 namespace duixian::cli {
 
-std::vector<std::string> pairLines(const std::vector<ReportStatements>& reports, const std::vector<ReportMatching>& matchings)
+std::vector<std::string> pairLines(const std::vector<PairRow>& rows)
 {
-    const ReportStatements none;
     std::vector<std::string> out;
-    for (const ReportMatching& found : matchings) {
-        const ReportStatements& earlier = reports.at(found.earlier);
-        const ReportStatements& later = found.later ? reports.at(*found.later) : none;
-        const exporting::MatchedReports both{earlier.statements, later.statements, earlier.report, later.report};
-        for (const Pair& pair : found.matching.pairs)
-            out.push_back(exporting::pairLine(pair, both));
-        for (const Unpaired& unpaired : found.matching.unpaired)
-            out.push_back(exporting::unpairedLine(unpaired, both));
-    }
+    for (const PairRow& row : rows)
+        out.push_back(exporting::pairRowLine(row, match::secondBeside(row)));
     return out;
 }
 

@@ -4,13 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "core/model/report_matching.h"
-#include "core/model/report_statements.h"
+#include "core/model/pair_row.h"
 
 namespace duixian::cli {
 
-/// The pair and unpaired lines of a library, by report.
-[[nodiscard]] std::vector<std::string> pairLines(const std::vector<ReportStatements>& reports,
-                                                 const std::vector<ReportMatching>& matchings);
+/// The pair and unpaired lines of a library.
+[[nodiscard]] std::vector<std::string> pairLines(const std::vector<PairRow>& rows);
 
 } // namespace duixian::cli

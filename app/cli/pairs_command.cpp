@@ -4,11 +4,10 @@
 #include <memory>
 #include <string>
 
+#include "app/cli/exported_tables.h"
 #include "app/cli/pair_lines.h"
 #include "app/cli/stored_reports.h"
 #include "core/intake/library_reports.h"
-#include "core/lexicon/lexicon.h"
-#include "core/match/succession.h"
 
 namespace duixian::cli {
 namespace {
@@ -19,7 +18,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     const std::vector<ReportStatements> reports = intake::effectiveReports(*library);
-    for (const std::string& line : pairLines(reports, match::matchAll(reports, *intake::lexiconOf(*library))))
+    for (const std::string& line : pairLines(ExportedTables(*library).pairRows(reports)))
         console.print(line);
 }
 

@@ -16,7 +16,7 @@ namespace duixian {
 class Lexicon;
 
 /// The version of the rules; raised with every change that alters what is found.
-inline constexpr int rulesVersion = 3;
+inline constexpr int rulesVersion = 4;
 
 /// What is known of the bytes from outside. Both may be empty; a name never outvotes the text.
 struct Origin {

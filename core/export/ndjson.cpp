@@ -9,6 +9,18 @@
 namespace duixian::exporting {
 namespace {
 
+std::string secondJson(const std::vector<SecondBeside>& second)
+{
+    std::string out = "[";
+    for (const SecondBeside& one : second) {
+        JsonLine line;
+        line.text("source", one.figure.source).number("value", one.figure.value).text("unit", one.figure.unit);
+        line.numberOrNull("difference", one.difference).raw("differs", one.differs ? "true" : "false");
+        out.append(out.size() > 1 ? "," : "").append(line.finish());
+    }
+    return out + "]";
+}
+
 void addReport(JsonLine& line, std::string_view key, ReportId report)
 {
     line.countOrNull(key, report.valid() ? std::optional(static_cast<std::size_t>(report.value)) : std::nullopt);
@@ -64,6 +76,8 @@ std::string noteObject(const Note& note)
                  }));
         line.numberOrNull("computed", note.computed);
     }
+    if (!note.indicator.empty())
+        line.text("indicator", note.indicator);
     return line.finish();
 }
 
@@ -166,6 +180,26 @@ std::string pairLine(const Pair& pair, const MatchedReports& reports)
         addReport(line, "outcome_report", reports.laterReport);
     }
     return line.finish();
+}
+
+std::string pairRowLine(const PairRow& row, const std::vector<SecondBeside>& second)
+{
+    JsonLine line;
+    line.text("type", row.outcome ? "pair" : "unpaired").count("target_start", row.target.span.begin);
+    if (row.outcome)
+        line.count("outcome_start", row.outcome->span.begin);
+    line.text("indicator", row.indicator);
+    if (row.outcome)
+        line.text("verdict", nameOf(row.verdict)).numberOrNull("difference", row.difference).text("rule", nameOf(row.rule));
+    else if (row.reason)
+        line.text("reason", nameOf(*row.reason));
+    addReport(line, "target_report", row.earlier);
+    if (row.outcome) {
+        addReport(line, "outcome_report", row.later);
+        line.numberOrNull("tolerance", row.tolerance == 0 ? std::nullopt : std::optional(row.tolerance));
+        line.text("state", nameOf(row.state));
+    }
+    return line.raw("second", secondJson(second)).finish();
 }
 
 std::string unpairedLine(const Unpaired& unpaired, const MatchedReports& reports)

@@ -12,6 +12,7 @@
 #include "core/model/decision.h"
 #include "core/model/intake_status.h"
 #include "core/model/pair.h"
+#include "core/model/pair_row.h"
 #include "core/model/report.h"
 #include "core/model/statement.h"
 #include "core/model/trace.h"
@@ -46,6 +47,10 @@ struct MatchedReports {
 
 [[nodiscard]] std::string pairLine(const Pair& pair, const MatchedReports& reports);
 [[nodiscard]] std::string unpairedLine(const Unpaired& unpaired, const MatchedReports& reports);
+
+/// The line of a target of a library, a pair or unpaired: the same keys, then of a pair tolerance (null where none was used) and state, of
+/// both second [{source, value, unit, difference, differs}].
+[[nodiscard]] std::string pairRowLine(const PairRow& row, const std::vector<SecondBeside>& second);
 
 /// A row of a table as an object: "type", then a key for each column.
 [[nodiscard]] std::string tableLine(std::string_view type, const Table& table, std::size_t row);

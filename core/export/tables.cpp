@@ -2,10 +2,12 @@
 #include "core/export/tables.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/export/cells.h"
 #include "core/export/passport_cells.h"
@@ -35,32 +37,43 @@ void appendFigure(Row& row, const Statement* s)
         append(row, {{}, {}, {}, {}, {}, {}});
 }
 
-Row targetRow(const ReportStatements& earlier, const Statement& target)
+/// "年鉴 184.9亿元 (-0.7)"
+Cell secondCell(const std::vector<SecondBeside>& second)
+{
+    std::string out;
+    for (const SecondBeside& one : second) {
+        const SecondFigure& figure = one.figure;
+        out.append(out.empty() ? "" : "; ").append(toUtf8(figure.source)).append(" ");
+        out.append(numberText(figure.value)).append(toUtf8(figure.unit));
+        if (one.differs && one.difference)
+            out.append(*one.difference > 0 ? " (+" : " (").append(numberText(*one.difference)).append(")");
+    }
+    return cell(std::string_view(out));
+}
+
+using PassportsOf = std::map<ReportId, const Passport*>;
+
+void appendPassportOf(Row& row, const PassportsOf& passports, ReportId report)
+{
+    if (const auto found = passports.find(report); found != passports.end())
+        appendPassport(row, *found->second);
+    else
+        appendNoPassport(row);
+}
+
+Row pairRow(const PairRow& pair, const PassportsOf& passports, const SecondOf& secondOf)
 {
     Row row;
-    appendPlace(row, earlier.head.place);
-    append(row, {cell(target.period), cell(target.indicator), word(target.measure)});
-    appendFigure(row, &target);
-    return row;
-}
-
-Row pairRow(const ReportStatements& earlier, const ReportStatements& later, const Pair& pair)
-{
-    Row row = targetRow(earlier, earlier.statements.at(pair.target));
-    appendFigure(row, &later.statements.at(pair.outcome));
-    append(row, {word(pair.verdict), cell(pair.difference), word(pair.rule), {}, number(earlier.report), number(later.report)});
-    appendPassport(row, earlier.passport);
-    appendPassport(row, later.passport);
-    return row;
-}
-
-Row unpairedRow(const ReportStatements& earlier, const Unpaired& unpaired)
-{
-    Row row = targetRow(earlier, earlier.statements.at(unpaired.target));
-    appendFigure(row, nullptr);
-    append(row, {{}, {}, {}, word(unpaired.reason), number(earlier.report), {}});
-    appendPassport(row, earlier.passport);
-    appendNoPassport(row);
+    appendPlace(row, pair.place);
+    append(row, {cell(pair.target.period), cell(pair.target.indicator), word(pair.target.measure)});
+    appendFigure(row, &pair.target);
+    appendFigure(row, pair.outcome ? &*pair.outcome : nullptr);
+    const bool isPair = pair.outcome.has_value();
+    append(row, {isPair ? word(pair.verdict) : Cell{}, cell(pair.difference), isPair ? word(pair.rule) : Cell{},
+                 pair.reason ? word(*pair.reason) : Cell{}, number(pair.earlier), isPair ? number(pair.later) : Cell{}});
+    append(row, {pair.tolerance == 0 ? Cell{} : Cell{pair.tolerance}, secondOf ? secondCell(secondOf(pair)) : Cell{}});
+    appendPassportOf(row, passports, pair.earlier);
+    appendPassportOf(row, passports, isPair ? pair.later : ReportId{});
     return row;
 }
 
@@ -103,7 +116,7 @@ Table statementsTable(const std::vector<ReportStatements>& reports)
     return table;
 }
 
-Table pairsTable(const std::vector<ReportStatements>& reports, const std::vector<ReportMatching>& matchings)
+Table pairsTable(const std::vector<PairRow>& rows, const std::vector<ReportStatements>& reports, const SecondOf& secondOf)
 {
     Table table{{"place",
                  "place_code",
@@ -127,17 +140,17 @@ Table pairsTable(const std::vector<ReportStatements>& reports, const std::vector
                  "rule",
                  "reason",
                  "target_report",
-                 "outcome_report"},
+                 "outcome_report",
+                 "tolerance",
+                 "second"},
                 {}};
     addPassportColumns(table, "target_");
     addPassportColumns(table, "outcome_");
-    for (const ReportMatching& matching : matchings) {
-        const ReportStatements& earlier = reports.at(matching.earlier);
-        for (const Pair& pair : matching.matching.pairs)
-            table.rows.push_back(pairRow(earlier, reports.at(*matching.later), pair));
-        for (const Unpaired& unpaired : matching.matching.unpaired)
-            table.rows.push_back(unpairedRow(earlier, unpaired));
-    }
+    PassportsOf passports;
+    for (const ReportStatements& report : reports)
+        passports.emplace(report.report, &report.passport);
+    for (const PairRow& row : rows)
+        table.rows.push_back(pairRow(row, passports, secondOf));
     return table;
 }
 

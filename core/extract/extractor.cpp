@@ -7,6 +7,7 @@
 #include "core/extract/draft.h"
 #include "core/extract/passes.h"
 #include "core/extract/traces.h"
+#include "core/extract/unset_targets.h"
 #include "core/lexicon/lexicon.h"
 
 namespace duixian::extract {
@@ -155,7 +156,9 @@ Extraction extract(const Source& source, const Head& head, const Lexicon& lexico
         }
         add(source, reading, explained, out);
     }
-    out.notes = contradictionsIn(out.statements, source, lexicon);
+    out.notes = unsetTargetsIn(out.parts, source, lexicon);
+    const std::vector<Note> contradictions = contradictionsIn(out.statements, source, lexicon);
+    out.notes.insert(out.notes.end(), contradictions.begin(), contradictions.end());
     return out;
 }
 

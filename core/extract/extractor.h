@@ -26,7 +26,7 @@ struct Source {
 struct Extraction {
     std::vector<Part> parts;           ///< spans in the decoded text
     std::vector<Statement> statements; ///< in the order of the text
-    std::vector<Note> notes;           ///< where the report contradicts itself
+    std::vector<Note> notes;           ///< what it declares unset, then where it contradicts itself
     std::vector<Trace> traces;         ///< one for each figure, kept or dropped; only where asked for
 };
 

@@ -19,7 +19,9 @@ ReportStatements effectiveReport(const library::Library& library, const library:
     library::ReportEntry entry = library.whole(listed);
     Judgements said = library.judgements(entry.id);
     std::vector<Statement> statements = judgement::effective(library.statements(entry.id), said.decisions);
-    return {entry.id, std::move(entry.passport), std::move(entry.head), std::move(statements), std::move(said.pairs)};
+    std::erase_if(entry.notes, [](const Note& note) { return note.code != NoteCode::TargetUnset; });
+    return {
+        entry.id, std::move(entry.passport), std::move(entry.head), std::move(statements), std::move(said.pairs), std::move(entry.notes)};
 }
 
 std::vector<ReportStatements> effectiveReports(const library::Library& library)

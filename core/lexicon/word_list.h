@@ -109,7 +109,10 @@ namespace duixian {
     list(RateNoun, u"rate_noun") /* 率, 占比: a level by itself, not what a verb of falling is about */ \
     list(Noun, u"noun") /* 安置房, 服务中心: a verb in it is none */ \
     list(Among, u"among") /* 依托: the count is of what is there anyway */ \
-    list(AttributeNoun, u"attribute_noun") /* 总投资, 占地, 宽: an amount behind it and before 的 only describes */
+    list(AttributeNoun, u"attribute_noun") /* 总投资, 占地, 宽: an amount behind it and before 的 only describes */ \
+    list(UnsetVerb, u"unset_verb") /* 不设, 没有提出: behind it a target that the report does not set */ \
+    list(UnsetObject, u"unset_object") /* 目标, 指标: what is not set */ \
+    list(WholeEconomy, u"whole_economy") /* 经济增长: before 目标 it is of 地区生产总值 */
 // clang-format on
 
 enum class WordList {

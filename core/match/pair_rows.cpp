@@ -5,6 +5,7 @@
 #include "core/match/direction.h"
 #include "core/match/indicator_name.h"
 #include "core/match/second_figures.h"
+#include "core/match/task_state.h"
 #include "core/match/verdict.h"
 
 namespace duixian::match {
@@ -34,6 +35,7 @@ public:
         if (const PairDecision* const word = wordOf(pair, earlier))
             row.decision = *word;
         allow(row);
+        row.state = taskState(row.target, &*row.outcome, row.verdict, row.lessIsBetter);
         return row;
     }
 

@@ -107,4 +107,17 @@ std::optional<SecondDifference> secondDifference(const SecondFigure& second, con
     return SecondDifference{difference, std::abs(difference) > rounding * (1 + 1e-9)};
 }
 
+std::vector<SecondBeside> secondBeside(const PairRow& row)
+{
+    std::vector<SecondBeside> out;
+    for (const SecondFigure& figure : row.second) {
+        out.push_back({figure, std::nullopt, false});
+        if (const auto found = row.outcome ? secondDifference(figure, *row.outcome) : std::nullopt) {
+            out.back().difference = found->difference;
+            out.back().differs = found->differs;
+        }
+    }
+    return out;
+}
+
 } // namespace duixian::match

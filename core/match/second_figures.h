@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/pair_row.h"
 #include "core/model/second_figure.h"
 
 namespace duixian {
@@ -42,5 +43,8 @@ struct SecondDifference {
 
 /// None where one of them has no number, or the units cannot be brought together.
 [[nodiscard]] std::optional<SecondDifference> secondDifference(const SecondFigure& second, const Statement& statement);
+
+/// The figures that stand beside a row, held against its outcome.
+[[nodiscard]] std::vector<SecondBeside> secondBeside(const PairRow& row);
 
 } // namespace duixian::match

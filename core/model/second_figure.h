@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,15 @@ struct SecondFigure {
     std::u16string source; ///< as the person names it: 2020年统计年鉴
 
     friend bool operator==(const SecondFigure&, const SecondFigure&) = default;
+};
+
+/// A figure of another source beside one of a report.
+struct SecondBeside {
+    SecondFigure figure;
+    std::optional<double> difference; ///< figure - the report's, in the report's unit; none where the report says nothing, or no number
+    bool differs = false;             ///< by more than the rounding of the two as written
+
+    friend bool operator==(const SecondBeside&, const SecondBeside&) = default;
 };
 
 /// Why a line of a file of such figures can't be taken.

@@ -209,8 +209,9 @@ TEST_F(CliTest, WhatIsImportedIsListedAndExported)
     EXPECT_EQ(statements.lines().size(), 8U) << statements.out;
     EXPECT_THAT(statements.out, StartsWith(R"({"type":"statement","report":1,)"));
     const CliRun pairs = runCli("pairs --library " + quoted("L"));
-    EXPECT_THAT(pairs.out, HasSubstr(R"("rule":"at_least_target","target_report":1,"outcome_report":2})"));
-    EXPECT_THAT(pairs.out, HasSubstr(R"("reason":"no_next_report","target_report":2})"));
+    EXPECT_THAT(pairs.out,
+                HasSubstr(R"("rule":"at_least_target","target_report":1,"outcome_report":2,"tolerance":null,"state":"done","second":[]})"));
+    EXPECT_THAT(pairs.out, HasSubstr(R"("reason":"no_next_report","target_report":2,"second":[]})"));
     for (const std::string table : {"statements", "pairs", "panel"}) {
         const std::string out = table + ".csv";
         ASSERT_EQ(runCli("export --library " + quoted("L") + " --table " + table + " --format csv --out " + quoted(out)).status, 0)

@@ -56,7 +56,7 @@ TEST_F(JudgingTest, AWordChangesWhatIsPrintedAndPaired)
     EXPECT_THAT(run("pairs").out, HasSubstr(R"("difference":-0.6)"));
     EXPECT_EQ(run("judge", "--report 2 --start 84 --reject").status, 0);
     EXPECT_EQ(statementWith("4800人"), "");
-    EXPECT_THAT(run("pairs").out, HasSubstr(R"("indicator":"城镇新增就业","reason":"not_reported")"));
+    EXPECT_THAT(run("pairs").out, HasSubstr(R"("indicator":"城镇新增就业","reason":"dropped")"));
     EXPECT_EQ(
         run("judge", "--report 2 --add --quote 4800人 --indicator 城镇新增就业 --set kind=outcome --set value=4800 --set unit=人").status,
         0);

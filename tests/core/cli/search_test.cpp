@@ -65,7 +65,8 @@ TEST_F(CliSearchTest, WritesATableWithTheWholeSentences)
 TEST_F(CliSearchTest, EveryTableGoesIntoAWorkbook)
 {
     for (const std::string table : {"statements", "pairs", "panel"}) {
-        EXPECT_EQ(runCli("export --library " + library + " --table " + table + " --format xlsx --out '" + folder.file(table) + "'").status, 0);
+        EXPECT_EQ(runCli("export --library " + library + " --table " + table + " --format xlsx --out '" + folder.file(table) + "'").status,
+                  0);
         EXPECT_THAT(written(table), StartsWith("PK")) << table;
     }
 }

@@ -47,18 +47,43 @@ TEST(Tables, AStatementKnowsItsReport)
 TEST(Tables, APairHasBothFiguresOrTheReason)
 {
     const std::vector<ReportStatements> reports{stored(3), stored(4)};
-    const Matching answered{{{1, 0, u"新增企业数", Verdict::NotReached, VerdictRule::WithinRange, -2}}, {}};
-    const Matching alone{{}, {{1, UnpairedReason::NoNextReport}}};
-    const Table table = pairsTable(reports, {{0, 1, answered}, {1, std::nullopt, alone}});
+    PairRow answered;
+    answered.place = reports[0].head.place;
+    answered.earlier = {3};
+    answered.later = {4};
+    answered.target = reports[0].statements[1];
+    answered.outcome = reports[1].statements[0];
+    answered.verdict = Verdict::NotReached;
+    answered.rule = VerdictRule::WithinRange;
+    answered.difference = -2;
+    answered.tolerance = 0.05;
+    PairRow alone = answered;
+    alone.earlier = {4};
+    alone.outcome.reset();
+    alone.difference.reset();
+    alone.tolerance = 0;
+    alone.reason = UnpairedReason::NoNextReport;
+    const auto secondOf = [](const PairRow& row) {
+        std::vector<SecondBeside> out(row.outcome ? 2 : 0);
+        for (SecondBeside& one : out)
+            one.figure.source = u"年鉴", one.figure.value = 171, one.figure.unit = u"亿元";
+        if (!out.empty()) {
+            out[0].difference = -0.3;
+            out[0].differs = true;
+            out[1].difference = 0.01;
+        }
+        return out;
+    };
+    const Table table = pairsTable({answered, alone}, reports, secondOf);
     expectWhole(table);
     ASSERT_EQ(table.rows.size(), 2U);
     const std::string text = csv({table.columns, table.rows}, ByteOrderMark::Without);
     EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,171.3,,亿元,=,171.3亿元,9,not "
-                        "reached,-2,within_range,,3,4,云泽区2021.txt," +
+                        "reached,-2,within_range,,3,4,0.05,年鉴 171亿元 (-0.3); 年鉴 171亿元,云泽区2021.txt," +
                         passport + ",云泽区2021.txt," + passport + "\r\n"),
               std::string::npos)
         << text;
-    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,,,,,,,,,,no_next_report,4,,云泽区2021.txt," +
+    EXPECT_NE(text.find("\r\n云泽区,999901,2021,新增企业数,change,5,10,家,range,5-10家,20,,,,,,,,,,no_next_report,4,,,,云泽区2021.txt," +
                         passport + ",,,,,,,,,\r\n"),
               std::string::npos)
         << text;
