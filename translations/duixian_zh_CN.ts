@@ -909,6 +909,38 @@ outcome</source>
         <source>Next statement</source>
         <translation>下一条</translation>
     </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配对(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>确认配对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Part the pair</source>
+        <translation>拆开配对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>另行配对(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the verdict…</source>
+        <translation>改判(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said of the pair</source>
+        <translation>撤回对配对的判断(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the pair</source>
+        <translation>配对的另一端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From a target to its outcome in the next report, and back</source>
+        <translation>从目标转到下一份报告中的完成情况，再转回</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1209,6 +1241,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -3871,16 +3907,28 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>筛选条目</translation>
     </message>
     <message>
-        <source>Filter by measure, part, indicator, doubt, review and notes</source>
-        <translation>按度量、部分、指标、疑点、审核和笔记筛选</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
         <source>More · %1</source>
         <translation>更多 · %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>不限结论</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无完成数</translation>
+    </message>
+    <message>
+        <source>Filter by measure, part, indicator, doubt, review, notes and verdict</source>
+        <translation>按度量、部分、指标、疑点、审核、笔记和结论筛选</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5320,161 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1 → outcome %2</source>
         <comment>a target, a figure</comment>
         <translation>%1 → 完成 %2</translation>
+    </message>
+    <message>
+        <source>a person&apos;s verdict</source>
+        <translation>人工改判</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Go to the &amp;other end</source>
+        <translation>转到另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配对(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>确认配对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Part the pair</source>
+        <translation>拆开配对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>另行配对(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the verdict…</source>
+        <translation>改判(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said</source>
+        <translation>撤回判断(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PairDetail</name>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>转到完成情况</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>转到目标</translation>
+    </message>
+    <message>
+        <source>Go to the target “%1”</source>
+        <translation>转到目标“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (key O)</source>
+        <translation>%1（O 键）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JoinDialog</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Statements to be joined with</source>
+        <translation>可以配对的条目</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>配对(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join a target with its outcome</source>
+        <translation>为目标配上完成情况</translation>
+    </message>
+    <message>
+        <source>Join an outcome with its target</source>
+        <translation>为完成情况配上目标</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按字词筛选</translation>
+    </message>
+    <message>
+        <source>The library holds no later report of this place.</source>
+        <translation>资料库中没有该地区以后年份的报告。</translation>
+    </message>
+    <message>
+        <source>The library holds no earlier report of this place.</source>
+        <translation>资料库中没有该地区以前年份的报告。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report has these words.</source>
+        <translation>这份报告中没有含这些字词的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::OverruleDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Overrule a verdict</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the numbers do not decide here</source>
+        <translation>为什么这里不能只看数字</translation>
+    </message>
+    <message>
+        <source>✓ &amp;Reached</source>
+        <translation>✓ 达到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>✗ &amp;Not reached</source>
+        <translation>✗ 未达到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>? &amp;Undecidable</source>
+        <translation>? 无法判断(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>理由(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PairDesk</name>
+    <message>
+        <source>The pairs of this report are still being looked for.</source>
+        <translation>正在查找这份报告的配对。</translation>
+    </message>
+    <message>
+        <source>This target has no pair.</source>
+        <translation>这个目标没有配对。</translation>
+    </message>
+    <message>
+        <source>This outcome answers no target of an earlier report.</source>
+        <translation>这一完成情况不对应以前报告的任何目标。</translation>
     </message>
 </context>
 </TS>

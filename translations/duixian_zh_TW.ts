@@ -909,6 +909,38 @@ outcome</source>
         <source>Next statement</source>
         <translation>下一條</translation>
     </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配對(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>確認配對(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Part the pair</source>
+        <translation>拆開配對(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>另行配對(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the verdict…</source>
+        <translation>改判(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said of the pair</source>
+        <translation>撤回對配對的判斷(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other &amp;end of the pair</source>
+        <translation>配對的另一端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From a target to its outcome in the next report, and back</source>
+        <translation>從目標前往下一份報告中的完成情況，再轉回</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1209,6 +1241,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Notes</source>
         <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
     </message>
 </context>
 <context>
@@ -3871,16 +3907,28 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>篩選條目</translation>
     </message>
     <message>
-        <source>Filter by measure, part, indicator, doubt, review and notes</source>
-        <translation>按度量、部分、指標、疑點、審核和筆記篩選</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
         <source>More · %1</source>
         <translation>更多 · %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>不限結論</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>Filter by measure, part, indicator, doubt, review, notes and verdict</source>
+        <translation>按度量、部分、指標、疑點、審核、筆記和結論篩選</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5320,161 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1 → outcome %2</source>
         <comment>a target, a figure</comment>
         <translation>%1 → 完成 %2</translation>
+    </message>
+    <message>
+        <source>a person&apos;s verdict</source>
+        <translation>人工改判</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Go to the &amp;other end</source>
+        <translation>前往另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配對(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>確認配對(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Part the pair</source>
+        <translation>拆開配對(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>另行配對(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the verdict…</source>
+        <translation>改判(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said</source>
+        <translation>撤回判斷(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PairDetail</name>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>前往完成情況</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>前往目標</translation>
+    </message>
+    <message>
+        <source>Go to the target “%1”</source>
+        <translation>前往目標「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (key O)</source>
+        <translation>%1（O 鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JoinDialog</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Statements to be joined with</source>
+        <translation>可以配對的條目</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>配對(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join a target with its outcome</source>
+        <translation>為目標配上完成情況</translation>
+    </message>
+    <message>
+        <source>Join an outcome with its target</source>
+        <translation>為完成情況配上目標</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按字詞篩選</translation>
+    </message>
+    <message>
+        <source>The library holds no later report of this place.</source>
+        <translation>資料庫中沒有該地區以後年份的報告。</translation>
+    </message>
+    <message>
+        <source>The library holds no earlier report of this place.</source>
+        <translation>資料庫中沒有該地區以前年份的報告。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report has these words.</source>
+        <translation>這份報告中沒有含這些字詞的條目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::OverruleDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Overrule a verdict</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the numbers do not decide here</source>
+        <translation>為什麼這裡不能只看數字</translation>
+    </message>
+    <message>
+        <source>✓ &amp;Reached</source>
+        <translation>✓ 達到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>✗ &amp;Not reached</source>
+        <translation>✗ 未達到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>? &amp;Undecidable</source>
+        <translation>? 無法判斷(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>理由(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PairDesk</name>
+    <message>
+        <source>The pairs of this report are still being looked for.</source>
+        <translation>正在尋找這份報告的配對。</translation>
+    </message>
+    <message>
+        <source>This target has no pair.</source>
+        <translation>這個目標沒有配對。</translation>
+    </message>
+    <message>
+        <source>This outcome answers no target of an earlier report.</source>
+        <translation>這一完成情況不對應以前報告的任何目標。</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/models/verdict_wish.h"
 #include "app/presentation/judging_wording.h"
 #include "app/presentation/number_text.h"
+#include "app/presentation/pair_wording.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 
@@ -103,6 +105,33 @@ QVariant reviewedKey(const StatementRow& row)
     return row.ruling ? static_cast<int>(*row.ruling) : -1;
 }
 
+/// Each once: an outcome may answer several targets.
+QString verdictSigns(const StatementRow& row)
+{
+    QStringList signs;
+    if (row.pairs)
+        for (const PairRow& pair : *row.pairs)
+            signs << presentation::verdictSign(pair);
+    signs.removeDuplicates();
+    return signs.join(QString());
+}
+
+/// What has no pair comes last.
+QVariant verdictKey(const StatementRow& row)
+{
+    constexpr int behindAll = 9;
+    return row.pairs && !row.pairs->empty() ? static_cast<int>(standingOf(row.pairs->front())) : behindAll;
+}
+
+QString verdictTip(const StatementRow& row)
+{
+    QStringList lines;
+    if (row.pairs)
+        for (const std::vector<PairRow>& pairs : presentation::together(*row.pairs))
+            lines << presentation::pairLine(pairs);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString notes(const StatementRow& row)
 {
     return presentation::besideLine(row.beside);
@@ -128,6 +157,7 @@ const std::vector<Column<StatementRow>>& statementColumns()
          text<&Statement::indicator>},
         {QT_TRANSLATE_NOOP("StatementColumns", "Figure"), figure, figureKey, text<&Statement::quote>, Qt::AlignRight | Qt::AlignVCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Period"), period, periodKey, nullptr, Qt::AlignRight | Qt::AlignVCenter},
+        {QT_TRANSLATE_NOOP("StatementColumns", "Verdict"), verdictSigns, verdictKey, verdictTip, Qt::AlignCenter},
         {QT_TRANSLATE_NOOP("StatementColumns", "Part"), word<&Statement::section>, rank<&Statement::section>},
         {QT_TRANSLATE_NOOP("StatementColumns", "Measure"), word<&Statement::measure>, rank<&Statement::measure>},
         {QT_TRANSLATE_NOOP("StatementColumns", "As written"), text<&Statement::quote>, textKey<&Statement::quote>},

@@ -18,7 +18,8 @@ bool holds(const StatementWish& wish, const StatementRow& row)
     return fits(wish.kind, s.kind) && fits(wish.measure, s.measure) && fits(wish.section, s.section) &&
            (!wish.part || wish.part->contains(s.span)) &&
            (wish.indicator.isEmpty() || toQt(std::u16string_view(s.indicator)) == wish.indicator) && fits(wish.doubtful, isDoubtful(s)) &&
-           fits(wish.reviewed, row.ruling.has_value()) && fits(wish.noted, !row.beside.empty());
+           fits(wish.reviewed, row.ruling.has_value()) && fits(wish.noted, !row.beside.empty()) &&
+           (!wish.verdict || (row.pairs && holds(*wish.verdict, *row.pairs)));
 }
 
 const QCollator& orderOfNames()

@@ -5,6 +5,7 @@
 
 #include "app/models/statement_columns.h"
 #include "app/presentation/judging_wording.h"
+#include "app/presentation/pair_wording.h"
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
 
@@ -27,6 +28,7 @@ void StatementTableModel::setReport(std::shared_ptr<const Report> report)
     m_report = std::move(report);
     m_rulings.clear();
     m_beside.clear();
+    m_pairs.reset();
     m_searched.clear();
     endResetModel();
 }
@@ -46,6 +48,15 @@ void StatementTableModel::setAnnotations(std::vector<Annotation> annotations)
     tellChanged();
 }
 
+void StatementTableModel::setPairs(std::shared_ptr<const PairsOfReport> pairs)
+{
+    m_pairs = std::move(pairs);
+    m_searched.clear();
+    // One column only: a table that is sorted by another one is not sorted anew.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, VerdictColumn), index(rowCount() - 1, VerdictColumn));
+}
+
 void StatementTableModel::setFolding(presentation::Folding folding)
 {
     m_folding = std::move(folding);
@@ -62,7 +73,8 @@ void StatementTableModel::tellChanged()
 StatementRow StatementTableModel::row(int number) const
 {
     const auto place = static_cast<std::size_t>(number);
-    return {statement(number), ruling(number), place < m_beside.size() ? m_beside[place] : presentation::Beside{}};
+    return {statement(number), ruling(number), place < m_beside.size() ? m_beside[place] : presentation::Beside{},
+            m_pairs ? &m_pairs->of(place) : nullptr};
 }
 
 std::optional<Ruling> StatementTableModel::ruling(int row) const
@@ -81,7 +93,7 @@ const QString& StatementTableModel::searched(int number) const
     QString& words = m_searched[static_cast<std::size_t>(number)];
     if (words.isNull()) {
         const StatementRow shown = row(number);
-        QStringList cells{presentation::wordOf(shown.statement.kind), presentation::besideText(shown.beside)};
+        QStringList cells{presentation::wordOf(shown.statement.kind), presentation::besideText(shown.beside), verdictWords(number)};
         for (std::size_t column = IndicatorColumn; column < statementColumns().size(); ++column)
             cells << statementColumns()[column].display(shown);
         // Line ends keep a word from being found over the border of two cells.
@@ -95,6 +107,34 @@ QString StatementTableModel::kindWords(int row) const
     const QString kind = presentation::wordOf(statement(row).kind);
     const std::optional<Ruling> said = ruling(row);
     return said ? kind + QStringLiteral(", ") + presentation::wordOf(*said) : kind;
+}
+
+QString StatementTableModel::verdictWords(int number) const
+{
+    QStringList words;
+    if (const auto* pairs = row(number).pairs)
+        for (const PairRow& pair : *pairs)
+            words << presentation::verdictWord(pair);
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
+}
+
+QVariant StatementTableModel::pairRuling(int number) const
+{
+    if (const auto* pairs = row(number).pairs)
+        for (const PairRow& pair : *pairs) {
+            if (pair.decision)
+                return static_cast<int>(pair.decision->ruling);
+            if (pair.reason == UnpairedReason::Parted)
+                return static_cast<int>(PairRuling::Parted);
+        }
+    return {};
+}
+
+QString StatementTableModel::spoken(const QModelIndex& index) const
+{
+    return index.column() == VerdictColumn ? verdictWords(index.row())
+                                           : statementColumns()[static_cast<std::size_t>(index.column())].display(row(index.row()));
 }
 
 const Statement& StatementTableModel::statement(int row) const
@@ -154,9 +194,9 @@ QVariant StatementTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tipOf(index);
     case Qt::AccessibleTextRole:
-        return index.column() == KindColumn ? kindWords(index.row()) : column.display(row(index.row()));
+        return index.column() == KindColumn ? kindWords(index.row()) : spoken(index);
     case CopyRole:
-        return index.column() == KindColumn ? presentation::wordOf(statement.kind) : column.display(row(index.row()));
+        return index.column() == KindColumn ? presentation::wordOf(statement.kind) : spoken(index);
     case Qt::TextAlignmentRole:
         return QVariant(column.alignment);
     case KindRole:
@@ -165,6 +205,8 @@ QVariant StatementTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(statement.section);
     case RulingRole:
         return ruling(index.row()) ? QVariant(static_cast<int>(*ruling(index.row()))) : QVariant();
+    case PairRulingRole:
+        return pairRuling(index.row());
     case DoubtfulRole:
         return isDoubtful(statement);
     case BesideRole:

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include "app/models/pairs_of_report.h"
 #include "app/models/statement_row.h"
 #include "app/presentation/folding.h"
 #include "core/model/report.h"
@@ -22,6 +23,7 @@ public:
         IndicatorColumn,
         FigureColumn,
         PeriodColumn,
+        VerdictColumn,
         SectionColumn,
         MeasureColumn,
         QuoteColumn,
@@ -31,8 +33,9 @@ public:
         ReviewedColumn,
         NotesColumn
     };
-    /// CopyRole: a cell as it is copied, the kind as its word. BesideRole: the signs of what a person wrote beside it, "★✎#".
-    enum Role { SortRole = Qt::UserRole, KindRole, SectionRole, RulingRole, DoubtfulRole, CopyRole, BesideRole };
+    /// CopyRole: a cell as it is copied, kind and verdict as their words. BesideRole: the signs of what a person wrote beside it, "★✎#".
+    /// PairRulingRole: what a person said of its pairs, a PairRuling as int.
+    enum Role { SortRole = Qt::UserRole, KindRole, SectionRole, RulingRole, DoubtfulRole, CopyRole, BesideRole, PairRulingRole };
 
     explicit StatementTableModel(QObject* parent = nullptr);
 
@@ -41,6 +44,8 @@ public:
     void setRulings(std::vector<std::optional<Ruling>> rulings);
     /// What a person wrote in this report; beside a statement is what stands at its figure.
     void setAnnotations(std::vector<Annotation> annotations);
+    /// The pairs that the statements are ends of; null: not known yet.
+    void setPairs(std::shared_ptr<const PairsOfReport> pairs);
     /// How words are compared; without it only capitals are alike to small letters.
     void setFolding(presentation::Folding folding);
     [[nodiscard]] const Statement& statement(int row) const;
@@ -61,12 +66,17 @@ public:
 private:
     /// The kind and what a person said, in words.
     [[nodiscard]] QString kindWords(int row) const;
+    [[nodiscard]] QString verdictWords(int row) const;
+    [[nodiscard]] QVariant pairRuling(int row) const;
     [[nodiscard]] QString tipOf(const QModelIndex& index) const;
+    /// A cell in words, for the ear and for a copy.
+    [[nodiscard]] QString spoken(const QModelIndex& index) const;
     void tellChanged();
 
     std::shared_ptr<const Report> m_report;
     std::vector<std::optional<Ruling>> m_rulings;
     std::vector<presentation::Beside> m_beside;
+    std::shared_ptr<const PairsOfReport> m_pairs;
     presentation::Folding m_folding;
     mutable std::vector<QString> m_searched; ///< made when a row is first asked for
 };

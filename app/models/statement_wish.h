@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "app/models/verdict_wish.h"
 #include "core/base/span.h"
 #include "core/model/statement.h"
 
@@ -19,8 +20,9 @@ struct StatementWish {
     QString indicator;        ///< the whole name
     QString words;            ///< all of them, anywhere in the row, in either script
     std::optional<bool> doubtful;
-    std::optional<bool> reviewed; ///< whether a person said something to it
-    std::optional<bool> noted;    ///< whether a person starred it, tagged it or wrote beside it
+    std::optional<bool> reviewed;       ///< whether a person said something to it
+    std::optional<bool> noted;          ///< whether a person starred it, tagged it or wrote beside it
+    std::optional<VerdictWish> verdict; ///< of one of its pairs
 
     [[nodiscard]] bool empty() const { return *this == StatementWish{}; }
     friend bool operator==(const StatementWish&, const StatementWish&) = default;

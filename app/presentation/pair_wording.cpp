@@ -269,6 +269,8 @@ QString pairLine(const std::vector<PairRow>& rows)
         return first.reason ? Words::tr("%1: %2", "a target, why it has no outcome").arg(target, wordOf(*first.reason)) : target;
     QStringList parts{Words::tr("%1 → outcome %2", "a target, a figure").arg(target, outcomeText(*first.outcome)), differencesText(rows),
                       distinct(ofEach(rows, [](const PairRow& row) { return wordOf(row.verdict); }))};
+    if (std::any_of(rows.begin(), rows.end(), [](const PairRow& row) { return row.rule == VerdictRule::Person; }))
+        parts << Words::tr("a person's verdict");
     parts.removeAll(QString());
     return parts.join(Words::tr(", "));
 }
@@ -278,7 +280,16 @@ QString pairBackground(const std::vector<PairRow>& rows)
     QStringList lines;
     if (!rows.empty() && rows.front().outcome)
         lines << arithmeticText(rows);
-    lines << ofEach(rows, ruleText) << ofEach(rows, unpairedText) << ofEach(rows, decisionText);
+    lines << ofEach(rows, unpairedText) << pairReasons(rows);
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString pairReasons(const std::vector<PairRow>& rows)
+{
+    QStringList lines;
+    lines << ofEach(rows, ruleText) << ofEach(rows, decisionText);
     const QString states = distinct(ofEach(rows, [](const PairRow& row) { return wordOf(row.state); }));
     if (!states.isEmpty())
         lines << Words::tr("State of the task: %1").arg(states);

@@ -47,5 +47,7 @@ namespace duixian::presentation {
 /// "ensured 6 %, aspired 8 %; outcome 17.2 %; +11.2 / +9.2 percentage points".
 [[nodiscard]] QString arithmeticText(const std::vector<PairRow>& rows);
 [[nodiscard]] QString pairBackground(const std::vector<PairRow>& rows);
+/// What is to be read under the line of the pair: the rule, what a person said and the state, a line each.
+[[nodiscard]] QString pairReasons(const std::vector<PairRow>& rows);
 
 } // namespace duixian::presentation

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "app/presentation/number_text.h"
+#include "app/presentation/pair_wording.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
@@ -83,8 +84,13 @@ QString statementBackground(const Statement& s, const Surroundings& around)
 
 QString statementCard(const Statement& s, const Surroundings& around)
 {
-    const QString background = statementBackground(s, around);
-    return background.isEmpty() ? statementLine(s) : statementLine(s) + QLatin1Char('\n') + background;
+    QStringList lines{statementLine(s)};
+    if (around.pairs)
+        for (const std::vector<PairRow>& rows : together(*around.pairs))
+            lines << pairLine(rows);
+    lines << statementBackground(s, around);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString noteText(const Note& note, const Report& report)

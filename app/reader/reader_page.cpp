@@ -99,6 +99,7 @@ void ReaderPage::join()
     joinFind();
     joinKeys();
     joinWhy();
+    joinPairs();
 }
 
 void ReaderPage::joinLayers()
@@ -161,8 +162,11 @@ void ReaderPage::setReport(std::shared_ptr<const Report> report, const YearsArou
     m_statements->setReport(m_report);
     m_view->setReport(m_report);
     m_view->setCurrent(currentStatement());
-    if (another)
+    if (another) {
         m_why->hide();
+        m_rows.clear();
+    }
+    layPairs();
     findAnew(another);
 }
 

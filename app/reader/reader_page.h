@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+#include "app/models/pairs_of_report.h"
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
 #include "app/reader/noting.h"
+#include "app/reader/pairing.h"
 #include "app/reader/reader_header.h"
 #include "app/reader/reading_place.h"
 #include "core/model/trace.h"
@@ -35,6 +37,10 @@ public:
     void setJudged(const std::vector<std::optional<Ruling>>& rulings, const std::vector<Statement>& rejected);
     /// What a person wrote in the report and beside it.
     void setAnnotations(const std::vector<Annotation>& annotations);
+    /// The pairs around the report of this number. They stay while the same report is shown again, and go with it.
+    void setPairs(ReportId number, std::vector<PairRow> rows);
+    /// Those that a statement is an end of.
+    [[nodiscard]] const std::vector<PairRow>& pairsOf(int statement) const;
     /// Where cards and the detail learn what an indicator counts.
     void setIndicators(const presentation::IndicatorLookup& indicators);
     [[nodiscard]] std::shared_ptr<const Report> report() const { return m_report; }
@@ -101,6 +107,12 @@ Q_SIGNALS:
     void whyWanted(duixian::Span words);
     /// The mark of a statement is to cover these words.
     void markMoved(int index, duixian::Span words);
+    /// A person wants to do something with the pairs of a statement.
+    void pairingWanted(duixian::reader::Pairing what, int index);
+    /// The end of a pair that is not the statement looked at is to be looked at.
+    void otherEndWanted(const duixian::PairRow& row);
+    /// Another statement is looked at, or more is known of it.
+    void statementLookedAt();
     /// A person wants to write beside words.
     void noteWanted(duixian::reader::Noting what, duixian::Span beside);
 
@@ -113,6 +125,8 @@ private:
     void joinFind();
     void joinKeys();
     void joinWhy();
+    void joinPairs();
+    void layPairs();
     void ask(const Span& words);
     void askAlong(int statement);
     void closeWhy();
@@ -122,6 +136,9 @@ private:
     void closeFind();
 
     std::shared_ptr<const Report> m_report;
+    ReportId m_number; ///< of the pairs
+    std::vector<PairRow> m_rows;
+    std::shared_ptr<const models::PairsOfReport> m_pairs;
     std::vector<Span> m_found;
     int m_at = -1; ///< which of them is looked at
     bool m_judging = false;

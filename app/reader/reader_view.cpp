@@ -95,6 +95,7 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
         readAnew && m_report->text == report->text && m_report->layers == report->layers && m_report->parts == report->parts;
     const ReadingPlace place = readingPlace();
     m_report = std::move(report);
+    m_pairs.reset();
     m_rulings.clear();
     m_rejected.clear();
     setCurrent(-1);

@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+#include "app/models/pairs_of_report.h"
 #include "app/presentation/statement_card.h"
 #include "app/reader/highlight_layer.h"
 #include "app/reader/judging.h"
@@ -13,6 +14,7 @@
 #include "app/reader/mark_handles.h"
 #include "app/reader/note_marks.h"
 #include "app/reader/noting.h"
+#include "app/reader/pairing.h"
 #include "app/reader/reading_place.h"
 #include "core/model/report.h"
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] QString noteAt(const QPointF& inViewport) const;
     /// Where cards learn what an indicator counts.
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
+    /// The pairs that the statements are ends of, for cards and menus; null: not known yet.
+    void setPairs(std::shared_ptr<const models::PairsOfReport> pairs) { m_pairs = std::move(pairs); }
     /// Whether the marks of a role are shown: targets, outcomes, doubtful and rejected statements, search hits.
     void setMarked(presentation::Role role, bool marked);
     [[nodiscard]] bool isMarked(presentation::Role role);
@@ -102,6 +106,7 @@ Q_SIGNALS:
     void saidToRejected(duixian::reader::Judging what, int index);
     /// The words selected are a statement that the program did not find.
     void addWanted(duixian::Span quote);
+    void pairingWanted(duixian::reader::Pairing what, int index);
     void noteWanted(duixian::reader::Noting what, duixian::Span beside);
     /// The text at the top of the view has changed by scrolling.
     void topOffsetChanged(qulonglong offset);
@@ -148,7 +153,8 @@ private:
     void offerNotes(QMenu& menu, const QPoint& inViewport);
     void offerPassages(QMenu& menu, const QPoint& inViewport);
     [[nodiscard]] std::optional<Layer> furnitureAt(const QPointF& inViewport) const;
-    [[nodiscard]] QString cardOf(const Statement& statement) const;
+    [[nodiscard]] QString cardOf(std::size_t index) const;
+    [[nodiscard]] const std::vector<PairRow>& pairsOf(std::size_t index) const;
     [[nodiscard]] QString cardAt(const QPointF& inViewport) const;
     void offerPutBack(const QPointF& inViewport);
     void goToBegin();
@@ -170,6 +176,7 @@ private:
     bool m_showing = false; ///< the program selects
     bool m_selectedByPerson = false;
     std::shared_ptr<const Report> m_report;
+    std::shared_ptr<const models::PairsOfReport> m_pairs;
     std::vector<std::optional<Ruling>> m_rulings;
     std::vector<Statement> m_rejected;
     presentation::IndicatorLookup m_indicators;

@@ -79,16 +79,24 @@ void ReaderView::changeEvent(QEvent* event)
         resetInPlace();
 }
 
-QString ReaderView::cardOf(const Statement& statement) const
+const std::vector<PairRow>& ReaderView::pairsOf(std::size_t index) const
 {
-    return presentation::statementCard(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr});
+    static const std::vector<PairRow> none;
+    return m_pairs ? m_pairs->of(index) : none;
+}
+
+QString ReaderView::cardOf(std::size_t index) const
+{
+    const Statement& statement = m_report->statements[index];
+    return presentation::statementCard(statement,
+                                       {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr, &pairsOf(index)});
 }
 
 /// What hovering says: the statement, else why a passage is not simply read.
 QString ReaderView::cardAt(const QPointF& inViewport) const
 {
     if (const auto index = statementAt(inViewport))
-        return cardOf(m_report->statements[static_cast<std::size_t>(*index)]);
+        return cardOf(static_cast<std::size_t>(*index));
     if (const auto rejected = rejectedAt(inViewport))
         return tr("Rejected: %1").arg(presentation::statementLine(m_rejected[static_cast<std::size_t>(*rejected)]));
     if (const auto layer = m_layers.at(inViewport + scrolled()))
@@ -120,6 +128,9 @@ QMenu* ReaderView::menuAt(const QPoint& inViewport)
     if (!m_report)
         return menu;
     offerWhy(*menu, inViewport);
+    if (const auto index = statementAt(inViewport))
+        offerPairing(*menu, pairsOf(static_cast<std::size_t>(*index)), m_judging,
+                     [this, index](Pairing what) { Q_EMIT pairingWanted(what, *index); });
     if (!m_judging)
         return menu;
     if (const auto index = statementAt(inViewport)) {

@@ -10,6 +10,7 @@
 #include "app/models/statement_table_model.h"
 #include "app/presentation/kind_mark.h"
 #include "app/presentation/ruling_mark.h"
+#include "core/model/pair_decision.h"
 
 namespace duixian::reader {
 namespace {
@@ -31,6 +32,40 @@ void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index)
     }
     const auto kind = static_cast<Kind>(index.data(Model::KindRole).toInt());
     presentation::paintKindMark(painter, mark, kind, presentation::themeInForce());
+}
+
+/// A pencil where the verdict is a person's or the two were parted, a plus where they were joined.
+Ruling markOf(PairRuling said)
+{
+    return said == PairRuling::Joined ? Ruling::Added : Ruling::Corrected;
+}
+
+void paintVerdicts(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const presentation::Theme theme = presentation::themeInForce();
+    const QString signs = index.data().toString();
+    const QVariant said = index.data(Model::PairRulingRole);
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const qreal gap = said.isValid() ? markSize : 0;
+    qreal x = QRectF(option.rect).center().x() - (metrics.horizontalAdvance(signs) + gap) / 2;
+    painter.save();
+    painter.setFont(bold);
+    for (const QChar sign : signs) {
+        const qreal wide = metrics.horizontalAdvance(sign);
+        QColor colour = presentation::ground(theme).quiet;
+        for (const Verdict verdict : {Verdict::Reached, Verdict::NotReached, Verdict::Undecidable})
+            if (presentation::signOf(verdict) == sign)
+                colour = presentation::look(presentation::roleOf(verdict), theme).line;
+        painter.setPen(colour);
+        painter.drawText(QRectF(x, option.rect.top(), wide, option.rect.height()), Qt::AlignCenter, sign);
+        x += wide;
+    }
+    painter.restore();
+    if (said.isValid())
+        presentation::paintRulingMark(painter, {x + 2, option.rect.center().y() - markSize / 2, markSize - 2, markSize - 2},
+                                      markOf(static_cast<PairRuling>(said.toInt())), theme);
 }
 
 /// Below the words of a right-aligned cell, as below the figure in the text.
@@ -57,7 +92,7 @@ void StatementDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     const bool selected = option->state & QStyle::State_Selected;
     if (index.column() >= Model::PeriodColumn && !selected)
         option->palette.setColor(QPalette::Text, presentation::ground(presentation::themeInForce()).quiet);
-    if (index.column() == Model::KindColumn)
+    if (index.column() == Model::KindColumn || index.column() == Model::VerdictColumn)
         option->text.clear();
 }
 
@@ -91,6 +126,10 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     case Model::KindColumn:
         QStyledItemDelegate::paint(painter, option, index);
         paintMarks(*painter, option.rect, index);
+        break;
+    case Model::VerdictColumn:
+        QStyledItemDelegate::paint(painter, option, index);
+        paintVerdicts(*painter, option, index);
         break;
     case Model::IndicatorColumn:
         paintName(*painter, option, index);

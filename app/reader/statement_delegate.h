@@ -6,7 +6,8 @@
 namespace duixian::reader {
 
 /// Paints the cells of the table of statements: the kind as its mark, second-rank columns in quiet letters, a doubtful figure with dots
-/// below it, and at the end of the name the signs of what a person wrote beside it.
+/// below it, verdicts in their colours with the mark of what a person said, and at the end of the name the signs of what a person wrote
+/// beside it.
 class StatementDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

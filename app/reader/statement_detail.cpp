@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/presentation/statement_text.h"
+#include "app/reader/pair_detail.h"
 
 namespace duixian::reader {
 namespace {
@@ -24,10 +25,11 @@ QLabel* textLabel(QWidget* parent)
 
 } // namespace
 
-StatementDetail::StatementDetail(QWidget* parent) : QScrollArea(parent), m_line(nullptr), m_background(nullptr)
+StatementDetail::StatementDetail(QWidget* parent) : QScrollArea(parent), m_line(nullptr), m_pairs(nullptr), m_background(nullptr)
 {
     auto* page = new QWidget(this);
     m_line = textLabel(page);
+    m_pairs = new PairDetail(page);
     m_background = textLabel(page);
     setAccessibleName(tr("The statement in words"));
     m_background->setObjectName(QStringLiteral("quiet"));
@@ -35,6 +37,7 @@ StatementDetail::StatementDetail(QWidget* parent) : QScrollArea(parent), m_line(
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(4);
     layout->addWidget(m_line);
+    layout->addWidget(m_pairs);
     layout->addWidget(m_background);
     setWidget(page);
     setWidgetResizable(true);
@@ -46,11 +49,15 @@ StatementDetail::StatementDetail(QWidget* parent) : QScrollArea(parent), m_line(
 
 void StatementDetail::setStatement(const Statement& statement, const presentation::Surroundings& around)
 {
-    m_line->setText(presentation::statementLine(statement));
+    const QString line = presentation::statementLine(statement);
+    const bool another = line != m_line->text();
+    m_line->setText(line);
+    m_pairs->setPairs(around.pairs ? *around.pairs : std::vector<PairRow>(), statement.kind);
     const QString background = presentation::statementBackground(statement, around);
     m_background->setText(background);
     m_background->setVisible(!background.isEmpty());
-    verticalScrollBar()->setValue(0);
+    if (another)
+        verticalScrollBar()->setValue(0);
     show();
     updateGeometry();
 }
@@ -59,6 +66,7 @@ void StatementDetail::clear()
 {
     m_line->clear();
     m_background->clear();
+    m_pairs->setPairs({}, Kind::Target);
     hide();
 }
 

@@ -92,7 +92,8 @@ StatementFilterBar::StatementFilterBar(QWidget* parent)
       m_indicator(choiceBox(tr("Indicator"), tr("Any indicator"), m_rest)),
       m_doubt(choiceBox(tr("Doubt"), tr("Sure or doubtful"), m_rest)),
       m_reviewed(choiceBox(tr("Review"), tr("Reviewed or not"), m_rest)),
-      m_noted(choiceBox(tr("Notes"), tr("With notes or without"), m_rest))
+      m_noted(choiceBox(tr("Notes"), tr("With notes or without"), m_rest)),
+      m_verdict(choiceBox(tr("Verdict"), tr("Any verdict"), m_rest))
 {
     addWords<Kind>(*m_kind, {Kind::Target, Kind::Outcome});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -101,11 +102,18 @@ StatementFilterBar::StatementFilterBar(QWidget* parent)
     addYesNo(*m_doubt, tr("Doubtful"), tr("Without doubt"));
     addYesNo(*m_reviewed, tr("Reviewed"), tr("Not reviewed"));
     addYesNo(*m_noted, tr("With notes"), tr("Without notes"));
+    using models::VerdictWish;
+    const std::pair<QString, VerdictWish> verdicts[] = {{presentation::wordOf(Verdict::Reached), VerdictWish::Reached},
+                                                        {presentation::wordOf(Verdict::NotReached), VerdictWish::NotReached},
+                                                        {presentation::wordOf(Verdict::Undecidable), VerdictWish::Undecidable},
+                                                        {tr("no outcome"), VerdictWish::NoOutcome}};
+    for (const auto& [words, wish] : verdicts)
+        m_verdict->addItem(words, static_cast<int>(wish));
     m_words->setPlaceholderText(tr("Filter statements"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_more->setCheckable(true);
-    m_more->setToolTip(tr("Filter by measure, part, indicator, doubt, review and notes"));
+    m_more->setToolTip(tr("Filter by measure, part, indicator, doubt, review, notes and verdict"));
     build();
     setReport(nullptr);
     tellMore();
@@ -144,7 +152,7 @@ void StatementFilterBar::build()
 
 std::vector<QComboBox*> StatementFilterBar::boxes() const
 {
-    return {m_measure, m_part, m_indicator, m_doubt, m_reviewed, m_noted};
+    return {m_measure, m_part, m_indicator, m_doubt, m_reviewed, m_noted, m_verdict};
 }
 
 void StatementFilterBar::setReport(const Report* report)
@@ -212,6 +220,7 @@ models::StatementWish StatementFilterBar::wish() const
     wish.doubtful = chosenYesNo(*m_doubt);
     wish.reviewed = chosenYesNo(*m_reviewed);
     wish.noted = chosenYesNo(*m_noted);
+    wish.verdict = chosen<models::VerdictWish>(*m_verdict);
     return wish;
 }
 

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace duixian::reader {
 
-/// What is asked of the statements: their kind and words, and behind "More" measure, part, indicator, doubt, review and notes.
+/// What is asked of the statements: their kind and words, and behind "More" measure, part, indicator, doubt, review, notes and verdict.
 class StatementFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +48,7 @@ private:
     QComboBox* m_doubt;
     QComboBox* m_reviewed;
     QComboBox* m_noted;
+    QComboBox* m_verdict;
 };
 
 } // namespace duixian::reader

@@ -143,6 +143,8 @@ void StatementPanel::offerMenu(const QPoint& where)
     QAction* copy = menu->addAction(tr("Co&py rows"), this, &StatementPanel::copyChosen);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
+    const auto wanted = [this, index](Pairing what) { Q_EMIT pairingWanted(what, index); };
+    offerPairing(*menu, m_pairs ? m_pairs->of(static_cast<std::size_t>(index)) : std::vector<PairRow>(), m_judging, wanted);
     if (m_judging) {
         menu->addSeparator();
         offerJudging(*menu, m_statements.ruling(index), [this, index](Judging what) { Q_EMIT said(what, index); });
@@ -168,12 +170,21 @@ void StatementPanel::setAnnotations(std::vector<Annotation> annotations)
     m_statements.setAnnotations(std::move(annotations));
 }
 
+void StatementPanel::setPairs(std::shared_ptr<const models::PairsOfReport> pairs)
+{
+    m_pairs = std::move(pairs);
+    m_statements.setPairs(m_pairs);
+    tellShown();
+    tellDetail(m_table->currentIndex());
+}
+
 void StatementPanel::setReport(std::shared_ptr<const Report> report)
 {
     const bool readAnew = m_report && report && m_report->passport.sha256 == report->passport.sha256;
     const int row = m_table->currentIndex().row();
     const int scrolled = m_table->verticalScrollBar()->value();
     m_report = report;
+    m_pairs.reset();
     m_detail->clear();
     m_statements.setReport(std::move(report));
     m_asked->setReport(m_report.get());
@@ -249,10 +260,13 @@ void StatementPanel::tellDetail(const QModelIndex& current)
     const QModelIndex row = m_filter.mapToSource(current);
     if (!row.isValid() || !m_report) {
         m_detail->clear();
+        Q_EMIT detailTold();
         return;
     }
     const Statement& statement = m_report->statements.at(static_cast<std::size_t>(row.row()));
-    m_detail->setStatement(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr});
+    m_detail->setStatement(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr,
+                                       m_pairs ? &m_pairs->of(static_cast<std::size_t>(row.row())) : nullptr});
+    Q_EMIT detailTold();
 }
 
 void StatementPanel::currentChanged(const QModelIndex& current)

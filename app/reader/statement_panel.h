@@ -11,6 +11,7 @@
 #include "app/presentation/statement_card.h"
 #include "app/reader/judging.h"
 #include "app/reader/noting.h"
+#include "app/reader/pairing.h"
 
 class QLabel;
 class QTableView;
@@ -32,6 +33,8 @@ public:
     void setRulings(std::vector<std::optional<Ruling>> rulings);
     /// What a person wrote in this report.
     void setAnnotations(std::vector<Annotation> annotations);
+    /// The pairs that the statements are ends of; null: not known yet. What is chosen stays.
+    void setPairs(std::shared_ptr<const models::PairsOfReport> pairs);
     /// Whether a person may say something to the statements.
     void setJudging(bool judging) { m_judging = judging; }
     void setIndicators(presentation::IndicatorLookup indicators) { m_indicators = std::move(indicators); }
@@ -57,6 +60,9 @@ public:
 Q_SIGNALS:
     void statementChosen(int index);
     void said(duixian::reader::Judging what, int index);
+    void pairingWanted(duixian::reader::Pairing what, int index);
+    /// Another statement is looked at, or more is known of it.
+    void detailTold();
     void noteWanted(duixian::reader::Noting what, duixian::Span beside);
 
 private:
@@ -80,6 +86,7 @@ private:
     QLabel* m_sum;
     StatementDetail* m_detail;
     std::shared_ptr<const Report> m_report;
+    std::shared_ptr<const models::PairsOfReport> m_pairs;
     presentation::IndicatorLookup m_indicators;
     bool m_quiet = false;
     bool m_judging = false;

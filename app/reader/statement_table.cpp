@@ -52,14 +52,16 @@ StatementTable::StatementTable(QWidget* parent) : QTableView(parent)
 
 void StatementTable::showFirstColumns()
 {
-    constexpr int figureWidth = 112;
-    constexpr int periodWidth = 64;
+    constexpr int figureWidth = 104;
+    constexpr int periodWidth = 52;
+    constexpr int verdictWidth = 44;
     QHeaderView& header = *horizontalHeader();
     header.setSectionResizeMode(Model::KindColumn, QHeaderView::Fixed);
     header.setSectionResizeMode(Model::IndicatorColumn, QHeaderView::Stretch);
     setColumnWidth(Model::KindColumn, kindWidth);
     setColumnWidth(Model::FigureColumn, figureWidth);
     setColumnWidth(Model::PeriodColumn, periodWidth);
+    setColumnWidth(Model::VerdictColumn, verdictWidth);
     for (int column = Model::SectionColumn; column < model()->columnCount(); ++column)
         hideColumn(column);
 }

@@ -75,6 +75,11 @@ struct Actions {
     QAction* rejectAll;
     QAction* addStatement;
     QAction* moveMark;
+    QAction* confirmPair; ///< of the statement that is looked at on the page Read
+    QAction* partPair;
+    QAction* joinPair;
+    QAction* overrulePair;
+    QAction* withdrawPair;
     QAction* compareReaders;
     QAction* looseDecisions;
     QAction* remark; ///< letters of the text, the table and the tree
@@ -92,6 +97,7 @@ struct Actions {
     QAction* jump;
     QAction* nextDoubtful; ///< in text and table
     QAction* previousDoubtful;
+    QAction* otherEnd; ///< in text and table
     QAction* nextTab;
     QAction* previousTab;
     QAction* keepTab; ///< no other report takes its place

@@ -61,6 +61,8 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     a.jump->setToolTip(Menus::tr("To a report, a place, an indicator or a command by its name"));
     a.nextDoubtful = addReadingKey(menu, Menus::tr("Next &doubtful statement"), QKeySequence(Qt::Key_D));
     a.previousDoubtful = addReadingKey(menu, Menus::tr("Previous do&ubtful statement"), QKeySequence(Qt::SHIFT | Qt::Key_D));
+    a.otherEnd = addReadingKey(menu, Menus::tr("Other &end of the pair"), QKeySequence(Qt::Key_O));
+    a.otherEnd->setToolTip(Menus::tr("From a target to its outcome in the next report, and back"));
     menu.addSeparator();
     fillTabs(a, menu);
     menu.addSeparator();

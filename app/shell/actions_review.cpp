@@ -17,6 +17,15 @@ QAction* addSingle(QMenu& menu, const QString& text, const QString& shortText, c
     return action;
 }
 
+void fillPair(Actions& a, QMenu& menu)
+{
+    a.confirmPair = add(menu, Menus::tr("&Confirm the pair"));
+    a.partPair = add(menu, Menus::tr("&Part the pair"));
+    a.joinPair = add(menu, Menus::tr("&Join with…"));
+    a.overrulePair = add(menu, Menus::tr("&Overrule the verdict…"));
+    a.withdrawPair = add(menu, Menus::tr("&Take back what was said of the pair"));
+}
+
 } // namespace
 
 void fillReview(Actions& a, QMenu& menu)
@@ -44,6 +53,8 @@ void fillReview(Actions& a, QMenu& menu)
     a.addStatement->setEnabled(false);
     a.moveMark = add(menu, Menus::tr("&Move the mark to the selection"), QKeySequence(Qt::CTRL | Qt::Key_M));
     a.moveMark->setEnabled(false);
+    menu.addSeparator();
+    fillPair(a, *menu.addMenu(Menus::tr("Pa&ir")));
     menu.addSeparator();
     a.compareReaders = add(menu, Menus::tr("Compare with anot&her person's library…"));
     a.compareReaders->setToolTip(Menus::tr("How far two people's decisions on the same reports agree; theirs can be brought in"));

@@ -35,6 +35,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/one_window.h"
 #include "app/shell/page_bar.h"
+#include "app/shell/pair_desk.h"
 #include "app/shell/preferences_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_reports(new ReportDesk(workspace, *m_reader, this)),
       m_history(new HistoryDesk(workspace, *m_actions.undo, *m_actions.redo, *m_status, this)),
       m_judging(new JudgingDesk(workspace, *m_reader, this)),
+      m_pairs(new PairDesk(workspace, *m_reader, *m_status, this)),
       m_notes(new NotesDesk(workspace, {*m_reader, *m_library, *m_prompts, *m_status}, this)),
       m_rules(new RulesDesk(workspace, *m_prompts, *m_status, this)),
       m_secondReader(new SecondReaderDesk(workspace, *m_prompts, this)),
@@ -100,6 +102,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinRules();
     joinTable();
     joinNotes();
+    joinPairs();
     joinGo();
     joinChart();
     joinFind();

@@ -49,6 +49,7 @@ class NotesDesk;
 class NoticeBar;
 class OneWindow;
 class PageBar;
+class PairDesk;
 class PreferencesDesk;
 class ReportDesk;
 class ReviewDesk;
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] ReportDesk& reports() { return *m_reports; }
     [[nodiscard]] HistoryDesk& history() { return *m_history; }
     [[nodiscard]] JudgingDesk& judging() { return *m_judging; }
+    [[nodiscard]] PairDesk& pairs() { return *m_pairs; }
     [[nodiscard]] NotesDesk& notes() { return *m_notes; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
     [[nodiscard]] SecondReaderDesk& secondReader() { return *m_secondReader; }
@@ -163,6 +165,9 @@ private:
     void joinRules();
     void joinTable();
     void joinNotes();
+    void joinPairs();
+    void openEnd(ReportId id, const Statement& end);
+    void refreshPairActions();
     void copy();
     void exportTable();
     void feedChart();
@@ -206,6 +211,7 @@ private:
     ReportDesk* m_reports;
     HistoryDesk* m_history;
     JudgingDesk* m_judging;
+    PairDesk* m_pairs;
     NotesDesk* m_notes;
     RulesDesk* m_rules;
     SecondReaderDesk* m_secondReader;

@@ -20,6 +20,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/notes_desk.h"
 #include "app/shell/page_bar.h"
+#include "app/shell/pair_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/review_desk.h"
@@ -118,6 +119,7 @@ void MainWindow::showCurrent()
     m_reports->setCurrent(m_current);
     m_judging->setCurrent(m_current);
     m_notes->setCurrent(m_current);
+    m_pairs->setCurrent(m_current);
 }
 
 void MainWindow::openReport(ReportId id, int statement)
@@ -267,6 +269,7 @@ void MainWindow::refreshActions()
         action->setEnabled(reading);
     refreshSearchActions();
     refreshReviewActions();
+    refreshPairActions();
     refreshTabActions();
 }
 

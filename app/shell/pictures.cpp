@@ -27,6 +27,7 @@
 #include "app/shell/keeping_pictures.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notes_pictures.h"
+#include "app/shell/pair_pictures.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
 #include "app/shell/reading_pictures.h"
@@ -173,7 +174,9 @@ int takePictures(const Options& options)
         dialog->close();
     }
     if (window.readerPage().report()) {
+        awaitPairs(window);
         takeReader(camera, workspace, window, folder);
+        takePairs(camera, workspace, window);
         takeReading(camera, workspace, window);
         takeJudging(camera, workspace, window);
         takeReview(camera, workspace, window);

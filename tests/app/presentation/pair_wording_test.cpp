@@ -23,8 +23,8 @@ Statement figure(Kind kind, double value, std::u16string unit, Measure measure)
 PairRow growth()
 {
     PairRow row;
-    row.earlier = ReportId(1);
-    row.later = ReportId(2);
+    row.earlier = ReportId{1};
+    row.later = ReportId{2};
     row.target = figure(Kind::Target, 8, u"%", Measure::Growth);
     row.target.bound = Bound::AtLeast;
     row.outcome = figure(Kind::Outcome, 9.5, u"%", Measure::Growth);

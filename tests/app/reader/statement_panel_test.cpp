@@ -19,6 +19,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/models/statement_table_model.h"
 #include "app/reader/statement_table.h"
 #include "tests/app/models/made_report.h"
 
@@ -87,8 +88,8 @@ TEST_F(StatementPanelTest, WhatIsChosenIsCopiedAsATable)
     const QMimeData& copied = *QGuiApplication::clipboard()->mimeData();
     const QStringList lines = linesOf(copied);
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_EQ(lines[0], QStringLiteral("Kind\tIndicator\tFigure\tPeriod"));
-    EXPECT_EQ(lines[1], QStringLiteral("Outcome\t地区生产总值\t231.5 亿元\t2020"));
+    EXPECT_EQ(lines[0], QStringLiteral("Kind\tIndicator\tFigure\tPeriod\tVerdict"));
+    EXPECT_EQ(lines[1], QStringLiteral("Outcome\t地区生产总值\t231.5 亿元\t2020\t"));
     EXPECT_EQ(copied.html().count(QStringLiteral("<tr>")), 4);
     EXPECT_TRUE(copied.html().contains(QStringLiteral("<td>一般公共预算收入</td>")));
 }
@@ -98,6 +99,7 @@ TEST_F(StatementPanelTest, RowsAreCopiedAsTheyAreShown)
     table().sortByColumn(2, Qt::DescendingOrder);
     table().horizontalHeader()->moveSection(3, 1);
     table().hideColumn(1);
+    table().hideColumn(models::StatementTableModel::VerdictColumn);
     table().selectAll();
     panel.copyChosen();
     const QStringList lines = linesOf(*QGuiApplication::clipboard()->mimeData());
@@ -166,16 +168,17 @@ TEST_F(StatementPanelTest, TheColumnsAreChosenAndRemembered)
     for (QAction* action : columns.menu()->actions())
         if (action->text() == QStringLiteral("Doubt") || action->text() == QStringLiteral("Period"))
             action->toggle();
-    EXPECT_FALSE(table().isColumnHidden(8));
+    EXPECT_FALSE(table().isColumnHidden(models::StatementTableModel::DoubtColumn));
     EXPECT_TRUE(table().isColumnHidden(3));
     table().sortByColumn(2, Qt::AscendingOrder);
 
     StatementPanel another;
     another.setReport(made::report());
     another.restoreState(panel.saveState());
-    EXPECT_FALSE(another.table().isColumnHidden(8));
+    EXPECT_FALSE(another.table().isColumnHidden(models::StatementTableModel::DoubtColumn));
     EXPECT_TRUE(another.table().isColumnHidden(3));
-    EXPECT_EQ(another.table().model()->index(0, 6).data().toString(), QStringLiteral("3所")) << "and how it was sorted";
+    EXPECT_EQ(another.table().model()->index(0, models::StatementTableModel::QuoteColumn).data().toString(), QStringLiteral("3所"))
+        << "and how it was sorted";
     another.restoreState(QByteArray("no state at all"));
     EXPECT_FALSE(another.table().isColumnHidden(1));
 }
