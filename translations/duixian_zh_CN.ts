@@ -1470,8 +1470,8 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>资料库中没有下一份报告</translation>
     </message>
     <message>
-        <source>promised for a term that no report in the library reviews</source>
-        <translation>资料库中没有回顾这一时期的报告</translation>
+        <source>no report in the library reviews its year or term by itself</source>
+        <translation>资料库中没有单独回顾该年或该任期的报告</translation>
     </message>
     <message>
         <source>parted by you from the outcome it had</source>

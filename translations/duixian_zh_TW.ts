@@ -1470,8 +1470,8 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>資料庫中沒有下一份報告</translation>
     </message>
     <message>
-        <source>promised for a term that no report in the library reviews</source>
-        <translation>資料庫中沒有回顧這一時期的報告</translation>
+        <source>no report in the library reviews its year or term by itself</source>
+        <translation>資料庫中沒有單獨回顧該年或該任期的報告</translation>
     </message>
     <message>
         <source>parted by you from the outcome it had</source>

@@ -133,7 +133,7 @@ QString wordOf(UnpairedReason reason)
     case UnpairedReason::NoNextReport:
         return Wording::tr("the next report is not in the library");
     case UnpairedReason::TermReport:
-        return Wording::tr("promised for a term that no report in the library reviews");
+        return Wording::tr("no report in the library reviews its year or term by itself");
     case UnpairedReason::Parted:
         return Wording::tr("parted by you from the outcome it had");
     }
