@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "core/lexicon/dimension.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/assignment.h"
 #include "core/match/direction.h"
@@ -38,6 +39,15 @@ bool isOvertaken(const std::vector<Side>& outcomes, std::size_t place)
 bool areOneFigure(const Side& a, const Side& b)
 {
     return a.statement->measure == b.statement->measure && a.dimension == b.dimension;
+}
+
+bool saysTheSame(const Side& a, const Side& b)
+{
+    constexpr double nearlyOneName = 0.8;
+    const Statement& first = *a.statement;
+    const Statement& second = *b.statement;
+    return first.value && second.value && first.period == second.period && inUnit(*second.value, second.unit, first.unit) == first.value &&
+           likeness(a.name, b.name) >= nearlyOneName;
 }
 
 /// The stretch behind its floor where nobody marked it: a standard indicator's second figure close behind the first.
@@ -86,11 +96,13 @@ public:
     {
         std::vector<std::optional<std::size_t>> answers(m_targets.size());
         std::vector<bool> taken(m_outcomes.size(), false);
+        for (std::size_t t = 0; t < m_targets.size(); ++t)
+            m_firsts.push_back(firstOf(t));
         takeJoined(answers, taken);
         collect(answers, taken);
         const auto chosen = bestAssignment(m_targets.size(), m_outcomes.size(), m_offers);
         for (std::size_t t = 0; t < m_targets.size(); ++t) {
-            const auto outcome = answers[floorOf(t)] ? answers[floorOf(t)] : chosen[floorOf(t)];
+            const auto outcome = answers[m_firsts[t]] ? answers[m_firsts[t]] : chosen[m_firsts[t]];
             if (!answers[t] && outcome && !isParted(t, *outcome))
                 answers[t] = outcome;
         }
@@ -146,21 +158,24 @@ private:
             m_seen[t].unitDiffers = true;
         else if (!isOvertaken(m_outcomes, o)) {
             m_seen[t].answersOther = true;
-            m_offers.push_back({floorOf(t), o, worthOf(score)});
+            m_offers.push_back({m_firsts[t], o, worthOf(score)});
         }
     }
 
-    /// 确保6%,力争8%: one result answers both, so both are one in the choice, in the floor's place.
-    [[nodiscard]] std::size_t floorOf(std::size_t t) const
+    /// 确保6%,力争8%, or a target that an annex says once more: one result answers both, so both are one in the choice, in the place of the
+    /// first.
+    [[nodiscard]] std::size_t firstOf(std::size_t t) const
     {
-        const Statement& stretch = *m_targets[t].statement;
-        for (std::size_t floor = 0; stretch.stretchOf && floor < t; ++floor)
-            if (m_targets[floor].statement->span.begin == *stretch.stretchOf && areOneFigure(m_targets[floor], m_targets[t]))
-                return floor;
-        return !stretch.stretchOf && t > 0 && goesFurther(m_targets[t - 1], m_targets[t]) ? t - 1 : t;
+        const Statement& target = *m_targets[t].statement;
+        for (std::size_t earlier = 0; earlier < t; ++earlier)
+            if (areOneFigure(m_targets[earlier], m_targets[t]) &&
+                (target.stretchOf ? m_targets[earlier].statement->span.begin == *target.stretchOf
+                                  : saysTheSame(m_targets[earlier], m_targets[t])))
+                return m_firsts[earlier];
+        return !target.stretchOf && t > 0 && goesFurther(m_targets[t - 1], m_targets[t]) ? m_firsts[t - 1] : t;
     }
 
-    Matching matchingOf(const std::vector<std::optional<std::size_t>>& answers) const
+    Matching matchingOf(const std::vector<std::optional<std::size_t>>& answers)
     {
         Matching out;
         for (std::size_t t = 0; t < m_targets.size(); ++t) {
@@ -191,6 +206,7 @@ private:
 
     std::vector<Side> m_targets;
     std::vector<Side> m_outcomes;
+    std::vector<std::size_t> m_firsts; ///< by target: the one in whose place it is chosen for
     std::vector<Offer> m_offers;
     PairWords m_words;
     UnpairedReasons m_reasons;

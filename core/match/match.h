@@ -16,7 +16,7 @@ namespace duixian::match {
 
 /// Joins the targets among the earlier report's statements with the outcomes among the later one's (indices into the two vectors), so that
 /// the pairs are the likeliest in total (assignment.h). Every target is in pairs or in unpaired, once. A target has one outcome at most; an
-/// outcome answers one target, or a floor and its stretch.
+/// outcome answers one target, or several that ask for the same: a floor and its stretch, a target that is said twice.
 ///
 /// A pair is of one indicator and one work (likeness.h), of one measure, of units of one dimension, and of one time: a year's target is not
 /// answered by the sum of five years.

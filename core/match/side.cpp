@@ -62,8 +62,12 @@ Times timesOf(const Side& target, const Side& outcome)
     if (!aim || !end)
         return Times::Same;
     const bool ofTerm = target.ahead || !aim->single();
-    if (!ofTerm)
-        return *aim == *end ? Times::Same : end->contains(aim->first) ? Times::Within : Times::Other;
+    if (!ofTerm) {
+        // 始终, 连续五年动态清零: what never was, was not in any of the years.
+        const bool never = target.statement->value == 0.0 && outcome.statement->value == 0.0;
+        const bool within = end->contains(aim->first);
+        return *aim == *end || (never && within) ? Times::Same : within ? Times::Within : Times::Other;
+    }
     if (aim->last != end->last)
         return Times::Other;
     if (end->single())

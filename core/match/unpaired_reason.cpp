@@ -13,7 +13,7 @@ UnpairedReasons::UnpairedReasons(const std::vector<Statement>& earlier, const st
             m_lastYear = std::max(m_lastYear.value_or(statement.period->last), statement.period->last);
 }
 
-UnpairedReason UnpairedReasons::of(const Side& target, const Sightings& seen) const
+UnpairedReason UnpairedReasons::of(const Side& target, const Sightings& seen)
 {
     if (seen.parted)
         return UnpairedReason::Parted;
@@ -37,10 +37,12 @@ bool UnpairedReasons::isStanding(const Side& target) const
            });
 }
 
-bool UnpairedReasons::isSpokenOf(const Side& target) const
+bool UnpairedReasons::isSpokenOf(const Side& target)
 {
-    return std::any_of(m_later.begin(), m_later.end(),
-                       [&](const Statement& statement) { return sameThing(target.name, ComparedName(statement.indicator, m_lexicon)); });
+    if (m_names.empty())
+        for (const Statement& statement : m_later)
+            m_names.emplace_back(statement.indicator, m_lexicon);
+    return std::any_of(m_names.begin(), m_names.end(), [&](const ComparedName& name) { return sameThing(target.name, name); });
 }
 
 } // namespace duixian::match

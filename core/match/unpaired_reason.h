@@ -22,16 +22,17 @@ class UnpairedReasons {
 public:
     UnpairedReasons(const std::vector<Statement>& earlier, const std::vector<Statement>& later, const Lexicon& lexicon);
 
-    [[nodiscard]] UnpairedReason of(const Side& target, const Sightings& seen) const;
+    [[nodiscard]] UnpairedReason of(const Side& target, const Sightings& seen);
 
 private:
     [[nodiscard]] bool isStanding(const Side& target) const;
-    [[nodiscard]] bool isSpokenOf(const Side& target) const;
+    [[nodiscard]] bool isSpokenOf(const Side& target);
 
     const std::vector<Statement>& m_earlier;
     const std::vector<Statement>& m_later;
     const Lexicon& m_lexicon;
-    std::optional<int> m_lastYear; ///< the last of which the later report gives a result
+    std::vector<ComparedName> m_names; ///< of the later report, as soon as they are asked for
+    std::optional<int> m_lastYear;     ///< the last of which the later report gives a result
 };
 
 } // namespace duixian::match

@@ -80,6 +80,21 @@ TEST(Match, AFloorAndItsStretchShareTheResult)
               "0>0 1>0");
 }
 
+TEST(Match, ATargetThatIsSaidTwiceIsAnsweredTwice)
+{
+    EXPECT_EQ(joined({target(u"打通断头路数", Measure::Level, 8, u"条"), target(u"新增停车位数", Measure::Level, 1, u"万个"),
+                      target(u"打通断头路数", Measure::Level, 8, u"条"), target(u"新增停车泊位数", Measure::Level, 10000, u"个")},
+                     {outcome(u"打通断头路数", Measure::Level, 9, u"条"), outcome(u"新增停车位数", Measure::Level, 1.2, u"万个")}),
+              "0>0 1>1 2>0 3>1");
+}
+
+TEST(Match, WhatNeverWasWasNotInAnyOfTheYears)
+{
+    auto never = outcome(u"零就业家庭数", Measure::Level, 0, u"");
+    never.period = Period{2015, 2019};
+    EXPECT_EQ(joined({target(u"零就业家庭数", Measure::Level, 0, u"")}, {never}), "0>0");
+}
+
 TEST(Match, AStretchThatNobodyMarkedStandsCloseBehindItsFloor)
 {
     auto floor = target(u"固定资产投资", Measure::Growth, 10, u"%");
@@ -94,7 +109,7 @@ TEST(Match, AStretchThatNobodyMarkedStandsCloseBehindItsFloor)
 
 TEST(Match, WhatAnswersAnotherTargetIsNoChangeOfUnit)
 {
-    EXPECT_EQ(joined({target(u"新建道路", Measure::Level, 8, u"条"), target(u"新建道路", Measure::Level, 8, u"条")},
+    EXPECT_EQ(joined({target(u"新建道路", Measure::Level, 8, u"条"), target(u"新建道路", Measure::Level, 9, u"条")},
                      {outcome(u"新建道路", Measure::Level, 7, u"条"), outcome(u"新建道路", Measure::Level, 7, u"公里")}),
               "0>0 !1 not_reported");
 }
