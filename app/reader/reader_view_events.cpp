@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include "app/models/pairs_together.h"
 #include "app/presentation/statement_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/furniture.h"
@@ -88,8 +89,8 @@ const std::vector<PairRow>& ReaderView::pairsOf(std::size_t index) const
 QString ReaderView::cardOf(std::size_t index) const
 {
     const Statement& statement = m_report->statements[index];
-    return presentation::statementCard(statement,
-                                       {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr, &pairsOf(index)});
+    const std::vector<PairRow> pairs = m_pairs ? models::pairsTogether(*m_pairs, *m_report, index) : std::vector<PairRow>();
+    return presentation::statementCard(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr, &pairs});
 }
 
 /// What hovering says: the statement, else why a passage is not simply read.

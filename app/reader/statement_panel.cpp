@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/models/pairs_together.h"
 #include "app/models/statement_sum.h"
 #include "app/reader/statement_detail.h"
 #include "app/reader/statement_filter_bar.h"
@@ -264,8 +265,9 @@ void StatementPanel::tellDetail(const QModelIndex& current)
         return;
     }
     const Statement& statement = m_report->statements.at(static_cast<std::size_t>(row.row()));
-    m_detail->setStatement(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr,
-                                       m_pairs ? &m_pairs->of(static_cast<std::size_t>(row.row())) : nullptr});
+    const auto place = static_cast<std::size_t>(row.row());
+    const std::vector<PairRow> pairs = m_pairs ? models::pairsTogether(*m_pairs, *m_report, place) : std::vector<PairRow>();
+    m_detail->setStatement(statement, {m_report.get(), m_indicators ? m_indicators(statement.indicator) : nullptr, &pairs});
     Q_EMIT detailTold();
 }
 

@@ -22,7 +22,10 @@ PairDesk::PairDesk(Workspace& workspace, reader::ReaderPage& page, StatusLine& s
     connect(&m_soon, &QTimer::timeout, this, &PairDesk::survey);
     connect(&workspace, &Workspace::pairsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&workspace, &Workspace::libraryChanged, this, &PairDesk::forgetLibrary);
-    connect(&page, &reader::ReaderPage::otherEndWanted, this, &PairDesk::follow);
+    connect(&page, &reader::ReaderPage::otherEndWanted, this, [this](const PairRow& row) {
+        // A floor and its stretch have one outcome: the way back is to the one that is looked at.
+        row.earlier == m_current ? hear(Pairing::OtherEnd) : follow(row);
+    });
     connect(&page, &reader::ReaderPage::pairingWanted, this, [this](Pairing what, int index) {
         m_page.showStatement(index);
         hear(what);

@@ -91,6 +91,30 @@ TEST_F(PairsTest, AnOutcomeShowsAllTargetsAndLeadsToEach)
     EXPECT_EQ(wanted[0][0].value<PairRow>().target.value, 240);
 }
 
+TEST_F(PairsTest, AFloorAndItsStretchAreReadTogetherAndJudgedApart)
+{
+    Report made = *report;
+    made.statements.push_back(made.statements[2]);
+    made.statements[3].span = {made.text.size() - 3, made.text.size() - 1};
+    made.statements[3].stretchOf = made.statements[2].span.begin;
+    made.statements[3].value = 20;
+    page.setReport(std::make_shared<const Report>(made), {}, false);
+    PairRow floor = made::answered(made, 2, Verdict::Reached);
+    PairRow stretch = floor;
+    stretch.target = made.statements[3];
+    stretch.verdict = Verdict::NotReached;
+    stretch.difference = -1;
+    page.setPairs(made::thisReport, {floor, stretch});
+    for (const int each : {2, 3}) {
+        page.showStatement(each);
+        EXPECT_TRUE(detailSays(QStringLiteral("target 18 亿元, 20 亿元 → outcome 19 亿元"))) << each;
+        EXPECT_TRUE(detailSays(QStringLiteral("reached / not reached"))) << each;
+        EXPECT_EQ(buttons().size(), 1) << "they have one outcome";
+    }
+    EXPECT_EQ(cell(2), QStringLiteral("✓"));
+    EXPECT_EQ(cell(3), QStringLiteral("✗"));
+}
+
 TEST_F(PairsTest, WhatIsChosenStaysWhenPairsArrive)
 {
     QTableView& table = page.statements().table();
