@@ -96,6 +96,8 @@ IndicatorName takeApart(std::u16string_view indicator, const Lexicon& lexicon)
         name.whole.erase(0, 1);
     if (name.standard == nullptr)
         name.standard = lexicon.indicator(name.whole);
+    if (name.standard == nullptr && name.whole.ends_with(u"总数"))
+        name.standard = lexicon.indicator(name.whole.substr(0, name.whole.size() - 2) + u"数");
     std::u16string rest = name.whole;
     takeEnding(rest);
     takeExamples(rest);

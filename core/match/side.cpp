@@ -52,7 +52,9 @@ bool doneAgainstStanding(const Side& target, const Side& outcome)
     const bool counted = target.statement->measure == Measure::Level && target.dimension != u"元" && target.dimension != u"%" &&
                          target.statement->value != 0.0;
     const IndicatorName& a = target.name.name;
-    return counted && a.standard == nullptr && a.work == ActionClass::Begin && !outcome.name.name.work;
+    const bool done =
+        a.work == ActionClass::Begin || a.action.find(u"改造") != std::u16string::npos || a.action.find(u"提升") != std::u16string::npos;
+    return counted && a.standard == nullptr && done && !outcome.name.name.work;
 }
 
 Times timesOf(const Side& target, const Side& outcome)
