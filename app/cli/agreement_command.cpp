@@ -97,13 +97,15 @@ std::vector<Side> sidesOf(const Opinions& opinions, const std::string& wins)
     return sides;
 }
 
-void merge(library::Library& mine, const std::vector<Opinions>& all, const Options& options, Console& console)
+void merge(library::Library& mine, const library::Library& theirs, const std::vector<Opinions>& all, const Options& options,
+           Console& console)
 {
     HistoryStep step{HistoryAction::Merge, std::filesystem::path(options.with).filename().string()};
     for (const Opinions& opinions : all)
         if (!intake::merge(mine, opinions, sidesOf(opinions, options.merge), step))
             console.complain(options.library + ": somebody judged report " + std::to_string(opinions.report.mine.value) +
                              " meanwhile, so it was left as it is. Run the command again.");
+    intake::mergeSecondFigures(mine, theirs, options.merge == "theirs" ? judgement::Side::Theirs : judgement::Side::Mine, step);
     bringPairsUp(mine);
     if (step.id.valid())
         console.print(stepLine(mine.history().back()));
@@ -122,7 +124,7 @@ void run(const Options& options, Console& console)
             if (seen.disputed())
                 console.print(differenceLine(opinions, seen));
     if (!options.merge.empty())
-        merge(*mine, all, options, console);
+        merge(*mine, *theirs, all, options, console);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "core/intake/second_reader.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "core/base/utf.h"
 #include "core/judgement/carry_over.h"
@@ -115,6 +118,20 @@ bool merge(library::Library& mine, const Opinions& opinions, const std::vector<j
     if (merged != opinions.mine)
         mine.judge(opinions.report.mine, merged, step);
     return true;
+}
+
+void mergeSecondFigures(library::Library& mine, const library::Library& theirs, judgement::Side holds, HistoryStep& step)
+{
+    const auto keyOf = [](const SecondFigure& figure) {
+        return std::tuple(figure.source, figure.place.path, figure.place.name, figure.indicator, figure.measure, toText(figure.period));
+    };
+    const std::vector<SecondFigure> here = mine.secondFigures();
+    std::set<decltype(keyOf(std::declval<const SecondFigure&>()))> held;
+    for (const SecondFigure& figure : here)
+        held.insert(keyOf(figure));
+    std::vector<SecondFigure> there = theirs.secondFigures();
+    std::erase_if(there, [&](const SecondFigure& figure) { return holds == judgement::Side::Mine && held.contains(keyOf(figure)); });
+    mine.addSecondFigures(there, step);
 }
 
 } // namespace duixian::intake

@@ -41,4 +41,8 @@ struct Opinions {
 /// I have said something else since.
 bool merge(library::Library& mine, const Opinions& opinions, const std::vector<judgement::Side>& sides, HistoryStep& step);
 
+/// Brings what other sources say in their library into mine, as part of the step; where both have the figure of one source, holds tells
+/// whose stays.
+void mergeSecondFigures(library::Library& mine, const library::Library& theirs, judgement::Side holds, HistoryStep& step);
+
 } // namespace duixian::intake

@@ -83,6 +83,33 @@ TEST_F(SilenceCli, BringsInWhatOtherSourcesSayAndTellsEachFault)
     EXPECT_EQ(runCli("second --library " + library + " --file x --remove y").status, 2);
 }
 
+TEST_F(SilenceCli, FiguresOfOtherSourcesComeWithAMerge)
+{
+    const std::string other = "'" + folder.file("b.duixian") + "'";
+    const auto bringIn = [&](const std::string& to, const std::string& name, const std::string& value) {
+        const std::string rows = "地区,指标,年份,数值,单位,来源\n惠济区,地区生产总值,2019," + value + ",亿元," + name +
+                                 "\n惠济区,地区生产总值,2018," + value + ",亿元,公报\n";
+        EXPECT_EQ(runCli("second --library " + to + " --file '" + folder.write(name + ".csv", rows) + "'").status, 0);
+    };
+    EXPECT_EQ(runCli("import --library " + other + " '" + folder.write("空.txt", "没有报告的文字，只有一句话而已。") + "'").status, 0);
+    bringIn(library, "甲", "1");
+    bringIn(other, "乙", "2");
+    const auto values = [&] {
+        std::string out;
+        for (const std::string& line : runCli("second --library " + library).lines())
+            out += line.substr(line.find("\"value\""));
+        return out;
+    };
+    EXPECT_EQ(runCli("agreement --library " + library + " --with " + other + " --merge mine").status, 0);
+    EXPECT_EQ(values(),
+              R"("value":1,"unit":"亿元","source":"公报"}"value":2,"unit":"亿元","source":"乙"}"value":1,"unit":"亿元","source":"甲"})");
+    EXPECT_EQ(runCli("agreement --library " + library + " --with " + other + " --merge theirs").status, 0);
+    EXPECT_EQ(values(),
+              R"("value":2,"unit":"亿元","source":"公报"}"value":2,"unit":"亿元","source":"乙"}"value":1,"unit":"亿元","source":"甲"})");
+    EXPECT_EQ(runCli("undo --library " + library + " --steps 2").status, 0);
+    EXPECT_EQ(values(), R"("value":1,"unit":"亿元","source":"公报"}"value":1,"unit":"亿元","source":"甲"})");
+}
+
 TEST_F(SilenceCli, ExportsEachTableInEachFormat)
 {
     const auto exported = [&](const std::string& table, const std::string& format) {
