@@ -76,7 +76,7 @@ void takeActions(IndicatorName& name, std::u16string& rest, const Lexicon& lexic
     if (!back || back.length() < 2 || back.length() + 1 >= rest.size())
         return;
     rest.resize(rest.size() - back.length());
-    if (!name.work || *name.work == ActionClass::Do || name.action == u"实现") {
+    if (!name.work || *name.work == ActionClass::Do || isCarrier(name.action)) {
         name.action = back.word;
         name.work = back.entry->what;
     }

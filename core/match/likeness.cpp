@@ -72,6 +72,9 @@ double workFactor(const IndicatorName& target, const IndicatorName& outcome)
         return 0;
     if (either(ActionClass::Hold) || (!target.work && isAdded(outcome)) || (!outcome.work && isAdded(target)))
         return 0.5;
+    // 推进, 建设 is answered by 建成, but not 建成 by 推进.
+    if (target.work == ActionClass::Finish && (outcome.action == u"推进" || outcome.action.starts_with(u"加快")))
+        return 0.5;
     if (either(ActionClass::Remove))
         return either(ActionClass::Do) ? 0.8 : 0.6;
     return 0.9;
@@ -88,8 +91,8 @@ bool sameVerb(std::u16string_view a, std::u16string_view b)
 /// 项目, 企业: of a thing as wide as this only the same work is the same.
 bool isWide(std::u16string_view thing)
 {
-    constexpr std::array<std::u16string_view, 12> wide{u"项目", u"企业", u"工程", u"任务", u"活动", u"事项",
-                                                       u"工作", u"资金", u"投资", u"机构", u"面积", u"小区"};
+    constexpr std::array<std::u16string_view, 14> wide{u"土地", u"用地", u"项目", u"企业", u"工程", u"任务", u"活动",
+                                                       u"事项", u"工作", u"资金", u"投资", u"机构", u"面积", u"小区"};
     return std::find(wide.begin(), wide.end(), thing) != wide.end();
 }
 

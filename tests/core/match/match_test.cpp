@@ -156,6 +156,7 @@ TEST(Match, OtherWordsForOneThingAnswer)
     EXPECT_TRUE(answers(u"打造口袋公园数", u"建成口袋公园数"));
     EXPECT_TRUE(answers(u"云泽大道等断头路数", u"打通断头路数"));
     EXPECT_TRUE(answers(u"建设农村驿站数", u"建成农村驿站数"));
+    EXPECT_TRUE(answers(u"完成土地整备面积", u"整备土地面积", u"公顷"));
     EXPECT_TRUE(answers(u"引进产业项目数", u"招引产业项目数"));
     EXPECT_TRUE(answers(u"改造垃圾中转站数", u"完成垃圾转运站升级改造数"));
     EXPECT_TRUE(answers(u"完成新建改造公园数", u"新改建公园数"));
@@ -177,6 +178,8 @@ TEST(Match, AnotherThingDoesNotAnswer)
     EXPECT_FALSE(answers(u"新建学校数", u"新建改建学校数")) << "both is more than one";
     EXPECT_FALSE(answers(u"推进农贸市场数", u"改建农贸市场数"));
     EXPECT_FALSE(answers(u"新开工道路数", u"新建道路数"));
+    EXPECT_FALSE(answers(u"建成示范村数", u"推进示范村数")) << "furthered is not finished";
+    EXPECT_FALSE(answers(u"完成土地整备面积", u"收回土地面积", u"公顷"));
     EXPECT_FALSE(answers(u"筹建保障性住房数", u"筹集人才和保障性住房数", u"套")) << "two things together";
     EXPECT_FALSE(answers(u"新增公办幼儿园学位数", u"新增公办幼儿园数"));
     EXPECT_FALSE(answers(u"新增公办幼儿园数", u"新增幼儿园数"));
