@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/match/pair_rows.h"
 
+#include <algorithm>
+
 #include "core/lexicon/lexicon.h"
 #include "core/match/direction.h"
 #include "core/match/indicator_name.h"
+#include "core/match/interim.h"
 #include "core/match/second_figures.h"
 #include "core/match/task_state.h"
 #include "core/match/verdict.h"
@@ -21,7 +24,10 @@ const PairDecision* wordOf(const Pair& pair, const ReportStatements& earlier)
 
 class RowMaker {
 public:
-    RowMaker(const Lexicon& lexicon, const VerdictRules& rules) : m_lexicon(lexicon), m_rules(rules) {}
+    RowMaker(const std::vector<ReportStatements>& reports, const Lexicon& lexicon, const VerdictRules& rules)
+        : m_lexicon(lexicon), m_rules(rules), m_interims(reports, lexicon)
+    {
+    }
 
     [[nodiscard]] PairRow paired(const ReportStatements& earlier, const ReportStatements& later, const Pair& pair) const
     {
@@ -39,13 +45,15 @@ public:
         return row;
     }
 
-    [[nodiscard]] PairRow unpaired(const ReportStatements& earlier, const ReportStatements* later, const Unpaired& unpaired) const
+    [[nodiscard]] PairRow unpaired(const ReportStatements& earlier, const ReportStatements* later, const Unpaired& unpaired)
     {
         PairRow row = begun(earlier, earlier.statements[unpaired.target]);
         row.indicator = row.target.indicator;
         row.reason = unpaired.reason;
         if (later != nullptr)
             row.later = later->report;
+        if (unpaired.reason == UnpairedReason::TermReport || unpaired.reason == UnpairedReason::NoNextReport)
+            lookUnderway(row, earlier);
         return row;
     }
 
@@ -71,21 +79,37 @@ private:
         row.tolerance = m_rules.aboutTolerance;
     }
 
+    void lookUnderway(PairRow& row, const ReportStatements& earlier)
+    {
+        row.interim = m_interims.of(row.target, earlier);
+        if (!row.interim)
+            return;
+        const Statement& outcome = row.interim->statement;
+        row.state = taskState(row.target, &outcome, judge(row.target, outcome, row.lessIsBetter, m_rules).verdict, row.lessIsBetter);
+    }
+
     const Lexicon& m_lexicon;
     VerdictRules m_rules;
+    Interims m_interims;
 };
 
-/// The rows of one report's targets in the order of the text: pairs and unpaired are each in that order.
-void appendInOrder(std::vector<PairRow>& out, const ReportMatching& found, const std::vector<ReportStatements>& reports,
-                   const RowMaker& maker)
+void append(std::vector<PairRow>& out, const ReportMatching& found, const std::vector<ReportStatements>& reports, RowMaker& maker)
 {
     const ReportStatements& earlier = reports[found.earlier];
     const ReportStatements* const later = found.later ? &reports[*found.later] : nullptr;
-    auto pair = found.matching.pairs.begin();
-    auto alone = found.matching.unpaired.begin();
-    while (pair != found.matching.pairs.end() || alone != found.matching.unpaired.end()) {
-        const bool isPair = alone == found.matching.unpaired.end() || (pair != found.matching.pairs.end() && pair->target < alone->target);
-        out.push_back(isPair ? maker.paired(earlier, *later, *pair++) : maker.unpaired(earlier, later, *alone++));
+    for (const Pair& pair : found.matching.pairs)
+        out.push_back(maker.paired(earlier, *later, pair));
+    for (const Unpaired& alone : found.matching.unpaired)
+        out.push_back(maker.unpaired(earlier, later, alone));
+}
+
+/// Each report's targets in the order of its text; which report answers them does not part them.
+void sortByText(std::vector<PairRow>& rows)
+{
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const auto end = std::find_if(begin, rows.end(), [&](const PairRow& row) { return row.earlier != begin->earlier; });
+        std::stable_sort(begin, end, [](const PairRow& a, const PairRow& b) { return a.target.span.begin < b.target.span.begin; });
+        begin = end;
     }
 }
 
@@ -105,10 +129,11 @@ void putBeside(std::vector<PairRow>& rows, const SecondFigures& second)
 std::vector<PairRow> pairRows(const std::vector<ReportStatements>& reports, const std::vector<ReportMatching>& matchings,
                               const Lexicon& lexicon, const VerdictRules& rules, const std::vector<SecondFigure>& second)
 {
-    const RowMaker maker(lexicon, rules);
+    RowMaker maker(reports, lexicon, rules);
     std::vector<PairRow> out;
     for (const ReportMatching& found : matchings)
-        appendInOrder(out, found, reports, maker);
+        append(out, found, reports, maker);
+    sortByText(out);
     if (!second.empty())
         putBeside(out, SecondFigures(second, lexicon));
     return out;

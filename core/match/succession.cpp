@@ -5,11 +5,11 @@
 #include <future>
 #include <iterator>
 #include <map>
-#include <string>
 #include <thread>
 #include <utility>
 
 #include "core/match/match.h"
+#include "core/match/neighbours.h"
 #include "core/match/pair_words.h"
 
 namespace duixian::match {
@@ -17,13 +17,6 @@ namespace {
 
 using Reports = std::vector<ReportStatements>;
 using Places = std::vector<std::size_t>;
-
-bool samePlace(const Place& a, const Place& b)
-{
-    if (!a.code.empty() && !b.code.empty())
-        return a.code == b.code;
-    return a.name == b.name && a.path == b.path;
-}
 
 bool answers(const Head& earlier, const Head& later, int year)
 {
@@ -44,40 +37,6 @@ std::optional<std::size_t> reviewerOf(int year, std::size_t earlier, const Place
             first = later;
     return first;
 }
-
-/// The reports that may be of one place: for each report those that share its name or its code.
-class Neighbours {
-public:
-    explicit Neighbours(const Reports& reports)
-    {
-        for (std::size_t i = 0; i < reports.size(); ++i)
-            for (const auto& key : keysOf(reports[i].head))
-                m_reports[key].push_back(i);
-    }
-
-    [[nodiscard]] Places of(const Head& head) const
-    {
-        Places out;
-        for (const auto& key : keysOf(head))
-            out.insert(out.end(), m_reports.at(key).begin(), m_reports.at(key).end());
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        return out;
-    }
-
-private:
-    static std::vector<std::u16string> keysOf(const Head& head)
-    {
-        if (!head.place)
-            return {};
-        std::vector<std::u16string> out{head.place->name};
-        if (!head.place->code.empty())
-            out.emplace_back(head.place->code.begin(), head.place->code.end());
-        return out;
-    }
-
-    std::map<std::u16string, Places> m_reports;
-};
 
 /// The words on pairs of these two.
 std::vector<PairDecision> wordsBetween(const ReportStatements& earlier, const ReportStatements& later)

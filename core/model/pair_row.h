@@ -15,6 +15,14 @@
 
 namespace duixian {
 
+/// What a report says on the way to a target whose time is not over.
+struct Interim {
+    ReportId report;
+    Statement statement;
+
+    friend bool operator==(const Interim&, const Interim&) = default;
+};
+
 /// One target of a library with what came of it, complete for a table and for the desk: both statements with the reports they stand in, the
 /// verdict with its arithmetic, or the reason why it has no outcome.
 struct PairRow {
@@ -33,8 +41,9 @@ struct PairRow {
     std::optional<PairDecision> decision; ///< the person's word that joined them or overruled the verdict
     // Without:
     std::optional<UnpairedReason> reason;
+    std::optional<Interim> interim; ///< the last that was reported before the target's last year, of one that is for a later year
 
-    TaskState state = TaskState::Other;
+    TaskState state = TaskState::Other;    ///< by the outcome, else by the interim one
     std::vector<SecondFigure> second = {}; ///< what other sources say of the outcome's year, in the order of the sources
 
     friend bool operator==(const PairRow&, const PairRow&) = default;

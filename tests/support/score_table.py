@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the two scores share: where the labelled reports lie, tables in README.md, figures held against their floors."""
 import os
