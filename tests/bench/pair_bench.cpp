@@ -79,7 +79,7 @@ void sizes(benchmark::internal::Benchmark* one)
 }
 
 BENCHMARK(placeIsMatched)->Name("pairs/ofAPlace")->Unit(benchmark::kMillisecond);
-BENCHMARK(pairsAfterAnImport)->Name("pairs/afterAnImport")->Apply(sizes)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(21);
+BENCHMARK(pairsAfterAnImport)->Name("pairs/placeAnew")->Apply(sizes)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(21);
 BENCHMARK(allPairs)->Name("pairs/all")->Apply(sizes)->Unit(benchmark::kSecond)->UseRealTime()->Iterations(1)->Repetitions(3);
 
 } // namespace
