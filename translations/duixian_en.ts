@@ -440,4 +440,64 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PairSums</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskView</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SilenceView</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageTableModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln report(s)</source>
+        <translation>
+            <numerusform>%1, %Ln report</numerusform>
+            <numerusform>%1, %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageView</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanDesk</name>
+    <message numerus="yes">
+        <source>Selected in the library: %Ln report(s)</source>
+        <translation>
+            <numerusform>Selected in the library: %Ln report</numerusform>
+            <numerusform>Selected in the library: %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5477,4 +5477,674 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>这一完成情况不对应以前报告的任何目标。</translation>
     </message>
 </context>
+<context>
+    <name>PairSums</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without outcome</source>
+        <translation>%1 无完成数</translation>
+    </message>
+</context>
+<context>
+    <name>PairShortWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>indicator dropped</source>
+        <translation>指标不再出现</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <translation>单位改变</translation>
+    </message>
+    <message>
+        <source>no next report</source>
+        <translation>无下一份报告</translation>
+    </message>
+    <message>
+        <source>target for a term</source>
+        <translation>跨年度目标</translation>
+    </message>
+    <message>
+        <source>parted by you</source>
+        <translation>由您拆开</translation>
+    </message>
+    <message>
+        <source>at least the target</source>
+        <translation>不低于目标</translation>
+    </message>
+    <message>
+        <source>at most the target</source>
+        <translation>不高于目标</translation>
+    </message>
+    <message>
+        <source>from the nearer end of the range</source>
+        <translation>达到区间近端</translation>
+    </message>
+    <message>
+        <source>the outcome is only a bound</source>
+        <translation>完成数只是界限</translation>
+    </message>
+    <message>
+        <source>no number to go by</source>
+        <translation>没有可比的数字</translation>
+    </message>
+    <message>
+        <source>units can&apos;t be compared</source>
+        <translation>单位无法比较</translation>
+    </message>
+    <message>
+        <source>your verdict</source>
+        <translation>您的判定</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>写明</translation>
+    </message>
+    <message>
+        <source>declared as not set</source>
+        <translation>声明不设</translation>
+    </message>
+    <message>
+        <source>not mentioned, though it was the year before</source>
+        <translation>上年有、本年未提</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>report missing</source>
+        <translation>缺报告</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目标单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Target as written</source>
+        <translation>目标原文</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成单位</translation>
+    </message>
+    <message>
+        <source>Outcome as written</source>
+        <translation>完成原文</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>无完成数的原因</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Difference in words</source>
+        <translation>差额（文字）</translation>
+    </message>
+    <message>
+        <source>Report of the target</source>
+        <translation>目标所在报告</translation>
+    </message>
+    <message>
+        <source>Report of the outcome</source>
+        <translation>完成所在报告</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Unit of the second source</source>
+        <translation>其他来源单位</translation>
+    </message>
+    <message>
+        <source>Name of the second source</source>
+        <translation>其他来源名称</translation>
+    </message>
+    <message>
+        <source>Second source less outcome</source>
+        <translation>其他来源减完成</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Person&apos;s word</source>
+        <translation>人工意见</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairFilterBar</name>
+    <message>
+        <source>What became of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>目标年份</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>谁的意见</translation>
+    </message>
+    <message>
+        <source>Place, indicator or figure</source>
+        <translation>地方、指标或数字</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>无完成数</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Whoever said so</source>
+        <translation>人工或程序</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>有人工意见</translation>
+    </message>
+    <message>
+        <source>The program alone</source>
+        <translation>仅由程序</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::ExportButton</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格（Excel）…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save or copy the table as it is shown</source>
+        <translation>按所见保存或复制此表</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SentenceView</name>
+    <message>
+        <source>The sentence of the target</source>
+        <translation>目标所在的句子</translation>
+    </message>
+    <message>
+        <source>The sentence of the outcome</source>
+        <translation>完成所在的句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairDetail</name>
+    <message>
+        <source>Read it there</source>
+        <translation>到原文阅读</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>下一份报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairView</name>
+    <message>
+        <source>Targets and what came of them</source>
+        <translation>目标及其完成情况</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>No target is like this. Take something out of the filter.</source>
+        <translation>没有这样的目标。请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Pairs are being made…</source>
+        <translation>正在配对……</translation>
+    </message>
+    <message>
+        <source>No report of this scope sets a target.</source>
+        <translation>此范围内没有报告提出目标。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskTableModel</name>
+    <message>
+        <source>F2 or a double click to write here</source>
+        <translation>按 F2 或双击填写</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Outcome in short</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Target as a number</source>
+        <translation>目标数值</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目标单位</translation>
+    </message>
+    <message>
+        <source>Outcome as a number</source>
+        <translation>完成数值</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成单位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskView</name>
+    <message>
+        <source>Task sheet</source>
+        <translation>任务分解表</translation>
+    </message>
+    <message>
+        <source>This report sets no target.</source>
+        <translation>这份报告没有提出目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a responsible unit</source>
+        <translation>%1 项未填责任单位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionTableModel</name>
+    <message>
+        <source>New this year: the report before has none.</source>
+        <translation>本年新增：上一份报告没有。</translation>
+    </message>
+    <message>
+        <source>Dropped this year: the report before had one.</source>
+        <translation>本年取消：上一份报告有。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionLegend</name>
+    <message>
+        <source>What the signs stand for: %1</source>
+        <translation>符号含义：%1</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>本年新增</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SilenceView</name>
+    <message>
+        <source>Targets or outcomes</source>
+        <translation>目标或完成</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>哪些指标</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What is stated and what is passed over</source>
+        <translation>写明的与未提的</translation>
+    </message>
+    <message>
+        <source>Place or indicator</source>
+        <translation>地方或指标</translation>
+    </message>
+    <message>
+        <source>Standard indicators</source>
+        <translation>标准指标</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>New or not</source>
+        <translation>不论变化</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>本年新增</translation>
+    </message>
+    <message>
+        <source>Dropped this year</source>
+        <translation>本年取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln 行指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new in %1: %2</source>
+        <translation>%1 年新增 %2</translation>
+    </message>
+    <message>
+        <source>dropped in %1: %2</source>
+        <translation>%1 年取消 %2</translation>
+    </message>
+    <message>
+        <source>No indicator is like this. Take something out of the filter.</source>
+        <translation>没有这样的指标。请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Reports are being gone through…</source>
+        <translation>正在查阅各报告……</translation>
+    </message>
+    <message>
+        <source>No report of this scope states an indicator.</source>
+        <translation>此范围内没有报告写明指标。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln report(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 outcomes</source>
+        <translation>目标 %1 个，完成 %2 个</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places have a report</source>
+        <translation>%1 年：%3 个地方中 %2 个有报告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageLegend</name>
+    <message>
+        <source>A disc: a report is there. A disc with a ring: one of a new term. Hatched: missing.</source>
+        <translation>实心圆：有报告；带环：换届报告；斜线：缺报告。</translation>
+    </message>
+    <message>
+        <source>report there</source>
+        <translation>有报告</translation>
+    </message>
+    <message>
+        <source>of a new term</source>
+        <translation>换届报告</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageView</name>
+    <message>
+        <source>Places and years of the library</source>
+        <translation>资料库的地方与年份</translation>
+    </message>
+    <message>
+        <source>No report of this scope has a place and years.</source>
+        <translation>此范围内没有地方和年份明确的报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports there</source>
+        <translation>%2 份中有 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 份</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Import reports for %1…</source>
+        <translation>为%1导入报告…</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanPage</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>哪些报告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanDesk</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation>任务分解表</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>task sheet</source>
+        <translation>任务分解表</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected in the library: %Ln report(s)</source>
+        <translation>
+            <numerusform>资料库中选中的 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>资料库中列出的</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
 </TS>

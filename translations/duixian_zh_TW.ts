@@ -5477,4 +5477,674 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>這一完成情況不對應以前報告的任何目標。</translation>
     </message>
 </context>
+<context>
+    <name>PairSums</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 個目標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without outcome</source>
+        <translation>%1 無完成數</translation>
+    </message>
+</context>
+<context>
+    <name>PairShortWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>indicator dropped</source>
+        <translation>指標不再出現</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <translation>單位改變</translation>
+    </message>
+    <message>
+        <source>no next report</source>
+        <translation>無下一份報告</translation>
+    </message>
+    <message>
+        <source>target for a term</source>
+        <translation>跨年度目標</translation>
+    </message>
+    <message>
+        <source>parted by you</source>
+        <translation>由您拆開</translation>
+    </message>
+    <message>
+        <source>at least the target</source>
+        <translation>不低於目標</translation>
+    </message>
+    <message>
+        <source>at most the target</source>
+        <translation>不高於目標</translation>
+    </message>
+    <message>
+        <source>from the nearer end of the range</source>
+        <translation>達到區間近端</translation>
+    </message>
+    <message>
+        <source>the outcome is only a bound</source>
+        <translation>完成數只是界限</translation>
+    </message>
+    <message>
+        <source>no number to go by</source>
+        <translation>沒有可比的數字</translation>
+    </message>
+    <message>
+        <source>units can&apos;t be compared</source>
+        <translation>單位無法比較</translation>
+    </message>
+    <message>
+        <source>your verdict</source>
+        <translation>您的判定</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>寫明</translation>
+    </message>
+    <message>
+        <source>declared as not set</source>
+        <translation>宣告不設</translation>
+    </message>
+    <message>
+        <source>not mentioned, though it was the year before</source>
+        <translation>上年有、本年未提</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>report missing</source>
+        <translation>缺報告</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>目標上限</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目標單位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Target as written</source>
+        <translation>目標原文</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成單位</translation>
+    </message>
+    <message>
+        <source>Outcome as written</source>
+        <translation>完成原文</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>無完成數的原因</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Difference in words</source>
+        <translation>差額（文字）</translation>
+    </message>
+    <message>
+        <source>Report of the target</source>
+        <translation>目標所在報告</translation>
+    </message>
+    <message>
+        <source>Report of the outcome</source>
+        <translation>完成所在報告</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>其他來源</translation>
+    </message>
+    <message>
+        <source>Unit of the second source</source>
+        <translation>其他來源單位</translation>
+    </message>
+    <message>
+        <source>Name of the second source</source>
+        <translation>其他來源名稱</translation>
+    </message>
+    <message>
+        <source>Second source less outcome</source>
+        <translation>其他來源減完成</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Person&apos;s word</source>
+        <translation>人工意見</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairFilterBar</name>
+    <message>
+        <source>What became of it</source>
+        <translation>結果如何</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>目標年份</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>誰的意見</translation>
+    </message>
+    <message>
+        <source>Place, indicator or figure</source>
+        <translation>地方、指標或數字</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>全部結果</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Whoever said so</source>
+        <translation>人工或程式</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>有人工意見</translation>
+    </message>
+    <message>
+        <source>The program alone</source>
+        <translation>僅由程式</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::ExportButton</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格（Excel）…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>顯示的列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save or copy the table as it is shown</source>
+        <translation>按所見儲存或複製此表</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SentenceView</name>
+    <message>
+        <source>The sentence of the target</source>
+        <translation>目標所在的句子</translation>
+    </message>
+    <message>
+        <source>The sentence of the outcome</source>
+        <translation>完成所在的句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairDetail</name>
+    <message>
+        <source>Read it there</source>
+        <translation>到原文閱讀</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>下一份報告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairView</name>
+    <message>
+        <source>Targets and what came of them</source>
+        <translation>目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>No target is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的目標。請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>Pairs are being made…</source>
+        <translation>正在配對……</translation>
+    </message>
+    <message>
+        <source>No report of this scope sets a target.</source>
+        <translation>此範圍內沒有報告提出目標。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskTableModel</name>
+    <message>
+        <source>F2 or a double click to write here</source>
+        <translation>按 F2 或按兩下填寫</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>責任單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Outcome in short</source>
+        <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>Target as a number</source>
+        <translation>目標數值</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目標單位</translation>
+    </message>
+    <message>
+        <source>Outcome as a number</source>
+        <translation>完成數值</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成單位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskView</name>
+    <message>
+        <source>Task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>This report sets no target.</source>
+        <translation>這份報告沒有提出目標。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a responsible unit</source>
+        <translation>%1 項未填責任單位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionTableModel</name>
+    <message>
+        <source>New this year: the report before has none.</source>
+        <translation>本年新增：上一份報告沒有。</translation>
+    </message>
+    <message>
+        <source>Dropped this year: the report before had one.</source>
+        <translation>本年取消：上一份報告有。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionLegend</name>
+    <message>
+        <source>What the signs stand for: %1</source>
+        <translation>符號含義：%1</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>本年新增</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SilenceView</name>
+    <message>
+        <source>Targets or outcomes</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>哪些指標</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何變化</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What is stated and what is passed over</source>
+        <translation>寫明的與未提的</translation>
+    </message>
+    <message>
+        <source>Place or indicator</source>
+        <translation>地方或指標</translation>
+    </message>
+    <message>
+        <source>Standard indicators</source>
+        <translation>標準指標</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>所有指標</translation>
+    </message>
+    <message>
+        <source>New or not</source>
+        <translation>不論變化</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>本年新增</translation>
+    </message>
+    <message>
+        <source>Dropped this year</source>
+        <translation>本年取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln 行指標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new in %1: %2</source>
+        <translation>%1 年新增 %2</translation>
+    </message>
+    <message>
+        <source>dropped in %1: %2</source>
+        <translation>%1 年取消 %2</translation>
+    </message>
+    <message>
+        <source>No indicator is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的指標。請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>Reports are being gone through…</source>
+        <translation>正在查閱各報告……</translation>
+    </message>
+    <message>
+        <source>No report of this scope states an indicator.</source>
+        <translation>此範圍內沒有報告寫明指標。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>換屆</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln report(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 outcomes</source>
+        <translation>目標 %1 個，完成 %2 個</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places have a report</source>
+        <translation>%1 年：%3 個地方中 %2 個有報告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageLegend</name>
+    <message>
+        <source>A disc: a report is there. A disc with a ring: one of a new term. Hatched: missing.</source>
+        <translation>實心圓：有報告；帶環：換屆報告；斜線：缺報告。</translation>
+    </message>
+    <message>
+        <source>report there</source>
+        <translation>有報告</translation>
+    </message>
+    <message>
+        <source>of a new term</source>
+        <translation>換屆報告</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageView</name>
+    <message>
+        <source>Places and years of the library</source>
+        <translation>資料庫的地方與年份</translation>
+    </message>
+    <message>
+        <source>No report of this scope has a place and years.</source>
+        <translation>此範圍內沒有地方和年份明確的報告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 個地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports there</source>
+        <translation>%2 份中有 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 份</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Import reports for %1…</source>
+        <translation>為%1匯入報告…</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanPage</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>哪些報告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanDesk</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected in the library: %Ln report(s)</source>
+        <translation>
+            <numerusform>資料庫中選取的 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>資料庫中列出的</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個資料庫</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
 </TS>

@@ -84,6 +84,14 @@ QString DesktopPrompts::chooseLibrary()
     return file;
 }
 
+QString DesktopPrompts::chooseTable()
+{
+    QString file = QFileDialog::getOpenFileName(m_window, Texts::tr("Figures of another source"), beginning(m_folders.imports),
+                                                Texts::tr("Table (*.csv)") + QStringLiteral(";;") + Texts::tr("All files (*)"));
+    keep(file);
+    return file;
+}
+
 QString DesktopPrompts::named(const QString& title, const QString& suggestion, const QString& kinds, const QString& suffix,
                               const QString& folder)
 {

@@ -18,6 +18,7 @@ public:
     QString chooseFolder() override;
     QString chooseLibrary() override;
     QString nameNewLibrary() override;
+    QString chooseTable() override;
     QString nameOutput(const QString& suggestion, const QString& kinds) override;
     QString askText(const QString& title, const QString& label, const QString& text) override;
     WayOut askAboutDamage(const QString& path) override;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/library_panel.h"
 
-#include <functional>
-
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -28,6 +26,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_words(new QLine
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(16);
     m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 
@@ -48,6 +47,10 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_words(new QLine
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
     connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::choose);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_quiet)
+            Q_EMIT selectionChanged();
+    });
     m_tree->viewport()->installEventFilter(this);
     const auto keep = [this](const QModelIndex& index, bool closed) {
         if (m_quiet || !m_words->text().isEmpty())
@@ -122,16 +125,26 @@ void LibraryPanel::focusFilter()
 std::vector<ReportId> LibraryPanel::listed() const
 {
     std::vector<ReportId> reports;
-    const std::function<void(const QModelIndex&)> take = [&](const QModelIndex& below) {
-        for (int row = 0; row < m_filter.rowCount(below); ++row) {
-            const QModelIndex index = m_filter.index(row, 0, below);
-            if (const ReportId id{index.data(Model::ReportIdRole).toLongLong()}; id.valid())
-                reports.push_back(id);
-            take(index);
-        }
-    };
-    take({});
+    collect({}, true, reports);
     return reports;
+}
+
+std::vector<ReportId> LibraryPanel::selected() const
+{
+    std::vector<ReportId> reports;
+    collect({}, false, reports);
+    return reports;
+}
+
+void LibraryPanel::collect(const QModelIndex& below, bool all, std::vector<ReportId>& reports) const
+{
+    for (int row = 0; row < m_filter.rowCount(below); ++row) {
+        const QModelIndex index = m_filter.index(row, 0, below);
+        const bool taken = all || m_tree->selectionModel()->isSelected(index);
+        if (const ReportId id{index.data(Model::ReportIdRole).toLongLong()}; taken && id.valid())
+            reports.push_back(id);
+        collect(index, taken, reports);
+    }
 }
 
 void LibraryPanel::choose(const QModelIndex& index)

@@ -32,18 +32,24 @@ public:
     void focusFilter();
     /// The reports that the filter shows, in the order of the tree.
     [[nodiscard]] std::vector<ReportId> listed() const;
+    /// Those that a person has selected, and those under the places that are, in the order of the tree.
+    [[nodiscard]] std::vector<ReportId> selected() const;
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
 
 Q_SIGNALS:
     void reportChosen(duixian::ReportId id);
     /// By a middle click, or with Ctrl: in a tab of its own.
     void reportChosenBeside(duixian::ReportId id);
+    /// A person has selected others.
+    void selectionChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void openBranches(const QModelIndex& below);
+    /// The reports below, in the order of the tree; all: also those that are not selected themselves.
+    void collect(const QModelIndex& below, bool all, std::vector<ReportId>& reports) const;
     void choose(const QModelIndex& index);
 
     std::vector<models::ReportRow> m_shown;

@@ -36,6 +36,8 @@
 #include "app/shell/one_window.h"
 #include "app/shell/page_bar.h"
 #include "app/shell/pair_desk.h"
+#include "app/shell/plan_desk.h"
+#include "app/shell/plan_page.h"
 #include "app/shell/preferences_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
@@ -88,6 +90,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_secondReader(new SecondReaderDesk(workspace, *m_prompts, this)),
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
       m_reviews(new ReviewDesk(workspace, *m_review, *m_status, this)),
+      m_plan(new PlanDesk(workspace, {*m_chart, *m_library, *m_prompts, m_settings, *m_status}, this)),
       m_jumps(new JumpDesk(workspace, m_settings, *this)),
       m_tabs(new TabsDesk(workspace, *m_reader, m_store, this)),
       m_likes(new PreferencesDesk(m_settings, m_store, *m_prompts, this)),
@@ -131,7 +134,7 @@ void MainWindow::build()
     m_stack->addWidget(m_start);
     m_reader->setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
     m_stack->addWidget(m_reader);
-    m_stack->addWidget(m_chart);
+    m_stack->addWidget(&m_plan->page());
     m_stack->addWidget(m_search);
     m_stack->addWidget(m_review);
     m_across->addWidget(m_library);
@@ -259,7 +262,12 @@ void MainWindow::joinChart()
         if (m_page == Page::Chart)
             feedChart();
     });
+    connect(m_plan, &PlanDesk::statementWanted, this,
+            [this](ReportId report, const Span& figure) { figure.empty() ? openReport(report) : openSpan(report, figure); });
+    connect(m_plan, &PlanDesk::importWanted, m_actions.importFiles, &QAction::trigger);
+    connect(m_plan, &PlanDesk::viewChosen, this, &MainWindow::visitPlan);
     connect(m_actions.exportChart, &QAction::triggered, this, [this] {
+        m_plan->page().showView(PlanView::Chart);
         showPage(Page::Chart);
         m_chart->findChild<QAction*>(QStringLiteral("exportPng"))->trigger();
     });

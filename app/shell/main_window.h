@@ -50,6 +50,7 @@ class NoticeBar;
 class OneWindow;
 class PageBar;
 class PairDesk;
+class PlanDesk;
 class PreferencesDesk;
 class ReportDesk;
 class ReviewDesk;
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] LibraryPanel& library() { return *m_library; }
     [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
     [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
+    [[nodiscard]] PlanDesk& plan() { return *m_plan; }
     [[nodiscard]] searching::SearchPage& searchPage() { return *m_search; }
     [[nodiscard]] SearchDesk& searches() { return *m_searches; }
     [[nodiscard]] review::ReviewPage& reviewPage() { return *m_review; }
@@ -171,6 +173,7 @@ private:
     void copy();
     void exportTable();
     void feedChart();
+    void visitPlan();
     void chartPlaceOf(ReportId report);
     void openSpan(ReportId id, const Span& span);
     void openWords(ReportId id, const Span& span);
@@ -217,6 +220,7 @@ private:
     SecondReaderDesk* m_secondReader;
     SearchDesk* m_searches;
     ReviewDesk* m_reviews;
+    PlanDesk* m_plan;
     JumpDesk* m_jumps;
     TabsDesk* m_tabs;
     PreferencesDesk* m_likes;

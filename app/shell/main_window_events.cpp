@@ -20,6 +20,7 @@
 #include "app/reader/statement_panel.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/main_window.h"
+#include "app/shell/plan_desk.h"
 #include "app/shell/preferences_desk.h"
 #include "app/shell/status_line.h"
 
@@ -64,6 +65,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::exportTable()
 {
+    if (m_plan->writeShown())
+        return;
     const auto* entry = m_workspace.entry(m_current);
     if (!entry)
         return;

@@ -20,6 +20,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/page_bar.h"
 #include "app/shell/panes.h"
+#include "app/shell/plan_desk.h"
 #include "app/shell/preferences_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/tabs_desk.h"
@@ -99,6 +100,7 @@ void MainWindow::keepSettings()
     m_settings.splitter = m_across->saveState();
     m_settings.reader = m_reader->saveState();
     m_settings.review = m_review->saveState();
+    m_plan->keep();
     m_settings.furniture = static_cast<int>(m_reader->view().furniture());
     m_settings.damage = m_actions.markDamage->isChecked();
     saveSettings(m_store, m_settings);

@@ -21,6 +21,8 @@
 #include "app/shell/notes_desk.h"
 #include "app/shell/page_bar.h"
 #include "app/shell/pair_desk.h"
+#include "app/shell/plan_desk.h"
+#include "app/shell/plan_page.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/review_desk.h"
@@ -90,7 +92,7 @@ void MainWindow::showPlace(Page page)
     const bool arriving = showsStartPage() && !empty;
     if (page == Page::Chart && !empty)
         feedChart();
-    QWidget* const shown = page == Page::Chart    ? static_cast<QWidget*>(m_chart)
+    QWidget* const shown = page == Page::Chart    ? static_cast<QWidget*>(&m_plan->page())
                            : page == Page::Search ? static_cast<QWidget*>(m_search)
                            : page == Page::Review ? static_cast<QWidget*>(m_review)
                                                   : m_reader;
@@ -101,6 +103,10 @@ void MainWindow::showPlace(Page page)
         m_reviews->arrive(m_current);
     else
         m_reviews->leave();
+    if (page == Page::Chart && !empty)
+        m_plan->arrive(m_current);
+    else
+        m_plan->leave();
     if (arriving)
         m_library->tree().setFocus();
     for (QAction* action : m_actions.pages->actions())
@@ -162,6 +168,8 @@ void MainWindow::openSpan(ReportId id, const Span& span)
         std::find_if(report->statements.begin(), report->statements.end(), [&](const Statement& s) { return s.span == span; });
     if (found != report->statements.end())
         openReport(id, static_cast<int>(found - report->statements.begin()));
+    else
+        openWords(id, span);
 }
 
 void MainWindow::openWords(ReportId id, const Span& span)
@@ -181,7 +189,7 @@ void MainWindow::showPage(Page page)
     if (page == Page::Search)
         m_trail.visit({page, {}, -1, {}, {}, m_search->spot()});
     else
-        m_trail.visit({page, m_current, -1});
+        m_trail.visit({page, m_current, -1, {}, {}, {}, page == Page::Chart ? m_plan->page().view() : PlanView::Chart});
     const bool arriving = page != m_page;
     showPlace(page);
     if (page == Page::Search && arriving)
@@ -197,10 +205,19 @@ void MainWindow::chooseReport(ReportId id)
         return;
     }
     m_current = id;
-    if (m_page == Page::Chart)
+    if (m_page == Page::Chart) {
         chartPlaceOf(id);
-    else
+        m_plan->arrive(id);
+    } else {
         m_reviews->setCurrent(id);
+    }
+    refreshActions();
+}
+
+/// Another view of the page is another place.
+void MainWindow::visitPlan()
+{
+    m_trail.visit({Page::Chart, m_current, -1, {}, {}, {}, m_plan->page().view()});
     refreshActions();
 }
 
@@ -214,6 +231,8 @@ void MainWindow::goTo(const Place& place)
             openHit(place.report, place.mark, place.question);
         m_trail = kept;
     }
+    if (place.page == Page::Chart)
+        m_plan->page().showView(place.view);
     if (place.page == Page::Review && m_workspace.entry(place.report) != nullptr)
         m_current = place.report;
     showPlace(place.page);

@@ -14,6 +14,8 @@
 #include "app/shell/jump_desk.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/main_window.h"
+#include "app/shell/plan_desk.h"
+#include "app/shell/plan_page.h"
 #include "app/shell/search_desk.h"
 
 namespace duixian::shell {
@@ -72,6 +74,7 @@ void MainWindow::joinJumps()
     connect(m_actions.jump, &QAction::triggered, m_jumps, &JumpDesk::open);
     connect(m_jumps, &JumpDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
     connect(m_jumps, &JumpDesk::chartWanted, this, [this](ReportId report) {
+        m_plan->page().showView(PlanView::Chart);
         showPage(Page::Chart);
         m_current = report;
         m_library->setCurrent(report);

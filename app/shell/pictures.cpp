@@ -30,6 +30,7 @@
 #include "app/shell/pair_pictures.h"
 #include "app/shell/passport_dialog.h"
 #include "app/shell/picture_batch.h"
+#include "app/shell/plan_pictures.h"
 #include "app/shell/reading_pictures.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/review_pictures.h"
@@ -46,6 +47,7 @@ public:
     QString chooseFolder() override { return {}; }
     QString chooseLibrary() override { return {}; }
     QString nameNewLibrary() override { return {}; }
+    QString chooseTable() override { return {}; }
     QString nameOutput(const QString& /*suggestion*/, const QString& /*kinds*/) override { return output; }
     QString askText(const QString& /*title*/, const QString& /*label*/, const QString& /*text*/) override { return {}; }
     WayOut askAboutDamage(const QString& /*path*/) override { return WayOut::None; }
@@ -183,6 +185,7 @@ int takePictures(const Options& options)
         takeKeeping(camera, window);
         takeFrame(camera, window);
         takeChart(camera, window, prompts, folder);
+        takePlan(camera, window);
         takeSearch(camera, workspace, window);
         takeNotes(camera, workspace, window);
         if (options.files.isEmpty())

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString chooseFolder() = 0;
     [[nodiscard]] virtual QString chooseLibrary() = 0;
     [[nodiscard]] virtual QString nameNewLibrary() = 0;
+    /// A table to read (CSV).
+    [[nodiscard]] virtual QString chooseTable() = 0;
     /// A file to write: suggestion is its name, kinds as file dialogs take them ("CSV (*.csv)").
     [[nodiscard]] virtual QString nameOutput(const QString& suggestion, const QString& kinds) = 0;
     /// A line of text; label: what it is about; text: what stands there at first.

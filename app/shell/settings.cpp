@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include "app/shell/plan_view.h"
+
 namespace duixian::shell {
 namespace {
 
@@ -21,8 +23,12 @@ Settings loadSettings(const QSettings& store)
         settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
         settings.reader = store.value(QStringLiteral("window/reader")).toByteArray();
         settings.review = store.value(QStringLiteral("window/review")).toByteArray();
+        settings.pairs = store.value(QStringLiteral("window/pairs")).toByteArray();
+        settings.tasks = store.value(QStringLiteral("window/tasks")).toByteArray();
     }
     settings.page = store.value(QStringLiteral("window/page")).toString();
+    settings.planView = std::clamp(store.value(QStringLiteral("plan/view")).toInt(), 0, static_cast<int>(PlanView::Coverage));
+    settings.planScope = store.value(QStringLiteral("plan/scope")).toString();
     settings.library = store.value(QStringLiteral("library/last")).toString();
     settings.recent = store.value(QStringLiteral("library/recent")).toStringList();
     settings.asked = store.value(QStringLiteral("search/asked")).toStringList();
@@ -41,7 +47,11 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("window/splitter"), settings.splitter);
     store.setValue(QStringLiteral("window/reader"), settings.reader);
     store.setValue(QStringLiteral("window/review"), settings.review);
+    store.setValue(QStringLiteral("window/pairs"), settings.pairs);
+    store.setValue(QStringLiteral("window/tasks"), settings.tasks);
     store.setValue(QStringLiteral("window/page"), settings.page);
+    store.setValue(QStringLiteral("plan/view"), settings.planView);
+    store.setValue(QStringLiteral("plan/scope"), settings.planScope);
     store.setValue(QStringLiteral("library/last"), settings.library);
     store.setValue(QStringLiteral("library/recent"), settings.recent);
     store.setValue(QStringLiteral("search/asked"), settings.asked);

@@ -16,6 +16,10 @@ struct Settings {
     QByteArray splitter;
     QByteArray reader;
     QByteArray review;
+    QByteArray pairs;
+    QByteArray tasks;
+    int planView = 0;   ///< a PlanView
+    QString planScope;  ///< textOf(PlanScope)
     QString library;    ///< that was open last
     QStringList recent; ///< libraries, the last one first
     QString folder;     ///< of the last file dialog

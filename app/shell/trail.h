@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/search/search_spot.h"
+#include "app/shell/plan_view.h"
 #include "core/base/id.h"
 #include "core/base/span.h"
 
@@ -13,7 +14,7 @@ namespace duixian::shell {
 enum class Page { Read, Chart, Search, Review };
 
 /// Where a person was: a page; of the page Read which report and which statement of it (-1 for none), or which hit of which question; of
-/// the page Search what was asked there.
+/// the page Search what was asked there; of the page Chart which of its views.
 struct Place {
     Page page = Page::Read;
     ReportId report;
@@ -21,6 +22,7 @@ struct Place {
     QString question = {};
     Span mark = {};
     std::optional<searching::SearchSpot> spot = {};
+    PlanView view = PlanView::Chart;
 
     friend bool operator==(const Place&, const Place&) = default;
 };

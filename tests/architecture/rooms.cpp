@@ -41,9 +41,10 @@ const std::vector<Room>& rooms()
         {"app/charts", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/search", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/review", {"core/base", "core/model", "app/presentation", "app/models"}},
+        {"app/pairs", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/shell",
          {"core/base", "core/model", "app/presentation", "app/workspace", "app/models", "app/reader", "app/print", "app/charts",
-          "app/search", "app/review"}},
+          "app/search", "app/review", "app/pairs"}},
         {"app", {"core/base", "core/model", "app/presentation", "app/workspace", "app/charts", "app/shell"}},
     };
     return table;
@@ -70,7 +71,7 @@ const std::vector<Foreign>& foreigns()
         {"QtCharts", {"app/charts"}},
         {"Q",
          {"app/presentation", "app/workspace", "app/models", "app/reader", "app/print", "app/charts", "app/search", "app/review",
-          "app/shell", "app/main.cpp", "tests/app", "tests/translations", "tests/support", "tests/bench/reading_bench.cpp",
+          "app/pairs", "app/shell", "app/main.cpp", "tests/app", "tests/translations", "tests/support", "tests/bench/reading_bench.cpp",
           "tests/bench/window_bench.cpp"}},
         // What is particular to POSIX stands in one room.
         {"fcntl.h", {"core/system", "tests"}},

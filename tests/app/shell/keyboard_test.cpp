@@ -23,6 +23,8 @@
 #include "app/reader/statement_panel.h"
 #include "app/shell/agreement_dialog.h"
 #include "app/shell/judging_desk.h"
+#include "app/shell/plan_desk.h"
+#include "app/shell/plan_page.h"
 #include "app/shell/second_reader_desk.h"
 #include "app/shell/statement_dialog.h"
 #include "app/shell/translations.h"
@@ -40,6 +42,13 @@ protected:
         window->actions().openSamples->trigger();
         waitForImport();
         window->activateWindow();
+    }
+    /// Of the page "Plan and outcome", filled.
+    void showView(PlanView view)
+    {
+        window->plan().page().showView(view);
+        window->showPage(Page::Chart);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->plan().filling(); }, 20000));
     }
 };
 
@@ -107,6 +116,10 @@ TEST_F(KeyboardTest, TabGoesThroughEveryPageAndComesRound)
         window->showPage(static_cast<Page>(page->data().toInt()));
         walk(*window, page->iconText().toStdString());
     }
+    for (const PlanView view : {PlanView::Pairs, PlanView::Tasks, PlanView::Silence, PlanView::Coverage}) {
+        showView(view);
+        walk(*window, "plan and outcome " + std::to_string(static_cast<int>(view)));
+    }
 }
 
 TEST_F(KeyboardTest, TabGoesThroughEveryDialogAndEscClosesIt)
@@ -164,6 +177,10 @@ TEST_F(KeyboardTest, EveryControlHasANameAlsoThoseThatAreOff)
     for (const QAction* page : window->actions().pages->actions()) {
         window->showPage(static_cast<Page>(page->data().toInt()));
         check(*window, page->iconText().toStdString());
+    }
+    for (const PlanView view : {PlanView::Pairs, PlanView::Tasks, PlanView::Silence, PlanView::Coverage}) {
+        showView(view);
+        check(*window, "plan and outcome " + std::to_string(static_cast<int>(view)));
     }
     forEveryDialog(*window, [&](QDialog& dialog) { check(dialog, dialog.windowTitle().toStdString()); });
 }

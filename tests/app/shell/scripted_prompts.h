@@ -12,6 +12,7 @@ public:
     QString chooseFolder() override { return folder; }
     QString chooseLibrary() override { return library; }
     QString nameNewLibrary() override { return newLibrary; }
+    QString chooseTable() override { return table; }
     QString nameOutput(const QString& suggestion, const QString& /*kinds*/) override
     {
         suggested = suggestion;
@@ -36,6 +37,7 @@ public:
     QString folder;
     QString library;
     QString newLibrary;
+    QString table;
     QString output;
     QString suggested;
     QString asked;
