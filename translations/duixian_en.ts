@@ -500,4 +500,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duixian::shell::FiguresDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln line can&apos;t be taken</numerusform>
+            <numerusform>%Ln lines can&apos;t be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln figure(s)</source>
+        <translation>
+            <numerusform>&amp;Bring in %Ln figure</numerusform>
+            <numerusform>&amp;Bring in %Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

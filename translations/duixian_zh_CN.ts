@@ -941,6 +941,10 @@ outcome</source>
         <source>From a target to its outcome in the next report, and back</source>
         <translation>从目标转到下一份报告中的完成情况，再转回</translation>
     </message>
+    <message>
+        <source>Fi&amp;gures of another source…</source>
+        <translation>其他来源的数字(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1144,6 +1148,14 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Copy for a &amp;bug report</source>
         <translation>复制，用于报告问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures of another source</source>
+        <translation>其他来源的数字</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6157,133 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::FiguresDialog</name>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>文件缺少“%1”列。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under “%1”.</source>
+        <translation>“%1”一栏为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write 2020, or 2016-2020.</source>
+        <translation>“%1”不是年份。请写 2020 或 2016-2020。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits with a point.</source>
+        <translation>“%1”不是数字。请用数字和小数点书写。</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>没有名为“%1”的地方。</translation>
+    </message>
+    <message>
+        <source>Several places are called “%1”. Write the city or the province in front.</source>
+        <translation>名为“%1”的地方不止一个。请在前面写明所属省市。</translation>
+    </message>
+    <message>
+        <source>More stands there than there are columns, from “%1” on. A comma in a field has to stand in quotation marks.</source>
+        <translation>从“%1”起内容多于列数。栏内的逗号须放在引号里。</translation>
+    </message>
+    <message>
+        <source>Nothing closes the quotation mark; from here on the file is not read.</source>
+        <translation>引号没有闭合；从此行起文件未读入。</translation>
+    </message>
+    <message>
+        <source>An earlier line says the same place, indicator, year and source.</source>
+        <translation>前面已有一行写明同一地方、指标、年份和来源。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be taken</source>
+        <translation>无法采用的行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sources that are in</source>
+        <translation>已有来源</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file (CSV)…</source>
+        <translation>选择文件（CSV）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the source</source>
+        <translation>移除此来源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Figures of another source</source>
+        <translation>其他来源的数字</translation>
+    </message>
+    <message>
+        <source>Figures of a yearbook or a bulletin stand beside what the reports say; both are kept, and a difference that rounding can&apos;t explain is marked.</source>
+        <translation>年鉴或公报的数字与报告所述并列，两者都保留；四舍五入解释不了的差异会标出。</translation>
+    </message>
+    <message>
+        <source>place,indicator,year,value,unit,source
+惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴
+惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
+        <translation>地方,指标,年份,数值,单位,来源
+惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴
+惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴</translation>
+    </message>
+    <message>
+        <source>The file has these columns, in any order, with English or Chinese names</source>
+        <translation>文件须有以下各列，次序不限，列名可用中文或英文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln 行无法采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln figure(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个数字(&amp;B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -941,6 +941,10 @@ outcome</source>
         <source>From a target to its outcome in the next report, and back</source>
         <translation>從目標前往下一份報告中的完成情況，再轉回</translation>
     </message>
+    <message>
+        <source>Fi&amp;gures of another source…</source>
+        <translation>其他來源的數字(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1144,6 +1148,14 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Copy for a &amp;bug report</source>
         <translation>複製，用於報告問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures of another source</source>
+        <translation>其他來源的數字</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6157,133 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::FiguresDialog</name>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>檔案缺少「%1」列。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under “%1”.</source>
+        <translation>「%1」一欄為空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write 2020, or 2016-2020.</source>
+        <translation>「%1」不是年份。請寫 2020 或 2016-2020。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits with a point.</source>
+        <translation>「%1」不是數字。請用數字和小數點書寫。</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>沒有名為「%1」的地方。</translation>
+    </message>
+    <message>
+        <source>Several places are called “%1”. Write the city or the province in front.</source>
+        <translation>名為「%1」的地方不止一個。請在前面寫明所屬省市。</translation>
+    </message>
+    <message>
+        <source>More stands there than there are columns, from “%1” on. A comma in a field has to stand in quotation marks.</source>
+        <translation>從「%1」起內容多於列數。欄內的逗號須放在引號裡。</translation>
+    </message>
+    <message>
+        <source>Nothing closes the quotation mark; from here on the file is not read.</source>
+        <translation>引號沒有閉合；從此行起檔案未讀入。</translation>
+    </message>
+    <message>
+        <source>An earlier line says the same place, indicator, year and source.</source>
+        <translation>前面已有一行寫明同一地方、指標、年份和來源。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be taken</source>
+        <translation>無法採用的行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Sources that are in</source>
+        <translation>已有來源</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file (CSV)…</source>
+        <translation>選擇檔案（CSV）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the source</source>
+        <translation>移除此來源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Figures of another source</source>
+        <translation>其他來源的數字</translation>
+    </message>
+    <message>
+        <source>Figures of a yearbook or a bulletin stand beside what the reports say; both are kept, and a difference that rounding can&apos;t explain is marked.</source>
+        <translation>年鑑或公報的數字與報告所述並列，兩者都保留；四捨五入解釋不了的差異會標出。</translation>
+    </message>
+    <message>
+        <source>place,indicator,year,value,unit,source
+惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴
+惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
+        <translation>地方,指標,年份,數值,單位,來源
+惠濟區,地區生產總值,2018,171.3,億元,2019年統計年鑑
+惠濟區,地區生產總值,2018,9.4,%,2019年統計年鑑</translation>
+    </message>
+    <message>
+        <source>The file has these columns, in any order, with English or Chinese names</source>
+        <translation>檔案須有以下各欄，次序不限，欄名可用中文或英文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln 行無法採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln figure(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 個數字(&amp;B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

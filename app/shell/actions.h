@@ -20,6 +20,7 @@ struct Actions {
     QAction* importFiles;
     QAction* importFolder;
     QAction* lastImport;
+    QAction* otherFigures;
     QAction* exportTable;
     QAction* exportChart;
     QAction* exportHits;      ///< CSV

@@ -19,6 +19,7 @@ void fillFile(Actions& a, QMenu& menu)
     a.importFolder = add(menu, Menus::tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     a.importFolder->setIcon(icon(QStringLiteral("folder")));
     a.lastImport = add(menu, Menus::tr("&Last import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    a.otherFigures = add(menu, Menus::tr("Fi&gures of another source…"));
     menu.addSeparator();
     a.exportTable = add(menu, Menus::tr("Export the &table (CSV)…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     a.exportTable->setIcon(icon(QStringLiteral("export")));

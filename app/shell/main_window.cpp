@@ -21,6 +21,7 @@
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/desktop_prompts.h"
+#include "app/shell/figures_desk.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/history_desk.h"
@@ -171,6 +172,8 @@ void MainWindow::joinFile()
     connect(a.importFiles, &QAction::triggered, m_imports, &ImportDesk::importChosenFiles);
     connect(a.importFolder, &QAction::triggered, m_imports, &ImportDesk::importChosenFolder);
     connect(a.lastImport, &QAction::triggered, m_imports, &ImportDesk::showLast);
+    auto* const figures = new FiguresDesk(m_workspace, *m_prompts, this);
+    connect(a.otherFigures, &QAction::triggered, figures, &FiguresDesk::show);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_imports, &ImportDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
     connect(m_imports, &ImportDesk::passageWanted, this, &MainWindow::openWords);

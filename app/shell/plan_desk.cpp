@@ -23,7 +23,7 @@
 #include "app/shell/settings.h"
 #include "app/shell/status_line.h"
 #include "app/workspace/pair_survey.h"
-#include "app/workspace/second_beside.h"
+#include "app/workspace/second_apart.h"
 #include "app/workspace/sheet_file.h"
 #include "core/model/report_scope.h"
 
@@ -62,7 +62,7 @@ void PlanDesk::build()
         makePane(*view);
     m_pairs->setFolding(&Workspace::searchForm);
     m_pairs->setComparing([](const SecondFigure& figure, const Statement& outcome) {
-        const auto beside = secondBeside(figure, outcome);
+        const auto beside = secondApart(figure, outcome);
         return beside ? pairing::BesideOutcome{beside->difference, beside->differs} : pairing::BesideOutcome{};
     });
     m_silence->setFolding(&Workspace::searchForm);

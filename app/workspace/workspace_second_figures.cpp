@@ -2,8 +2,23 @@
 // Figures of other sources, beside the reports' own.
 #include "app/presentation/qt_text.h"
 #include "app/workspace/workspace.h"
+#include "core/analysis/analyse.h"
+#include "core/intake/second_source.h"
 
 namespace duixian {
+
+Result<SecondFigureFile> Workspace::readSecondFigures(const QString& path)
+{
+    const Result<std::string> bytes = readFile(toCoreUtf8(path));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    std::vector<Place> known;
+    guarded([&] {
+        if (m_library)
+            known = intake::placesOf(*m_library);
+    });
+    return intake::readSecondSource(*bytes, *m_lexicon, known);
+}
 
 void Workspace::bringInSecondFigures(const std::vector<SecondFigure>& figures, const QString& subject)
 {

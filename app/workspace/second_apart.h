@@ -9,12 +9,12 @@
 namespace duixian {
 
 /// How far another source's figure is from a statement's.
-struct SecondBeside {
+struct SecondApart {
     double difference = 0; ///< source - statement, in the statement's unit
     bool differs = false;  ///< by more than rounding
 };
 
 /// None where one of them has no number, or the units can't be brought together.
-[[nodiscard]] std::optional<SecondBeside> secondBeside(const SecondFigure& second, const Statement& statement);
+[[nodiscard]] std::optional<SecondApart> secondApart(const SecondFigure& second, const Statement& statement);
 
 } // namespace duixian
