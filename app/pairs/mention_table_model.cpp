@@ -101,7 +101,10 @@ void MentionTableModel::setWish(const MentionWish& wish)
     if (wish == m_wish)
         return;
     m_wish = wish;
-    m_words = (m_folding ? m_folding(wish.words) : wish.words.toLower()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // Before they are folded: that may leave no blanks between Chinese words.
+    m_words = wish.words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString& word : m_words)
+        word = m_folding ? m_folding(word) : word.toLower();
     refilter();
 }
 

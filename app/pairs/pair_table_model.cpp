@@ -105,7 +105,10 @@ void PairTableModel::setWish(const PairWish& wish)
     if (wish == m_wish)
         return;
     m_wish = wish;
-    m_words = folded(wish.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // Before they are folded: that may leave no blanks between Chinese words.
+    m_words = wish.words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString& word : m_words)
+        word = folded(word);
     refilter();
 }
 

@@ -109,7 +109,7 @@ private:
     bool m_looked = false;
     ReportId m_current;
     std::vector<ReportId> m_selected; ///< by a person in the tree: opening one of them does not end that
-    QTimer m_again; ///< after the last change of the library
+    QTimer m_again;                   ///< after the last change of the library
     std::unique_ptr<PairSurvey> m_survey;
     int m_surveyNumber = 0;
     std::array<Filled, 5> m_filled; ///< by PlanView

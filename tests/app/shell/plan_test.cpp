@@ -247,7 +247,7 @@ TEST_F(PlanTest, WhoAnswersForATaskIsWrittenInTheSheetAndUndone)
     ASSERT_NE(editor, nullptr);
     editor->setText(QStringLiteral("区统计局"));
     QTest::keyClick(editor, Qt::Key_Return);
-    EXPECT_EQ(cell.data().toString(), QStringLiteral("区统计局"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cell.data().toString() == QStringLiteral("区统计局"); }, 5000));
     EXPECT_EQ(workspace->judgements(window->currentReport()).annotations.size(), 1U);
     undo();
     waitForRows();
