@@ -118,8 +118,9 @@ bool JoinDialog::isAskedFor(const Statement& candidate) const
     const auto folded = [this](const QString& words) { return m_folding ? m_folding(words) : words.toLower(); };
     // Not in its sentence: that is often shared by a dozen figures.
     const QString words = folded(presentation::statementLine(candidate) + QLatin1Char('\n') + toQt(std::u16string_view(candidate.subject)));
-    const QStringList asked = folded(m_words->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(asked.begin(), asked.end(), [&](const QString& word) { return words.contains(word); });
+    // One by one: a search takes no account of blanks between Chinese words.
+    const QStringList asked = m_words->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(asked.begin(), asked.end(), [&](const QString& word) { return words.contains(folded(word)); });
 }
 
 void JoinDialog::fill()

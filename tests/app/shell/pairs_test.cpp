@@ -229,7 +229,7 @@ TEST_F(PairsInWindow, AnOutcomeIsJoinedWithATargetOfAnEarlierReport)
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->reports().itemText(0).contains(QStringLiteral("2022")));
     EXPECT_TRUE(dialog->reports().itemText(1).contains(QStringLiteral("2021")));
-    dialog->words().insert(QStringLiteral("预算"));
+    dialog->words().insert(QStringLiteral("预算 收入"));
     QTest::mouseClick(&dialog->join(), Qt::LeftButton);
     ASSERT_TRUE(becomes(schools, isAnswered));
     EXPECT_EQ(page().pairsOf(schools).front().target.indicator, u"一般公共预算收入");
