@@ -2,6 +2,7 @@
 #include "app/shell/figures_dialog.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include <QDialogButtonBox>
@@ -115,6 +116,11 @@ void FiguresDialog::build()
     example->setTextFormat(Qt::PlainText);
     example->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bringIn->setObjectName(QStringLiteral("primary"));
+    constexpr std::array widths{96, 0, 72, 88, 72, 168}; // by column; the indicator takes the rest
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column)
+        if (const int width = widths[static_cast<std::size_t>(column)]; width > 0)
+            m_preview->setColumnWidth(column, width);
+    m_preview->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* chosen = new QHBoxLayout;
     chosen->setSpacing(8);
     chosen->addWidget(m_choose);

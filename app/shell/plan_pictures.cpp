@@ -8,6 +8,7 @@
 #include "app/pairs/pair_view.h"
 #include "app/pairs/sheet_table.h"
 #include "app/shell/camera.h"
+#include "app/shell/figures_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/plan_desk.h"
 #include "app/shell/plan_page.h"
@@ -35,6 +36,23 @@ void chooseMissed(pairing::PairView& pairs)
         }
 }
 
+/// A yearbook with a line that can't be taken.
+void takeFigures(Camera& camera, MainWindow& window)
+{
+    window.actions().otherFigures->trigger();
+    auto* const dialog = window.findChild<FiguresDialog*>();
+    const auto figure = [](const char16_t* indicator, Measure measure, double value, const char16_t* unit) {
+        return SecondFigure{{}, {u"惠济区", {}, {}}, indicator, measure, {2018, 2018}, value, unit, u"2019年统计年鉴"};
+    };
+    dialog->setFile(QStringLiteral("2019年统计年鉴.csv"),
+                    {{figure(u"地区生产总值", Measure::Level, 171.3, u"亿元"), figure(u"地区生产总值", Measure::Growth, 9.4, u"%"),
+                      figure(u"一般公共预算收入", Measure::Level, 19.6, u"亿元")},
+                     {{5, SecondFigureProblem::ValueMalformed, u"约20"}}});
+    dialog->setFigures({figure(u"常住人口", Measure::Level, 31.2, u"万人")}, true);
+    camera.take(QStringLiteral("second-source.png"), *dialog);
+    dialog->close();
+}
+
 } // namespace
 
 void takePlan(Camera& camera, MainWindow& window)
@@ -53,6 +71,7 @@ void takePlan(Camera& camera, MainWindow& window)
     take(camera, window, PlanView::Silence, "silence.png");
     take(camera, window, PlanView::Coverage, "coverage.png");
     desk.page().showView(PlanView::Chart);
+    takeFigures(camera, window);
 }
 
 } // namespace duixian::shell
