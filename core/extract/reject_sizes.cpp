@@ -135,6 +135,8 @@ bool isThreshold(const Reading& r, const Draft& d)
 
 bool isAttribute(const Reading& r, const Draft& d)
 {
+    if (d.figure.what == UnitClass::Length && wordAt(r, WordList::ReachNoun, d.afterEnd)) // 500米范围内站点覆盖率
+        return true;
     if (isAmount(d.figure) && namesPlant(r, d))
         return true;
     if (!describes(r, d))

@@ -79,6 +79,7 @@ namespace duixian {
     list(CommonThing, u"common_thing") /* 老旧小区, 管网: no named project, so that its size is an amount of work */ \
     list(Capacity, u"capacity") /* 年产, 日处理: an amount behind it describes a plant */ \
     list(ProjectNoun, u"project_noun") /* 项目, 生产线: behind 等 it closes a list of named projects */ \
+    list(ReachNoun, u"reach_noun") /* 范围: how far, said of a length */ \
     list(PlantNoun, u"plant_noun") /* 光伏, 机组: named by their power */ \
     list(ZoneNoun, u"zone_noun") /* 生活圈: a length of time before it describes */ \
     list(TimeSpent, u"time_spent") /* 办结, 天数: in its clause a length of time counts */ \
