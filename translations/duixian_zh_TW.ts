@@ -2918,7 +2918,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>figures of another source: “%1”</source>
-        <translation>其他來源的資料:「%1」</translation>
+        <translation>其他來源的數字：「%1」</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5317,11 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>No outcome: %1.</source>
         <comment>a reason</comment>
         <translation>無完成數：%1。</translation>
+    </message>
+    <message>
+        <source>%1 On the way, for %2: %3.</source>
+        <comment>why there is no outcome, a year, a figure</comment>
+        <translation>%1進展：%2為%3。</translation>
     </message>
     <message>
         <source>%1 target %2</source>

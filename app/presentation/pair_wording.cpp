@@ -210,7 +210,14 @@ QString ruleText(const PairRow& row)
 
 QString unpairedText(const PairRow& row)
 {
-    return row.outcome || !row.reason ? QString() : Words::tr("No outcome: %1.", "a reason").arg(wordOf(*row.reason));
+    if (row.outcome || !row.reason)
+        return {};
+    const QString why = Words::tr("No outcome: %1.", "a reason").arg(wordOf(*row.reason));
+    if (!row.interim)
+        return why;
+    const Statement& last = row.interim->statement;
+    return Words::tr("%1 On the way, for %2: %3.", "why there is no outcome, a year, a figure")
+        .arg(why, periodText(last.period), outcomeText(last));
 }
 
 QString decisionText(const PairRow& row)

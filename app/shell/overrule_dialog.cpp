@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/overrule_dialog.h"
 
+#include <initializer_list>
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -77,6 +79,13 @@ void OverruleDialog::lay(const PairRow& row)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->addButton(m_settle, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // else Tab goes from the box back to its first button, and to nothing before it
+    QWidget* before = m_verdicts->buttons().front();
+    for (QWidget* const next : std::initializer_list<QWidget*>{m_verdicts->buttons()[1], m_verdicts->buttons()[2], m_reason, m_settle,
+                                                               buttons->button(QDialogButtonBox::Cancel)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     layout->addWidget(buttons);
     constexpr QSize wanted(480, 400);

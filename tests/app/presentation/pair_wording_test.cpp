@@ -76,12 +76,17 @@ TEST(PairWording, ALineSaysBothEndsTheDifferenceAndTheVerdict)
 
 TEST(PairWording, WithoutAnOutcomeTheReasonStandsInItsPlace)
 {
-    const PairRow row = unpaired(UnpairedReason::NoNextReport);
+    PairRow row = unpaired(UnpairedReason::NoNextReport);
     EXPECT_EQ(pairLine(row).toStdString(), "2018 target ≥ 8 %: the next report is not in the library");
     EXPECT_EQ(unpairedText(row).toStdString(), "No outcome: the next report is not in the library.");
     EXPECT_EQ(verdictText(row).toStdString(), "– no outcome");
     EXPECT_TRUE(ruleText(row).isEmpty());
     EXPECT_TRUE(unpairedText(growth()).isEmpty());
+    row.interim = Interim{{}, row.target};
+    row.interim->statement.period = Period::year(2018);
+    row.interim->statement.value = 4;
+    row.interim->statement.bound = Bound::Equal;
+    EXPECT_EQ(unpairedText(row).toStdString(), "No outcome: the next report is not in the library. On the way, for 2018: 4 %.");
 }
 
 TEST(PairWording, AVerdictHasItsSign)

@@ -29,7 +29,7 @@ TEST(Wording, EveryEnumeratorHasItsOwnWord)
     expectOwnWords<Strength>(4);
     expectOwnWords<Doubt>(8);
     expectOwnWords<ReportKind>(5);
-    expectOwnWords<NoteCode>(11);
+    expectOwnWords<NoteCode>(12);
     expectOwnWords<Verdict>(3);
     expectOwnWords<UnpairedReason>(6);
     expectOwnWords<Format>(6);
