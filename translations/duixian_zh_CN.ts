@@ -5904,7 +5904,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Dropped this year: the report before had one.</source>
-        <translation>本年取消：上一份报告有。</translation>
+        <translation>本年不再提：上一份报告有。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5970,7 +5970,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Dropped this year</source>
-        <translation>本年取消</translation>
+        <translation>本年不再提</translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
@@ -5984,7 +5984,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>dropped in %1: %2</source>
-        <translation>%1 年取消 %2</translation>
+        <translation>%1 年不再提 %2</translation>
     </message>
     <message>
         <source>No indicator is like this. Take something out of the filter.</source>
@@ -6268,11 +6268,11 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>place,indicator,year,value,unit,source
-惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴
-惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
+青禾区,地区生产总值,2018,449.6,亿元,2019年统计年鉴
+青禾区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
         <translation>地方,指标,年份,数值,单位,来源
-惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴
-惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴</translation>
+青禾区,地区生产总值,2018,449.6,亿元,2019年统计年鉴
+青禾区,地区生产总值,2018,9.4,%,2019年统计年鉴</translation>
     </message>
     <message>
         <source>The file has these columns, in any order, with English or Chinese names</source>

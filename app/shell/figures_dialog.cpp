@@ -109,8 +109,8 @@ void FiguresDialog::build()
         quietLabel(tr("Figures of a yearbook or a bulletin stand beside what the reports say; both are kept, and a difference that "
                       "rounding can't explain is marked."),
                    this);
-    auto* example = new QLabel(tr("place,indicator,year,value,unit,source\n惠济区,地区生产总值,2018,171.3,亿元,2019年统计年鉴\n"
-                                  "惠济区,地区生产总值,2018,9.4,%,2019年统计年鉴"),
+    auto* example = new QLabel(tr("place,indicator,year,value,unit,source\n青禾区,地区生产总值,2018,449.6,亿元,2019年统计年鉴\n"
+                                  "青禾区,地区生产总值,2018,9.4,%,2019年统计年鉴"),
                                this);
     example->setObjectName(QStringLiteral("detail"));
     example->setTextFormat(Qt::PlainText);

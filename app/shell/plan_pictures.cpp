@@ -42,10 +42,10 @@ void takeFigures(Camera& camera, MainWindow& window)
     window.actions().otherFigures->trigger();
     auto* const dialog = window.findChild<FiguresDialog*>();
     const auto figure = [](const char16_t* indicator, Measure measure, double value, const char16_t* unit) {
-        return SecondFigure{{}, {u"惠济区", {}, {}}, indicator, measure, {2018, 2018}, value, unit, u"2019年统计年鉴"};
+        return SecondFigure{{}, {u"青禾区", {}, {}}, indicator, measure, {2018, 2018}, value, unit, u"2019年统计年鉴"};
     };
     dialog->setFile(QStringLiteral("2019年统计年鉴.csv"),
-                    {{figure(u"地区生产总值", Measure::Level, 171.3, u"亿元"), figure(u"地区生产总值", Measure::Growth, 9.4, u"%"),
+                    {{figure(u"地区生产总值", Measure::Level, 449.6, u"亿元"), figure(u"地区生产总值", Measure::Growth, 9.4, u"%"),
                       figure(u"一般公共预算收入", Measure::Level, 19.6, u"亿元")},
                      {{5, SecondFigureProblem::ValueMalformed, u"约20"}}});
     dialog->setFigures({figure(u"常住人口", Measure::Level, 31.2, u"万人")}, true);
