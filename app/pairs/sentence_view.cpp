@@ -31,6 +31,7 @@ void SentenceView::setSentence(const QString& sentence, const Span& figure)
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.setBlockFormat(lines);
+    all.setCharFormat({}); // a new text begins in the format of the figure that the cursor stood at
     mark();
 }
 

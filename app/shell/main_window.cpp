@@ -256,7 +256,12 @@ void MainWindow::joinGo()
 void MainWindow::joinChart()
 {
     m_chart->setAskPath([this](const QString& suggestion, const QString& kinds) { return m_prompts->nameOutput(suggestion, kinds); });
-    connect(m_chart, &charts::ChartPage::openStatement, this, &MainWindow::openSpan);
+    // Whoever comes from a table or a chart goes on by the keys of the text.
+    const auto readFigure = [this](ReportId report, const Span& figure) {
+        figure.empty() ? openReport(report) : openSpan(report, figure);
+        m_reader->view().setFocus();
+    };
+    connect(m_chart, &charts::ChartPage::openStatement, this, readFigure);
     connect(m_chart, &charts::ChartPage::saved, this,
             [this](const QString& path) { m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false); });
     connect(m_chart, &charts::ChartPage::failed, this, [this](const QString& sentence) { m_prompts->tell(sentence); });
@@ -265,8 +270,7 @@ void MainWindow::joinChart()
         if (m_page == Page::Chart)
             feedChart();
     });
-    connect(m_plan, &PlanDesk::statementWanted, this,
-            [this](ReportId report, const Span& figure) { figure.empty() ? openReport(report) : openSpan(report, figure); });
+    connect(m_plan, &PlanDesk::statementWanted, this, readFigure);
     connect(m_plan, &PlanDesk::importWanted, m_actions.importFiles, &QAction::trigger);
     connect(m_plan, &PlanDesk::viewChosen, this, &MainWindow::visitPlan);
     connect(m_actions.exportChart, &QAction::triggered, this, [this] {

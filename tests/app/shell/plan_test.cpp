@@ -111,6 +111,7 @@ TEST_F(PlanTest, EnterOpensTheSentenceOfTheCellAndAltLeftComesBack)
     enterAt(row, PairTableModel::OutcomeColumn);
     EXPECT_EQ(window->page(), Page::Read);
     EXPECT_EQ(window->currentReport(), pairs().model().pair(row).later);
+    EXPECT_TRUE(window->readerPage().view().hasFocus()) << "O leads to the other end";
     window->actions().goBack->trigger();
     EXPECT_EQ(window->page(), Page::Chart);
     EXPECT_EQ(desk().page().view(), PlanView::Pairs);
