@@ -24,7 +24,7 @@ namespace {
 /// By PairTableModel::Column.
 std::vector<FirstColumn> firstColumns()
 {
-    return {{72}, {56}, {0}, {120}, {120}, {168}, {88}, {144, false}, {80, false}, {104, false}, {136, false}, {120, false}};
+    return {{72}, {56}, {0}, {120}, {120}, {168}, {104}, {144, false}, {80, false}, {104, false}, {136, false}, {120, false}};
 }
 
 bool isOfOutcome(int column)
