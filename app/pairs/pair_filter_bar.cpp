@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include "app/pairs/named_box.h"
 #include "app/pairs/short_words.h"
 #include "app/presentation/wording.h"
 
@@ -20,14 +21,6 @@ constexpr int firstVerdict = 0;
 constexpr int noOutcome = 10;
 constexpr int firstReason = 20;
 constexpr int either = -1;
-
-QComboBox* named(QComboBox* box, const QString& name)
-{
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
 
 } // namespace
 

@@ -15,21 +15,11 @@
 #include "app/pairs/export_button.h"
 #include "app/pairs/mention_delegate.h"
 #include "app/pairs/mention_legend.h"
+#include "app/pairs/named_box.h"
 #include "app/pairs/sheet_table.h"
 #include "app/presentation/wording.h"
 
 namespace duixian::pairing {
-namespace {
-
-QComboBox* named(QComboBox* box, const QString& name)
-{
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
-} // namespace
 
 SilenceView::SilenceView(QWidget* parent)
     : QWidget(parent),
