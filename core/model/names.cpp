@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/names.h"
 
-#include <array>
-#include <utility>
+#include "core/model/name_table.h"
 
 namespace duixian {
-namespace {
-
-template <class Enum>
-struct Names;
 
 template <>
 struct Names<Kind> {
@@ -159,33 +154,6 @@ struct Names<Witness> {
 };
 
 template <>
-struct Names<Verdict> {
-    static constexpr std::array<std::pair<Verdict, std::string_view>, 3> table{
-        {{Verdict::Reached, "reached"}, {Verdict::NotReached, "not reached"}, {Verdict::Undecidable, "undecidable"}}};
-};
-
-template <>
-struct Names<VerdictRule> {
-    static constexpr std::array<std::pair<VerdictRule, std::string_view>, 7> table{{{VerdictRule::AtLeastTarget, "at_least_target"},
-                                                                                    {VerdictRule::AtMostTarget, "at_most_target"},
-                                                                                    {VerdictRule::WithinRange, "within_range"},
-                                                                                    {VerdictRule::BoundedOutcome, "bounded_outcome"},
-                                                                                    {VerdictRule::NoNumber, "no_number"},
-                                                                                    {VerdictRule::UnitsDiffer, "units_differ"},
-                                                                                    {VerdictRule::Person, "person"}}};
-};
-
-template <>
-struct Names<UnpairedReason> {
-    static constexpr std::array<std::pair<UnpairedReason, std::string_view>, 6> table{{{UnpairedReason::NotReported, "not_reported"},
-                                                                                       {UnpairedReason::Dropped, "dropped"},
-                                                                                       {UnpairedReason::UnitChanged, "unit_changed"},
-                                                                                       {UnpairedReason::NoNextReport, "no_next_report"},
-                                                                                       {UnpairedReason::TermReport, "term_report"},
-                                                                                       {UnpairedReason::Parted, "parted"}}};
-};
-
-template <>
 struct Names<IntakeStatus> {
     static constexpr std::array<std::pair<IntakeStatus, std::string_view>, 5> table{{{IntakeStatus::Imported, "imported"},
                                                                                      {IntakeStatus::AlreadyThere, "already_there"},
@@ -193,59 +161,6 @@ struct Names<IntakeStatus> {
                                                                                      {IntakeStatus::Doubtful, "doubtful"},
                                                                                      {IntakeStatus::Failed, "failed"}}};
 };
-
-template <>
-struct Names<TaskState> {
-    static constexpr std::array<std::pair<TaskState, std::string_view>, 6> table{{{TaskState::Behind, "behind"},
-                                                                                  {TaskState::OnSchedule, "on schedule"},
-                                                                                  {TaskState::Ahead, "ahead"},
-                                                                                  {TaskState::Done, "done"},
-                                                                                  {TaskState::DoneEarly, "done early"},
-                                                                                  {TaskState::Other, "other"}}};
-};
-
-template <>
-struct Names<Mention> {
-    static constexpr std::array<std::pair<Mention, std::string_view>, 5> table{{{Mention::Stated, "stated"},
-                                                                                {Mention::DeclaredUnset, "declared_unset"},
-                                                                                {Mention::NotMentioned, "not_mentioned"},
-                                                                                {Mention::NotFound, "not_found"},
-                                                                                {Mention::ReportMissing, "report_missing"}}};
-};
-
-template <>
-struct Names<SecondFigureProblem> {
-    static constexpr std::array<std::pair<SecondFigureProblem, std::string_view>, 9> table{
-        {{SecondFigureProblem::ColumnMissing, "column_missing"},
-         {SecondFigureProblem::FieldMissing, "field_missing"},
-         {SecondFigureProblem::YearMalformed, "year_malformed"},
-         {SecondFigureProblem::ValueMalformed, "value_malformed"},
-         {SecondFigureProblem::PlaceUnknown, "place_unknown"},
-         {SecondFigureProblem::PlaceAmbiguous, "place_ambiguous"},
-         {SecondFigureProblem::TooManyFields, "too_many_fields"},
-         {SecondFigureProblem::QuoteUnclosed, "quote_unclosed"},
-         {SecondFigureProblem::Repeated, "repeated"}}};
-};
-
-template <class Enum>
-std::string_view nameIn(Enum value)
-{
-    for (const auto& [enumerator, name] : Names<Enum>::table)
-        if (enumerator == value)
-            return name;
-    return {};
-}
-
-} // namespace
-
-template <class Enum>
-std::optional<Enum> named(std::string_view wanted)
-{
-    for (const auto& [enumerator, name] : Names<Enum>::table)
-        if (name == wanted)
-            return enumerator;
-    return std::nullopt;
-}
 
 std::string_view nameOf(Kind value)
 {
@@ -317,37 +232,7 @@ std::string_view nameOf(Witness value)
     return nameIn(value);
 }
 
-std::string_view nameOf(Verdict value)
-{
-    return nameIn(value);
-}
-
-std::string_view nameOf(VerdictRule value)
-{
-    return nameIn(value);
-}
-
-std::string_view nameOf(UnpairedReason value)
-{
-    return nameIn(value);
-}
-
 std::string_view nameOf(IntakeStatus value)
-{
-    return nameIn(value);
-}
-
-std::string_view nameOf(TaskState value)
-{
-    return nameIn(value);
-}
-
-std::string_view nameOf(Mention value)
-{
-    return nameIn(value);
-}
-
-std::string_view nameOf(SecondFigureProblem value)
 {
     return nameIn(value);
 }
@@ -366,11 +251,6 @@ template std::optional<LayerReason> named(std::string_view);
 template std::optional<Step> named(std::string_view);
 template std::optional<HeadField> named(std::string_view);
 template std::optional<Witness> named(std::string_view);
-template std::optional<Verdict> named(std::string_view);
-template std::optional<VerdictRule> named(std::string_view);
-template std::optional<UnpairedReason> named(std::string_view);
 template std::optional<IntakeStatus> named(std::string_view);
-template std::optional<TaskState> named(std::string_view);
-template std::optional<Mention> named(std::string_view);
 
 } // namespace duixian
