@@ -132,7 +132,7 @@ std::optional<Chart> chartFor(const ChartFeed& feed, const Request& request, QSt
     const auto place = placeOf(feed.places, request.place, why);
     if (!place)
         return std::nullopt;
-    const ChartSource source = feed.source(place->key);
+    const ChartSource source = feed.source({{place->key}, {}});
     ChartWish wish;
     wish.place = place->key;
     for (const std::string& indicator : request.indicators)
@@ -166,10 +166,10 @@ void sayWhatIsLeftOut(const Chart& chart, const Request& request, std::ostream& 
 
 QByteArray bytesOf(const Chart& chart, const Request& request)
 {
-    const auto theme = request.dark ? presentation::Theme::Dark : presentation::Theme::Light;
+    const FigureStyle style{request.dark ? presentation::Theme::Dark : presentation::Theme::Light};
     if (endsWith(request.out, ".csv"))
         return csvOf(chart);
-    return endsWith(request.out, ".svg") ? svgOf(chart, request.size, theme) : pngOf(chart, request.size, theme);
+    return endsWith(request.out, ".svg") ? svgOf(chart, request.size, style) : pngOf(chart, request.size, style);
 }
 
 /// Empty where all is well, else what went wrong.

@@ -87,7 +87,7 @@ void drawTargetMark(Sketch& sketch, QPointF centre, const TargetMark& mark)
 
 void drawGap(Sketch& sketch, const QRectF& area)
 {
-    const bool light = sketch.canvas.theme == presentation::Theme::Light;
+    const bool light = sketch.canvas.style.theme == presentation::Theme::Light;
     sketch.bar(area, sketch.ground.page);
     sketch.drawing.shapes.emplace_back(HatchShape{area, light ? QColor(0xBDBDB7) : QColor(0x5A5D63)});
     const QRectF middle(area.center().x() - 6, area.center().y() - 4, 12, 8);

@@ -126,10 +126,10 @@ QToolButton* ChartPage::exportButton()
         connect(action, &QAction::triggered, this, work);
     };
     add(tr("Picture (PNG)…"), "exportPng", [this, theme] {
-        save(QStringLiteral(".png"), tr("PNG picture (*.png)"), [this, theme] { return pngOf(m_view->chart(), {}, theme()); });
+        save(QStringLiteral(".png"), tr("PNG picture (*.png)"), [this, theme] { return pngOf(m_view->chart(), {}, {theme()}); });
     });
     add(tr("Drawing (SVG)…"), "exportSvg", [this, theme] {
-        save(QStringLiteral(".svg"), tr("SVG drawing (*.svg)"), [this, theme] { return svgOf(m_view->chart(), {}, theme()); });
+        save(QStringLiteral(".svg"), tr("SVG drawing (*.svg)"), [this, theme] { return svgOf(m_view->chart(), {}, {theme()}); });
     });
     add(tr("Table (CSV)…"), "exportCsv",
         [this] { save(QStringLiteral(".csv"), tr("CSV table (*.csv)"), [this] { return csvOf(m_view->chart()); }); });
@@ -220,7 +220,7 @@ void ChartPage::save(const QString& suffix, const QString& filter, const std::fu
 
 void ChartPage::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(imageOf(m_view->chart(), {}, presentation::themeInForce()));
+    QGuiApplication::clipboard()->setImage(imageOf(m_view->chart(), {}, {presentation::themeInForce()}));
 }
 
 void ChartPage::copyTable()

@@ -129,7 +129,7 @@ void ChartPickers::choosePlace(const std::u16string& key)
     m_place->setCurrentIndex(static_cast<int>(found - places.begin()));
     m_place->lineEdit()->setCursorPosition(0);
     m_wish.place = key;
-    m_source = m_feed.source(key);
+    m_source = m_feed.source({{key}, {}});
     chooseKind();
     fillYears();
 }

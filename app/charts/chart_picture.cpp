@@ -10,17 +10,19 @@
 namespace duixian::charts {
 namespace {
 
+constexpr double screenPoints = 9.75; // 13 pixels at 96 dpi
+
 /// The drawing for a picture, and by how much it is to be enlarged.
 struct Fitted {
     Drawing drawing;
     double zoom = 1;
 };
 
-Fitted fitted(const Chart& chart, const PictureSize& size, presentation::Theme theme)
+Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
-    double zoom = size.dpi / 96.0;
+    double zoom = size.dpi / 96.0 * size.points / screenPoints;
     for (;;) {
-        const Canvas canvas{size.width / zoom, size.height / zoom, theme};
+        const Canvas canvas{size.width / zoom, size.height / zoom, style};
         Drawing drawing = drawingOf(chart, canvas);
         if (drawing.size.height() <= canvas.height + 0.5 || zoom < 0.05)
             return {std::move(drawing), zoom};
@@ -30,9 +32,9 @@ Fitted fitted(const Chart& chart, const PictureSize& size, presentation::Theme t
 
 } // namespace
 
-QImage imageOf(const Chart& chart, const PictureSize& size, presentation::Theme theme)
+QImage imageOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
-    const Fitted fit = fitted(chart, size, theme);
+    const Fitted fit = fitted(chart, size, style);
     QImage image(size.width, size.height, QImage::Format_RGB32);
     image.fill(fit.drawing.ground);
     image.setDotsPerMeterX(qRound(size.dpi / 0.0254));
@@ -45,18 +47,21 @@ QImage imageOf(const Chart& chart, const PictureSize& size, presentation::Theme 
     return image;
 }
 
-QByteArray pngOf(const Chart& chart, const PictureSize& size, presentation::Theme theme)
+QByteArray pngOf(const Chart& chart, const PictureSize& size, const FigureStyle& style, const QString& description)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    imageOf(chart, size, theme).save(&buffer, "PNG");
+    QImage image = imageOf(chart, size, style);
+    if (!description.isEmpty())
+        image.setText(QLatin1String(descriptionKey), description);
+    image.save(&buffer, "PNG");
     return bytes;
 }
 
-QByteArray svgOf(const Chart& chart, const PictureSize& size, presentation::Theme theme)
+QByteArray svgOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
-    const Fitted fit = fitted(chart, size, theme);
+    const Fitted fit = fitted(chart, size, style);
     return svgOf(fit.drawing, QSizeF(size.width, size.height) * 96.0 / size.dpi);
 }
 

@@ -22,6 +22,9 @@ std::vector<AxisRow> rowsOf(const ChartSource& source, const ChartWish& wish)
     case ChartKind::Result:
         return resultRows(source, wish.place, wish.year);
     case ChartKind::Years:
+    case ChartKind::Places:
+    case ChartKind::Multiples:
+    case ChartKind::Histogram:
         break;
     }
     return yearRows(source, wish.place);

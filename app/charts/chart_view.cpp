@@ -48,7 +48,7 @@ std::optional<QRectF> ChartView::spotOf(int row, int target) const
 
 int ChartView::heightForWidth(int width) const
 {
-    return qCeil(drawingOf(m_chart, {double(width), 0, presentation::themeInForce()}).size.height());
+    return qCeil(drawingOf(m_chart, {double(width), 0, {presentation::themeInForce()}}).size.height());
 }
 
 QSize ChartView::sizeHint() const
@@ -58,7 +58,7 @@ QSize ChartView::sizeHint() const
 
 void ChartView::redraw()
 {
-    m_drawing = drawingOf(m_chart, {double(width()), double(height()), presentation::themeInForce()});
+    m_drawing = drawingOf(m_chart, {double(width()), double(height()), {presentation::themeInForce()}});
     setAccessibleName(m_drawing.title);
     setAccessibleDescription(m_drawing.description);
     updateGeometry();

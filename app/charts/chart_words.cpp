@@ -118,6 +118,9 @@ QString titleOf(const Chart& chart)
     case ChartKind::Result:
         return resultTitle(chart, count);
     case ChartKind::Years:
+    case ChartKind::Places:
+    case ChartKind::Multiples:
+    case ChartKind::Histogram:
         break;
     }
     return yearsTitle(chart, count);

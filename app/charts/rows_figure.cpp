@@ -244,7 +244,7 @@ void drawBridge(Sketch& sketch, const std::vector<Point>& points, double y)
             low = std::min(low, p.x);
             high = std::max(high, p.x);
         }
-    const bool light = sketch.canvas.theme == presentation::Theme::Light;
+    const bool light = sketch.canvas.style.theme == presentation::Theme::Light;
     if (high > low)
         sketch.line({low, y}, {high, y}, light ? QColor(0xC4C4BE) : QColor(0x5A5D63), 3);
 }
@@ -290,7 +290,7 @@ void drawRow(Sketch& sketch, const Chart& chart, const Plan& plan, std::size_t i
         drawGap(sketch, QRectF(points.empty() ? plan.x(0) + 4 : after, y - 7, gapWidth, 14));
     if (row.verdict)
         sketch.text({sketch.canvas.width - margin, y + 4.5}, verdictText(row), pictureFont(12, QFont::Bold),
-                    presentation::look(presentation::roleOf(*row.verdict), sketch.canvas.theme).line, Anchor::Right);
+                    presentation::look(presentation::roleOf(*row.verdict), sketch.canvas.style.theme).line, Anchor::Right);
 }
 
 } // namespace

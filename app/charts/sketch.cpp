@@ -60,7 +60,7 @@ public:
         }
         for (const Verdict verdict : {Verdict::Reached, Verdict::NotReached})
             if (std::any_of(m_chart.rows.begin(), m_chart.rows.end(), [&](const ChartRow& r) { return r.verdict == verdict; }))
-                word(verdictWord(verdict), look(presentation::roleOf(verdict), m_sketch.canvas.theme).line, -6);
+                word(verdictWord(verdict), look(presentation::roleOf(verdict), m_sketch.canvas.style.theme).line, -6);
     }
 
 private:
@@ -96,9 +96,9 @@ private:
 
 Sketch::Sketch(const Canvas& given)
     : canvas(given),
-      ground(presentation::ground(given.theme)),
-      target(look(presentation::Role::Target, given.theme).line),
-      outcome(look(presentation::Role::Outcome, given.theme).line)
+      ground(presentation::ground(given.style.theme)),
+      target(look(presentation::Role::Target, given.style.theme).line),
+      outcome(look(presentation::Role::Outcome, given.style.theme).line)
 {
     drawing.ground = ground.page;
     drawing.size = QSizeF(given.width, given.height);

@@ -5,6 +5,7 @@
 
 #include "app/charts/chart.h"
 #include "app/charts/drawing.h"
+#include "app/charts/figure_style.h"
 #include "app/presentation/palette.h"
 
 namespace duixian::charts {
@@ -13,7 +14,7 @@ namespace duixian::charts {
 struct Canvas {
     double width = 800;
     double height = 0;
-    presentation::Theme theme = presentation::Theme::Light;
+    FigureStyle style = {};
 };
 
 /// A drawing in the making, with the colours of its theme.

@@ -156,7 +156,7 @@ void drawFootings(Sketch& sketch, const ChartRow& row, const Plot& plot, std::si
     sketch.text({x, below}, rowText(row), pictureFont(12), sketch.ground.text, Anchor::Middle);
     if (row.verdict)
         sketch.text({x, below + 18}, verdictText(row), pictureFont(12, QFont::Bold),
-                    presentation::look(presentation::roleOf(*row.verdict), sketch.canvas.theme).line, Anchor::Middle);
+                    presentation::look(presentation::roleOf(*row.verdict), sketch.canvas.style.theme).line, Anchor::Middle);
     if (!row.outcome && row.targets.empty())
         drawGap(sketch, QRectF(x - plot.column * 0.35, plot.area.top(), plot.column * 0.7, plot.area.height()));
     else if (!row.outcome || row.targets.empty())

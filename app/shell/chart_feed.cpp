@@ -2,6 +2,7 @@
 #include "app/shell/chart_feed.h"
 
 #include <iostream>
+#include <set>
 
 #include "app/charts/chart_command.h"
 #include "app/charts/chart_rows.h"
@@ -13,17 +14,37 @@ namespace duixian::shell {
 
 namespace {
 
-charts::ChartSource sourceOf(Workspace& workspace, const std::u16string& place)
+/// With the levels above: what a place sets itself is also measured against theirs.
+std::set<std::u16string> withUppers(const std::vector<std::u16string>& places)
+{
+    std::set<std::u16string> keys;
+    for (std::u16string key : places)
+        for (keys.insert(key); key.find(u'/') != std::u16string::npos; keys.insert(key))
+            key.resize(key.rfind(u'/'));
+    return keys;
+}
+
+/// The source but for its figures, and the reports that these stand in.
+std::pair<charts::ChartSource, std::vector<ReportId>> begun(const Workspace& workspace, const charts::ChartScope& scope)
 {
     charts::ChartSource source;
     std::vector<ReportId> reports;
+    const std::set<std::u16string> wanted = withUppers(scope.places);
     for (const auto& entry : workspace.reports())
-        if (entry.head.place && charts::placeKey(entry.head.place) == place) {
+        if (entry.head.place && wanted.contains(charts::placeKey(entry.head.place))) {
             source.reports.push_back({entry.id, entry.head, entry.passport});
             reports.push_back(entry.id);
         }
-    source.rows = workspace.panel(reports);
     source.rules = workspace.verdictRules();
+    return {std::move(source), std::move(reports)};
+}
+
+charts::ChartSource sourceOf(Workspace& workspace, const charts::ChartScope& scope)
+{
+    auto [source, reports] = begun(workspace, scope);
+    MeasuredPanel panel = workspace.panel(reports);
+    source.rows = std::move(panel.rows);
+    source.measures = std::move(panel.measures);
     return source;
 }
 
@@ -35,7 +56,7 @@ charts::ChartFeed chartFeed(Workspace& workspace)
     for (const auto& entry : workspace.reports())
         if (entry.head.place && (places.empty() || places.back() != *entry.head.place))
             places.push_back(*entry.head.place);
-    return {charts::placesOf(places), [&workspace](const std::u16string& place) { return sourceOf(workspace, place); }};
+    return {charts::placesOf(places), [&workspace](const charts::ChartScope& scope) { return sourceOf(workspace, scope); }, {}};
 }
 
 int chartVerb(const std::vector<std::string>& arguments)

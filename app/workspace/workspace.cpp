@@ -22,6 +22,7 @@
 #include "core/lexicon/own_words.h"
 #include "core/lexicon/places.h"
 #include "core/library/library_error.h"
+#include "core/match/measures.h"
 #include "core/match/panel.h"
 #include "core/system/write_file.h"
 
@@ -214,16 +215,21 @@ void Workspace::cancelImport()
         m_job->cancel();
 }
 
-std::vector<PanelRow> Workspace::panel(const std::vector<ReportId>& reports)
+MeasuredPanel Workspace::panel(const std::vector<ReportId>& reports)
 {
     std::vector<ReportStatements> sources;
+    std::vector<SecondFigure> second;
     guarded([&] {
+        if (m_library)
+            second = m_library->secondFigures();
         for (const ReportId id : reports)
             if (const library::ReportEntry* const known = entry(id))
                 sources.push_back({id, known->passport, known->head,
                                    judgement::effective(m_library->statements(id), m_library->judgements(id).decisions)});
     });
-    return match::panel(sources, *m_lexicon, m_verdictRules);
+    MeasuredPanel panel{match::panel(sources, *m_lexicon, m_verdictRules, second), {}};
+    panel.measures = match::measures(panel.rows);
+    return panel;
 }
 
 Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)

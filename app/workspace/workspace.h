@@ -20,10 +20,10 @@
 #include "app/workspace/second_reading.h"
 #include "core/library/library.h"
 #include "core/model/judged_report.h"
-#include "core/model/panel.h"
 #include "core/model/review_filter.h"
 #include "core/model/review_item.h"
 #include "core/model/second_figure.h"
+#include "core/model/target_measures.h"
 #include "core/model/trace.h"
 #include "core/model/understood.h"
 #include "core/model/verdict_rules.h"
@@ -38,6 +38,7 @@ class ImportJob;
 class JudgingJob;
 class Lexicon;
 class PairSurvey;
+class PanelSurvey;
 class ReadingPreview;
 struct Indicator;
 struct ImportRequest;
@@ -220,7 +221,9 @@ public:
     [[nodiscard]] static const std::vector<duixian::Place>& knownPlaces();
 
     /// The table place by indicator by year over these reports, with a person's decisions applied: what charts draw.
-    [[nodiscard]] std::vector<PanelRow> panel(const std::vector<ReportId>& reports);
+    [[nodiscard]] MeasuredPanel panel(const std::vector<ReportId>& reports);
+    /// The same of many; not yet started.
+    [[nodiscard]] std::unique_ptr<PanelSurvey> panelSurvey() const;
     /// How the panel's verdicts are given; verdictRulesChanged tells.
     void setVerdictRules(const VerdictRules& rules);
     [[nodiscard]] const VerdictRules& verdictRules() const { return m_verdictRules; }

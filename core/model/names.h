@@ -11,6 +11,7 @@
 #include "core/model/report.h"
 #include "core/model/second_figure.h"
 #include "core/model/statement.h"
+#include "core/model/target_measures.h"
 #include "core/model/task_state.h"
 
 namespace duixian {
@@ -38,6 +39,7 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(TaskState);
 [[nodiscard]] std::string_view nameOf(Mention);
 [[nodiscard]] std::string_view nameOf(SecondFigureProblem);
+[[nodiscard]] std::string_view nameOf(TargetMeasure);
 
 /// The enumerator of a word; none where it is no word of that enum. named<Kind>("target") == Kind::Target.
 template <class Enum>

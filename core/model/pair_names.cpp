@@ -43,6 +43,15 @@ struct Names<TaskState> {
 };
 
 template <>
+struct Names<TargetMeasure> {
+    static constexpr std::array<std::pair<TargetMeasure, std::string_view>, 5> table{{{TargetMeasure::Deviation, "deviation"},
+                                                                                      {TargetMeasure::Ratio, "ratio"},
+                                                                                      {TargetMeasure::Amplification, "amplification"},
+                                                                                      {TargetMeasure::Ratchet, "ratchet"},
+                                                                                      {TargetMeasure::YearsUnchanged, "years_unchanged"}}};
+};
+
+template <>
 struct Names<Mention> {
     static constexpr std::array<std::pair<Mention, std::string_view>, 5> table{{{Mention::Stated, "stated"},
                                                                                 {Mention::DeclaredUnset, "declared_unset"},
@@ -95,10 +104,16 @@ std::string_view nameOf(SecondFigureProblem value)
     return nameIn(value);
 }
 
+std::string_view nameOf(TargetMeasure value)
+{
+    return nameIn(value);
+}
+
 template std::optional<Verdict> named(std::string_view);
 template std::optional<VerdictRule> named(std::string_view);
 template std::optional<UnpairedReason> named(std::string_view);
 template std::optional<TaskState> named(std::string_view);
 template std::optional<Mention> named(std::string_view);
+template std::optional<TargetMeasure> named(std::string_view);
 
 } // namespace duixian

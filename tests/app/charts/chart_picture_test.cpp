@@ -43,7 +43,7 @@ TEST(ChartPicture, IsAsLargeAsAskedAndShowsBothSides)
 {
     for (const ChartKind kind : kinds)
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            const QImage image = QImage::fromData(pngOf(sampleChart(kind), {900, 600, 96}, theme), "PNG");
+            const QImage image = QImage::fromData(pngOf(sampleChart(kind), {900, 600, 96}, {theme}), "PNG");
             ASSERT_EQ(image.size(), QSize(900, 600));
             EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 96, 0.5);
             EXPECT_EQ(image.pixelColor(2, 2), presentation::ground(theme).page);
@@ -54,7 +54,7 @@ TEST(ChartPicture, IsAsLargeAsAskedAndShowsBothSides)
 
 TEST(ChartPicture, HasItsTitleInIt)
 {
-    const QImage image = imageOf(sampleChart(ChartKind::Result), {900, 600, 96}, Theme::Light);
+    const QImage image = imageOf(sampleChart(ChartKind::Result), {900, 600, 96}, {Theme::Light});
     EXPECT_GT(pixelsOf(image.copy(0, 20, 900, 30), presentation::ground(Theme::Light).text), 400);
     EXPECT_EQ(image.text(QStringLiteral("Title")), titleOf(sampleChart(ChartKind::Result)));
 }
@@ -62,8 +62,8 @@ TEST(ChartPicture, HasItsTitleInIt)
 TEST(ChartPicture, IsTheSameTwice)
 {
     const Chart chart = sampleChart(ChartKind::Plan);
-    EXPECT_EQ(pngOf(chart, {}, Theme::Light), pngOf(chart, {}, Theme::Light));
-    EXPECT_EQ(svgOf(chart, {}, Theme::Light), svgOf(chart, {}, Theme::Light));
+    EXPECT_EQ(pngOf(chart, {}, {Theme::Light}), pngOf(chart, {}, {Theme::Light}));
+    EXPECT_EQ(svgOf(chart, {}, {Theme::Light}), svgOf(chart, {}, {Theme::Light}));
 }
 
 TEST(ChartPicture, ManyRowsAreDrawnSmallerAndNoneIsLeftOut)
@@ -74,10 +74,10 @@ TEST(ChartPicture, ManyRowsAreDrawnSmallerAndNoneIsLeftOut)
         chart.rows.push_back(row);
         chart.rows.back().indicator = toCore(QStringLiteral("很长很长的指标名称第%1项").arg(i));
     }
-    const QString svg = QString::fromUtf8(svgOf(chart, {800, 500, 96}, Theme::Light));
+    const QString svg = QString::fromUtf8(svgOf(chart, {800, 500, 96}, {Theme::Light}));
     EXPECT_TRUE(svg.contains(QStringLiteral("第39项")));
     EXPECT_TRUE(svg.contains(QStringLiteral("width=\"800\"")));
-    const QImage image = imageOf(chart, {800, 500, 96}, Theme::Light);
+    const QImage image = imageOf(chart, {800, 500, 96}, {Theme::Light});
     EXPECT_EQ(pixelsOf(image.copy(0, 494, 800, 6), presentation::ground(Theme::Light).page), 800 * 6) << "nothing runs out at the bottom";
 }
 
@@ -85,7 +85,7 @@ TEST(ChartPicture, AnSvgIsWellFormedAndItsTextsAreWhole)
 {
     for (const ChartKind kind : kinds) {
         const Chart chart = sampleChart(kind);
-        QXmlStreamReader xml(svgOf(chart, {}, Theme::Light));
+        QXmlStreamReader xml(svgOf(chart, {}, {Theme::Light}));
         QStringList texts;
         QString title;
         while (!xml.atEnd()) {

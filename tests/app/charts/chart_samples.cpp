@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_series.h"
 #include "core/lexicon/lexicon.h"
+#include "core/match/measures.h"
 #include "core/match/panel.h"
 
 namespace duixian::charts {
@@ -103,6 +104,7 @@ ChartSource sampleSource()
                                                        {promise(u"地区生产总值", growth, Bound::Equal, 5, u"%", 2023)})};
     ChartSource source;
     source.rows = match::panel(reports, Lexicon::builtIn());
+    source.measures = match::measures(source.rows);
     for (const ReportStatements& r : reports) {
         Passport passport;
         passport.fileName = std::to_string(r.report.value) + ".txt";
@@ -117,7 +119,7 @@ ChartFeed sampleFeed()
     std::vector<Place> places;
     for (const ChartReport& report : sampleSource().reports)
         places.push_back(*report.head.place);
-    return {placesOf(places), [](const std::u16string& /*place*/) { return sampleSource(); }};
+    return {placesOf(places), [](const ChartScope& /*scope*/) { return sampleSource(); }, {}};
 }
 
 } // namespace duixian::charts

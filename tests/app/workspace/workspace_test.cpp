@@ -206,7 +206,7 @@ TEST_F(WorkspaceTest, APanelIsOfTheReportsAskedForAsAPersonLeftThem)
         return count;
     };
     const ReportId first = workspace.reports().front().id;
-    const std::vector<PanelRow> rows = workspace.panel({first});
+    const std::vector<PanelRow> rows = workspace.panel({first}).rows;
     ASSERT_FALSE(rows.empty());
     for (const PanelRow& row : rows) {
         EXPECT_EQ(row.place, workspace.entry(first)->head.place);
@@ -214,9 +214,9 @@ TEST_F(WorkspaceTest, APanelIsOfTheReportsAskedForAsAPersonLeftThem)
             EXPECT_EQ(figure.report, first);
     }
     workspace.reject(first, {0, false});
-    EXPECT_EQ(figures(workspace.panel({first})) + 1, figures(rows));
-    EXPECT_GT(figures(workspace.panel({first, workspace.reports().back().id})), figures(rows));
-    EXPECT_TRUE(workspace.panel({}).empty());
+    EXPECT_EQ(figures(workspace.panel({first}).rows) + 1, figures(rows));
+    EXPECT_GT(figures(workspace.panel({first, workspace.reports().back().id}).rows), figures(rows));
+    EXPECT_TRUE(workspace.panel({}).rows.empty());
 }
 
 TEST(Neighbours, AreTheNearestYearsOfTheSamePlace)
