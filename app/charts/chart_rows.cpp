@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_rows.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "app/charts/chart_unit.h"
 
@@ -36,18 +38,33 @@ std::optional<Mark> outcomeOf(const PanelRow& row)
 
 AxisRow bare(const PanelRow& row)
 {
-    return {{row.measure, unitParts(row.unit, row.measure).base, row.unit}, {row.indicator, {}, {}, {}, {}, {}}, row.standard};
+    AxisRow out{{row.measure, unitParts(row.unit, row.measure).base, row.unit}, {}, row.standard};
+    out.row.indicator = row.indicator;
+    out.row.placeKey = placeKey(row.place);
+    return out;
 }
 
-AxisRow whole(const PanelRow& row)
+std::vector<OtherMark> othersOf(const PanelRow& row)
 {
+    std::vector<OtherMark> others;
+    for (const SecondFigure& figure : row.second)
+        others.push_back({converted(figure.value, figure.unit, bare(row).axis), figure.source});
+    return others;
+}
+
+AxisRow whole(const ChartSource& source, std::size_t index, const std::optional<TargetMeasure>& measure)
+{
+    const PanelRow& row = source.rows[index];
     AxisRow out = bare(row);
     out.row.outcome = outcomeOf(row);
     out.row.targets = targetsOf(row);
     out.row.verdict = row.verdict;
+    out.row.others = othersOf(row);
     const bool both = out.row.outcome && out.row.outcome->value && !out.row.targets.empty() && out.row.targets[0].value;
     if (both && row.verdict)
         out.row.difference = std::round((*out.row.outcome->value - *out.row.targets[0].value) * 1e9) / 1e9; // 8.1 - 7.5 is 0.6
+    if (measure && index < source.measures.size())
+        out.row.measured = source.measures[index].of(*measure);
     return out;
 }
 
@@ -71,17 +88,6 @@ void bring(Mark& mark, const ChartAxis& from, const ChartAxis& to)
         mark.value = converted(*mark.value, from.unit, to);
     if (mark.upper)
         mark.upper = converted(*mark.upper, from.unit, to);
-}
-
-} // namespace
-
-std::u16string placeKey(const std::optional<Place>& place)
-{
-    std::u16string key;
-    if (place)
-        for (const std::u16string& part : place->path)
-            key += (key.empty() ? std::u16string() : std::u16string(1, u'/')) + part;
-    return key.empty() && place ? place->name : key;
 }
 
 std::vector<AxisRow> planRows(const ChartSource& source, const std::u16string& place, int year)
@@ -110,23 +116,49 @@ std::vector<AxisRow> planRows(const ChartSource& source, const std::u16string& p
     return rows;
 }
 
-std::vector<AxisRow> resultRows(const ChartSource& source, const std::u16string& place, int year)
+} // namespace
+
+std::u16string placeKey(const std::optional<Place>& place)
 {
-    std::vector<AxisRow> rows;
-    for (const PanelRow& row : source.rows)
-        if (isOf(row, place, year) && !row.targets.empty())
-            rows.push_back(whole(row));
-    return rows;
+    std::u16string key;
+    if (place)
+        for (const std::u16string& part : place->path)
+            key += (key.empty() ? std::u16string() : std::u16string(1, u'/')) + part;
+    return key.empty() && place ? place->name : key;
 }
 
-std::vector<AxisRow> yearRows(const ChartSource& source, const std::u16string& place)
+std::vector<std::u16string> placesWished(const ChartWish& wish)
 {
+    if (!isOfPlaces(wish.kind) || wish.places.empty())
+        return {wish.place};
+    std::vector<std::u16string> places;
+    for (const std::u16string& key : wish.places)
+        if (std::find(places.begin(), places.end(), key) == places.end())
+            places.push_back(key);
+    return places;
+}
+
+std::vector<AxisRow> rowsOf(const ChartSource& source, const ChartWish& wish)
+{
+    if (wish.kind == ChartKind::Plan)
+        return planRows(source, wish.place, wish.year);
+    const std::vector<std::u16string> keys = placesWished(wish);
+    const std::set<std::u16string> places(keys.begin(), keys.end());
+    const auto measure = wish.kind == ChartKind::Histogram ? std::optional(TargetMeasure::Deviation) : wish.measure;
+    const bool anyYear = isOverYears(wish.kind) || (wish.kind == ChartKind::Histogram && wish.year == 0);
     std::vector<AxisRow> rows;
-    for (const PanelRow& row : source.rows)
-        if (row.period.single() && placeKey(row.place) == place) {
-            rows.push_back(whole(row));
-            rows.back().row.year = row.period.first;
-        }
+    for (std::size_t i = 0; i < source.rows.size(); ++i) {
+        const PanelRow& row = source.rows[i];
+        const bool promised = wish.kind != ChartKind::Result || !row.targets.empty();
+        if (!promised || !row.period.single() || (!anyYear && row.period.first != wish.year) || !places.contains(placeKey(row.place)))
+            continue;
+        AxisRow found = whole(source, i, measure);
+        if (wish.kind == ChartKind::Histogram && !found.row.measured)
+            continue;
+        if (isOverYears(wish.kind) || wish.kind == ChartKind::Histogram)
+            found.row.year = row.period.first;
+        rows.push_back(std::move(found));
+    }
     return rows;
 }
 

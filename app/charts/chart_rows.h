@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/charts/chart.h"
+#include "app/charts/chart_series.h"
 #include "app/charts/chart_source.h"
 
 namespace duixian::charts {
@@ -18,12 +19,13 @@ struct AxisRow {
 
 /// The path from the province down, joined by "/"; the name where there is no path; "" where the place is not known.
 [[nodiscard]] std::u16string placeKey(const std::optional<Place>& place);
+/// The places a wish is of, each once.
+[[nodiscard]] std::vector<std::u16string> placesWished(const ChartWish& wish);
 
-/// The outcomes of the year before and the targets of the year.
-[[nodiscard]] std::vector<AxisRow> planRows(const ChartSource& source, const std::u16string& place, int year);
-/// The targets for the year, each with the outcome that answers it where one does.
-[[nodiscard]] std::vector<AxisRow> resultRows(const ChartSource& source, const std::u16string& place, int year);
-/// All of one place, a row for each indicator, axis and year.
-[[nodiscard]] std::vector<AxisRow> yearRows(const ChartSource& source, const std::u16string& place);
+/// All rows that a chart of the wish may have, whatever its axis and its indicators. Plan: the outcomes of the year before and the targets
+/// of the year. Result: the targets for the year, each with the outcome that answers it where one does. Years: all of the place, a row for
+/// each indicator, axis and year. Places: of the year, of all the places. Multiples: all of all the places. Histogram: what has both target
+/// and outcome, of the year where one is wished for.
+[[nodiscard]] std::vector<AxisRow> rowsOf(const ChartSource& source, const ChartWish& wish);
 
 } // namespace duixian::charts

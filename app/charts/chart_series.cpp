@@ -5,124 +5,13 @@
 #include <map>
 #include <set>
 
+#include "app/charts/arranged_rows.h"
 #include "app/charts/chart_rows.h"
 #include "app/charts/chart_unit.h"
 #include "core/base/utf.h"
 
 namespace duixian::charts {
 namespace {
-
-constexpr std::size_t mostStanding = 14;
-
-std::vector<AxisRow> rowsOf(const ChartSource& source, const ChartWish& wish)
-{
-    switch (wish.kind) {
-    case ChartKind::Plan:
-        return planRows(source, wish.place, wish.year);
-    case ChartKind::Result:
-        return resultRows(source, wish.place, wish.year);
-    case ChartKind::Years:
-    case ChartKind::Places:
-    case ChartKind::Multiples:
-    case ChartKind::Histogram:
-        break;
-    }
-    return yearRows(source, wish.place);
-}
-
-/// How a row stands in the list: standard indicators first, then what has both sides, then promises, then results alone; all in the panel's
-/// order.
-struct Standing {
-    bool other = true; ///< no standard indicator
-    int sides = 2;     ///< 0 both, 1 a target only, 2 an outcome only
-    // clang-tidy 14 takes the zero that <=> is compared with for a null pointer.
-    // NOLINTNEXTLINE(modernize-use-nullptr)
-    friend auto operator<=>(const Standing&, const Standing&) = default;
-};
-
-Standing standingOf(const AxisRow& found)
-{
-    const int sides = found.row.targets.empty() ? 2 : found.row.outcome ? 0 : 1;
-    return {!found.standard, found.standard ? 0 : sides};
-}
-
-/// The indicators of one axis, the rows that speak for them (one for each, but of a Years chart) and their order.
-struct Candidate {
-    std::u16string indicator;
-    Standing standing;
-    int years = 0;
-    bool both = false;
-};
-
-struct AxisCandidates {
-    ChartAxis axis;
-    std::vector<Candidate> candidates;
-    std::map<std::u16string, int> units; ///< as written, with their number
-};
-
-std::vector<AxisCandidates> candidatesOf(const ChartSource& source, const ChartWish& wish)
-{
-    std::vector<AxisCandidates> axes;
-    for (const AxisRow& found : rowsOf(source, wish)) {
-        auto axis = std::find_if(axes.begin(), axes.end(), [&](const AxisCandidates& a) { return a.axis.same(found.axis); });
-        if (axis == axes.end())
-            axis = axes.insert(axes.end(), AxisCandidates{found.axis, {}, {}});
-        ++axis->units[found.axis.unit];
-        const Standing standing = standingOf(found);
-        const bool both = found.row.outcome && !found.row.targets.empty();
-        auto& list = axis->candidates;
-        auto known = std::find_if(list.begin(), list.end(), [&](const Candidate& c) { return c.indicator == found.row.indicator; });
-        if (known == list.end())
-            known = list.insert(list.end(), Candidate{found.row.indicator, standing, 0, false});
-        known->standing = std::min(known->standing, standing);
-        known->both = known->both || both;
-        ++known->years;
-    }
-    return axes;
-}
-
-/// The unit most figures are written in; of as many the larger one reads better (亿元 before 万元).
-std::u16string commonUnit(const AxisCandidates& axis)
-{
-    const auto better = [&](const auto& a, const auto& b) {
-        if (a.second != b.second)
-            return a.second < b.second;
-        return unitParts(a.first, axis.axis.measure).factor < unitParts(b.first, axis.axis.measure).factor;
-    };
-    const auto found = std::max_element(axis.units.begin(), axis.units.end(), better);
-    return found == axis.units.end() ? axis.axis.unit : found->first;
-}
-
-std::size_t standingByItself(const std::vector<Candidate>& sorted)
-{
-    const auto count = [&](auto&& wanted) { return static_cast<std::size_t>(std::count_if(sorted.begin(), sorted.end(), wanted)); };
-    const std::size_t standard = count([](const Candidate& c) { return !c.standing.other; });
-    if (standard > 0)
-        return std::min(standard, mostStanding);
-    const std::size_t both = count([](const Candidate& c) { return c.both; });
-    return std::min(both > 0 ? both : sorted.size(), mostStanding);
-}
-
-ChartOffer offerOf(AxisCandidates axis)
-{
-    auto& list = axis.candidates;
-    std::stable_sort(list.begin(), list.end(), [](const Candidate& a, const Candidate& b) {
-        return a.standing != b.standing ? a.standing < b.standing : a.years > b.years;
-    });
-    ChartOffer offer{axis.axis, {}, standingByItself(list)};
-    offer.axis.unit = commonUnit(axis);
-    for (const Candidate& c : list)
-        offer.indicators.push_back(c.indicator);
-    return offer;
-}
-
-/// Growth in % first; then the axes with most rows that have both sides, then with most rows.
-std::vector<std::size_t> weightOf(const AxisCandidates& axis)
-{
-    const auto both = std::count_if(axis.candidates.begin(), axis.candidates.end(), [](const Candidate& c) { return c.both; });
-    const bool growth = axis.axis.measure == Measure::Growth && axis.axis.base == u"%";
-    return {growth ? 1U : 0U, static_cast<std::size_t>(both), axis.candidates.size()};
-}
 
 /// From the row's unit to the chart's.
 void convert(ChartRow& row, const std::u16string& unit, const ChartAxis& axis)
@@ -132,6 +21,8 @@ void convert(ChartRow& row, const std::u16string& unit, const ChartAxis& axis)
             value = converted(*value, unit, axis);
     };
     bring(row.difference);
+    for (OtherMark& other : row.others)
+        other.value = converted(other.value, unit, axis);
     if (row.outcome) {
         bring(row.outcome->value);
         bring(row.outcome->upper);
@@ -142,17 +33,14 @@ void convert(ChartRow& row, const std::u16string& unit, const ChartAxis& axis)
     }
 }
 
-/// A year without a word of it is shown as a gap and not left out, or two far years would look like neighbours.
-std::vector<ChartRow> withGaps(std::vector<ChartRow> rows)
+/// Differences are in the row's unit, shares and years are not.
+void convertMeasured(ChartRow& row, TargetMeasure measure, const std::u16string& unit, const ChartAxis& axis)
 {
-    std::sort(rows.begin(), rows.end(), [](const ChartRow& a, const ChartRow& b) { return a.year < b.year; });
-    std::vector<ChartRow> out;
-    for (ChartRow& row : rows) {
-        while (!out.empty() && *out.back().year + 1 < *row.year)
-            out.push_back({row.indicator, *out.back().year + 1, {}, {}, {}, {}});
-        out.push_back(std::move(row));
-    }
-    return out;
+    if (!row.measured || measure == TargetMeasure::Ratio || measure == TargetMeasure::YearsUnchanged)
+        return;
+    row.measured->value = converted(row.measured->value, unit, axis);
+    if (row.measured->deviationBefore)
+        row.measured->deviationBefore = converted(*row.measured->deviationBefore, unit, axis);
 }
 
 /// Many reports are only called 政府工作报告: year and place are added where the title does not say them.
@@ -174,6 +62,8 @@ std::vector<const ChartReport*> usedReports(const ChartSource& source, const std
             used.insert(row.outcome->report);
         for (const Mark& target : row.targets)
             used.insert(target.report);
+        if (row.measured && row.measured->basis)
+            used.insert(row.measured->basis->report);
     }
     std::vector<const ChartReport*> reports;
     for (const ChartReport& report : source.reports)
@@ -196,8 +86,17 @@ void setYears(Chart& chart, int year)
 {
     chart.year = year;
     chart.outcomeYear = chart.kind == ChartKind::Plan ? year - 1 : year;
-    if (chart.kind == ChartKind::Years && !chart.rows.empty())
-        chart.year = chart.outcomeYear = *chart.rows.back().year;
+    if (!isOverYears(chart.kind) && !(chart.kind == ChartKind::Histogram && year == 0))
+        return;
+    for (const ChartRow& row : chart.rows)
+        chart.year = chart.outcomeYear = std::max(chart.year, row.year.value_or(0));
+}
+
+/// Whether the chart is of one indicator, whatever is wished for.
+bool takesOneIndicator(const ChartWish& wish)
+{
+    return wish.kind == ChartKind::Years || wish.kind == ChartKind::Places ||
+           (wish.kind == ChartKind::Multiples && placesWished(wish).size() > 1);
 }
 
 /// The indicators to draw and the axis in its unit.
@@ -210,9 +109,74 @@ std::vector<std::u16string> settle(Chart& chart, const ChartSource& source, cons
             if (wanted.empty())
                 wanted.assign(offer.indicators.begin(), offer.indicators.begin() + static_cast<std::ptrdiff_t>(offer.standing));
         }
-    if (wish.kind == ChartKind::Years && wanted.size() > 1)
+    if (takesOneIndicator(wish) && wanted.size() > 1)
         wanted.resize(1);
     return wanted;
+}
+
+/// What all the places have above them.
+std::vector<std::u16string> sharedPath(const std::vector<ChartPlace>& places)
+{
+    if (places.empty())
+        return {};
+    std::vector<std::u16string> shared = places.front().path;
+    for (const ChartPlace& place : places)
+        shared.erase(std::mismatch(shared.begin(), shared.end(), place.path.begin(), place.path.end()).first, shared.end());
+    return shared;
+}
+
+/// The places of a wish as the source's reports know them.
+std::vector<ChartPlace> namedPlaces(const ChartSource& source, const ChartWish& wish)
+{
+    std::vector<ChartPlace> places;
+    for (const std::u16string& key : placesWished(wish)) {
+        const auto isOf = [&](const ChartReport& report) { return placeKey(report.head.place) == key; };
+        const auto known = std::find_if(source.reports.begin(), source.reports.end(), isOf);
+        if (known != source.reports.end())
+            places.push_back({key, known->head.place->name, known->head.place->path});
+        else
+            places.push_back({key, key.substr(key.rfind(u'/') + 1), {}});
+    }
+    return places;
+}
+
+/// Namesakes are told apart by what stands above them.
+std::u16string shortName(const ChartPlace& place, const std::vector<ChartPlace>& places)
+{
+    const auto bearers = std::count_if(places.begin(), places.end(), [&](const ChartPlace& other) { return other.name == place.name; });
+    const std::size_t depth = place.path.size();
+    return bearers < 2 || depth < 2 ? place.name : place.path[depth - 2] + place.name;
+}
+
+/// Those of the wish's places and indicators, in the chart's unit, in the order of the indicators.
+std::vector<ChartRow> wantedRows(const Chart& chart, const ChartSource& source, const ChartWish& wish,
+                                 const std::vector<std::u16string>& indicators)
+{
+    const auto measure = chart.kind == ChartKind::Histogram ? std::optional(TargetMeasure::Deviation) : chart.measure;
+    std::vector<ChartRow> rows;
+    for (AxisRow& found : rowsOf(source, wish)) {
+        if (!found.axis.same(chart.axis) || std::find(indicators.begin(), indicators.end(), found.row.indicator) == indicators.end())
+            continue;
+        convert(found.row, found.axis.unit, chart.axis);
+        if (measure)
+            convertMeasured(found.row, *measure, found.axis.unit, chart.axis);
+        rows.push_back(std::move(found.row));
+    }
+    const auto rank = [&](const ChartRow& row) { return std::find(indicators.begin(), indicators.end(), row.indicator); };
+    std::stable_sort(rows.begin(), rows.end(), [&](const ChartRow& a, const ChartRow& b) { return rank(a) < rank(b); });
+    return rows;
+}
+
+void namePlaces(Chart& chart, const std::vector<ChartPlace>& places)
+{
+    chart.placePath = sharedPath(places);
+    chart.place = places.size() == 1 ? places.front().name : chart.placePath.empty() ? std::u16string() : chart.placePath.back();
+    if (places.size() < 2)
+        return;
+    for (ChartRow& row : chart.rows)
+        for (const ChartPlace& place : places)
+            if (place.key == row.placeKey)
+                row.place = shortName(place, places);
 }
 
 } // namespace
@@ -231,11 +195,20 @@ std::vector<ChartPlace> placesOf(const std::vector<Place>& places)
     return out;
 }
 
+ChartScope scopeOf(const ChartWish& wish)
+{
+    return {placesWished(wish), isOfPlaces(wish.kind) && placesWished(wish).size() > 1 ? wish.indicators : std::vector<std::u16string>()};
+}
+
 std::vector<int> yearsOf(const ChartSource& source, const std::u16string& place, ChartKind kind)
 {
     std::set<int, std::greater<>> years;
+    if (kind == ChartKind::Places || kind == ChartKind::Histogram)
+        for (const PanelRow& row : source.rows)
+            if (row.period.single())
+                years.insert(row.period.first);
     for (const ChartReport& report : source.reports) {
-        if (kind == ChartKind::Years || !report.head.planned || placeKey(report.head.place) != place)
+        if ((kind != ChartKind::Plan && kind != ChartKind::Result) || !report.head.planned || placeKey(report.head.place) != place)
             continue;
         const int year = report.head.planned->first;
         const auto reviews = [&](const ChartReport& later) {
@@ -248,42 +221,39 @@ std::vector<int> yearsOf(const ChartSource& source, const std::u16string& place,
     return {years.begin(), years.end()};
 }
 
-std::vector<ChartOffer> offersOf(const ChartSource& source, const ChartWish& wish)
-{
-    std::vector<AxisCandidates> axes = candidatesOf(source, wish);
-    std::stable_sort(axes.begin(), axes.end(), [](const auto& a, const auto& b) { return weightOf(a) > weightOf(b); });
-    std::vector<ChartOffer> offers;
-    offers.reserve(axes.size());
-    for (AxisCandidates& axis : axes)
-        offers.push_back(offerOf(std::move(axis)));
-    return offers;
-}
-
 Chart chartOf(const ChartSource& source, const ChartWish& wish)
 {
     Chart chart;
     chart.rules = source.rules;
     chart.kind = wish.kind;
     chart.axis = wish.axis;
-    const auto isOfPlace = [&](const ChartReport& report) { return placeKey(report.head.place) == wish.place; };
-    const auto ofPlace = std::find_if(source.reports.begin(), source.reports.end(), isOfPlace);
-    if (ofPlace != source.reports.end() && ofPlace->head.place) {
-        chart.place = ofPlace->head.place->name;
-        chart.placePath = ofPlace->head.place->path;
-    }
-    const std::vector<std::u16string> wanted = settle(chart, source, wish);
-    const std::vector<AxisRow> found = rowsOf(source, wish);
-    for (const std::u16string& indicator : wanted)
-        for (const AxisRow& row : found)
-            if (row.axis.same(wish.axis) && row.row.indicator == indicator) {
-                chart.rows.push_back(row.row);
-                convert(chart.rows.back(), row.axis.unit, chart.axis);
-            }
-    if (wish.kind == ChartKind::Years)
-        chart.rows = withGaps(std::move(chart.rows));
+    chart.order = wish.order;
+    chart.writing = wish.writing;
+    if (takesMeasure(wish.kind))
+        chart.measure = wish.measure;
+    const std::vector<std::u16string> indicators = settle(chart, source, wish);
+    const std::vector<ChartPlace> places = namedPlaces(source, wish);
+    if (!indicators.empty())
+        chart.rows = arranged(wantedRows(chart, source, wish, indicators), wish, places, indicators);
+    namePlaces(chart, places);
     nameSources(chart, source);
     setYears(chart, wish.year);
     return chart;
+}
+
+std::vector<std::u16string> placesWithout(const ChartSource& source, const ChartWish& wish)
+{
+    std::set<std::u16string> with;
+    for (const PanelRow& row : source.rows) {
+        const ChartAxis axis{row.measure, unitParts(row.unit, row.measure).base, row.unit};
+        const bool wanted =
+            wish.indicators.empty() || std::find(wish.indicators.begin(), wish.indicators.end(), row.indicator) != wish.indicators.end();
+        if (wanted && row.period.single() && axis.same(wish.axis))
+            with.insert(placeKey(row.place));
+    }
+    std::vector<std::u16string> without = placesWished(wish);
+    std::erase_if(without, [&](const std::u16string& key) { return with.contains(key); });
+    return without;
 }
 
 } // namespace duixian::charts

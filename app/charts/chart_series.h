@@ -21,7 +21,7 @@ struct ChartOffer {
 struct ChartWish {
     std::u16string place; ///< a ChartPlace's key
     ChartKind kind = ChartKind::Plan;
-    int year = 0; ///< of the targets; of no matter to a chart over the years
+    int year = 0; ///< of the targets; of a Histogram 0 is all years; of no matter to a chart over the years
     ChartAxis axis;
     /// None: those that stand by themselves. A Years and a Places chart take the first, Multiples of several places too.
     std::vector<std::u16string> indicators;
@@ -37,7 +37,8 @@ struct ChartWish {
 [[nodiscard]] std::vector<ChartPlace> placesOf(const std::vector<Place>& places);
 /// What a chart of the wish is drawn from.
 [[nodiscard]] ChartScope scopeOf(const ChartWish& wish);
-/// The years a Plan, Result or Places chart can be drawn for, latest first; none for the others.
+/// The years a Plan or Result chart of the place can be drawn for, latest first; of a Places chart or a Histogram those of the whole
+/// source; none for the others.
 [[nodiscard]] std::vector<int> yearsOf(const ChartSource& source, const std::u16string& place, ChartKind kind);
 /// Growth in % first, then the axes with most rows. wish.axis and wish.indicators are not looked at.
 [[nodiscard]] std::vector<ChartOffer> offersOf(const ChartSource& source, const ChartWish& wish);
