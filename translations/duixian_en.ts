@@ -517,4 +517,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%1 %2 in %n place(s)</source>
+        <comment>an indicator, a year</comment>
+        <translation>
+            <numerusform>%1 %2 in %n place</numerusform>
+            <numerusform>%1 %2 in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s), %2–%3</source>
+        <comment>an indicator, years</comment>
+        <translation>
+            <numerusform>%1 in %n place, %2–%3</numerusform>
+            <numerusform>%1 in %n places, %2–%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), %1–%2</source>
+        <comment>years</comment>
+        <translation>
+            <numerusform>%n indicator, %1–%2</numerusform>
+            <numerusform>%n indicators, %1–%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n government work report(s)</source>
+        <translation>
+            <numerusform>%n government work report</numerusform>
+            <numerusform>%n government work reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message numerus="yes">
+        <source>%n year(s) in a row with this target</source>
+        <translation>
+            <numerusform>%n year with this target</numerusform>
+            <numerusform>%n years in a row with this target</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -152,6 +152,121 @@
         <source>Targets with “about” (左右) may be missed by %1 % of their number.</source>
         <translation>带“左右”的目标可与其数值相差 %1 %。</translation>
     </message>
+    <message>
+        <source>%1 %2: %3 of %4 places reached their target</source>
+        <comment>an indicator, a year</comment>
+        <translation>%2 年%1：%4 个地方中 %3 个达到目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 in %n place(s)</source>
+        <comment>an indicator, a year</comment>
+        <translation>
+            <numerusform>%2 年%1，%n 个地方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s), %2–%3</source>
+        <comment>an indicator, years</comment>
+        <translation>
+            <numerusform>%1，%n 个地方，%2–%3 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), %1–%2</source>
+        <comment>years</comment>
+        <translation>
+            <numerusform>%n 项指标，%1–%2 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 outcomes lie at or above their target</source>
+        <translation>%2 项完成数中 %1 项不低于目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are higher than those of the level above, %3 lower</source>
+        <translation>%2 项目标中 %1 项高于上一级，%3 项低于上一级</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets were raised on the year before, %3 lowered</source>
+        <translation>%2 项目标中 %1 项比上年提高，%3 项比上年降低</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are those of the year before</source>
+        <translation>%2 项目标中 %1 项与上年相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year, what is seen</comment>
+        <translation>%1 年：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>an indicator, a year, what is seen</comment>
+        <translation>%2 年%1：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator, what is seen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hatched with “–”: the reports give no figure.</source>
+        <translation>斜线加“–”：报告中没有数字。</translation>
+    </message>
+    <message>
+        <source>Of a range the lower end counts.</source>
+        <translation>区间目标按下限计算。</translation>
+    </message>
+    <message>
+        <source>Bounds (≥ ≤ ≈) are those that the reports state.</source>
+        <translation>≥ ≤ ≈ 是报告原文写明的界限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>a formula, its source</comment>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>×: %1.</source>
+        <comment>other sources</comment>
+        <translation>×：%1。</translation>
+    </message>
+    <message>
+        <source>Sources: %1 of %2</source>
+        <comment>41 government work reports of 12 places</comment>
+        <translation>资料来源：%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n government work report(s)</source>
+        <translation>
+            <numerusform>%n 份政府工作报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here can be reckoned: %1. Choose another measure, place or year.</source>
+        <translation>这里无法计算：%1。请换一个量、地方或年份。</translation>
+    </message>
+    <message>
+        <source>The chosen places have no such figures. Choose other places, another indicator or another year.</source>
+        <translation>所选地方没有这样的数字。请另选地方、指标或年份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>another source, its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -6288,6 +6403,114 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>&amp;Bring in %Ln figure(s)</source>
         <translation>
             <numerusform>导入 %Ln 个数字(&amp;B)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>ratio to target</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <translation>层层加码</translation>
+    </message>
+    <message>
+        <source>ratchet</source>
+        <translation>棘轮</translation>
+    </message>
+    <message>
+        <source>years unchanged</source>
+        <translation>连续未变年数</translation>
+    </message>
+    <message>
+        <source>deviation = outcome − target</source>
+        <translation>偏差 = 完成 − 目标</translation>
+    </message>
+    <message>
+        <source>ratio = outcome ÷ target</source>
+        <translation>完成率 = 完成 ÷ 目标</translation>
+    </message>
+    <message>
+        <source>amplification = target − target of the next higher level</source>
+        <translation>层层加码 = 本级目标 − 上一级目标</translation>
+    </message>
+    <message>
+        <source>ratchet = target − target of the year before</source>
+        <translation>棘轮 = 本年目标 − 上年目标</translation>
+    </message>
+    <message>
+        <source>years unchanged = years in a row with the same target, this one among them</source>
+        <translation>连续未变年数 = 目标数值连续相同的年数（含本年）</translation>
+    </message>
+    <message>
+        <source>%1: outcome less target, %2</source>
+        <comment>growth, %: outcome less target, percentage points</comment>
+        <translation>%1：完成减目标，%2</translation>
+    </message>
+    <message>
+        <source>%1: outcome as a share of the target</source>
+        <comment>growth, %: …</comment>
+        <translation>%1：完成占目标的百分比</translation>
+    </message>
+    <message>
+        <source>%1: target less that of the next higher level, %2</source>
+        <translation>%1：本级目标减上一级目标，%2</translation>
+    </message>
+    <message>
+        <source>%1: target less that of the year before, %2</source>
+        <translation>%1：本年目标减上年目标，%2</translation>
+    </message>
+    <message>
+        <source>%1: years in a row with the same target</source>
+        <translation>%1：目标连续相同的年数</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: not to be reckoned, a figure is missing</source>
+        <translation>%1：缺少数字，无法计算</translation>
+    </message>
+    <message>
+        <source>deviation = %1 − %2 = %3</source>
+        <comment>outcome, target, result</comment>
+        <translation>偏差 = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>ratio = %1 ÷ %2 = %3</source>
+        <comment>outcome, target, result</comment>
+        <translation>完成率 = %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>amplification = %1 − %2 (%3) = %4</source>
+        <comment>own target, upper target, upper level, result</comment>
+        <translation>层层加码 = %1 − %2（%3）= %4</translation>
+    </message>
+    <message>
+        <source>ratchet = %1 − %2 = %3</source>
+        <comment>target, target of the year before, result</comment>
+        <translation>棘轮 = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>deviation of the year before: %1</source>
+        <translation>上年偏差：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row with this target</source>
+        <translation>
+            <numerusform>目标连续 %n 年相同</numerusform>
         </translation>
     </message>
 </context>

@@ -7,11 +7,11 @@
 
 namespace duixian::charts {
 
-/// What is seen: "7 of 9 targets for 2022 were reached", "6 of 8 targets for 2023 lie below the results of 2022".
+/// What a person wrote, else what is seen: "7 of 9 targets for 2022 were reached", "6 of 8 targets for 2023 lie below the results of 2022".
 [[nodiscard]] QString titleOf(const Chart& chart);
-/// The measure, the unit and the place.
+/// What a person wrote, else the measure, the unit and the place.
 [[nodiscard]] QString subtitleOf(const Chart& chart);
-/// The reports that the figures stand in.
+/// How it was reckoned, what gaps and bounds are, and the reports that the figures stand in.
 [[nodiscard]] QString footOf(const Chart& chart);
 /// "Outcome 2022", "Target 2023"; of a Years chart without the year.
 [[nodiscard]] QString outcomeKey(const Chart& chart);
@@ -20,8 +20,15 @@ namespace duixian::charts {
 [[nodiscard]] QString axisText(const ChartAxis& axis);
 /// The measure and the unit as a choice: "growth, %".
 [[nodiscard]] QString axisName(const ChartAxis& axis);
-/// The indicator, or the year in a Years chart.
+/// The indicator, or the year in a chart over the years, or the place in one of places.
 [[nodiscard]] QString rowText(const ChartRow& row);
+/// Place, indicator and year, as far as the row has them: what it is where it stands alone.
+[[nodiscard]] QString fullRowText(const ChartRow& row);
+/// The title of the small chart of Multiples that the row stands in.
+[[nodiscard]] QString panelText(const Chart& chart, const ChartRow& row);
+/// A number without the noise of a division (12.340000000000002), and what no report would write (33.333333) with three digits or one
+/// decimal.
+[[nodiscard]] double tidied(double value);
 /// A mark's own label, in the chart's unit: "9.5 %", "≥ 8 %", "ensured 6 %", "5–10"; what has no number as quoted.
 [[nodiscard]] QString labelOf(const Mark& mark, const ChartAxis& axis);
 /// Outcome less target in the chart's unit: "+1.5", "−0.4"; empty where nothing was judged.

@@ -75,6 +75,20 @@ std::vector<Statement> of2023()
             promise(u"地区生产总值", growth, Bound::About, 5.5, u"%", 2023)};
 }
 
+ChartSource sourceFrom(const std::vector<ReportStatements>& reports)
+{
+    ChartSource source;
+    source.rows = match::panel(reports, Lexicon::builtIn());
+    source.measures = match::measures(source.rows);
+    for (const ReportStatements& r : reports) {
+        Passport passport;
+        passport.fileName = std::to_string(r.report.value) + ".txt";
+        passport.sha256 = "hash" + std::to_string(r.report.value);
+        source.reports.push_back({r.report, r.head, passport});
+    }
+    return source;
+}
+
 } // namespace
 
 Statement said(Kind kind, std::u16string indicator, Measure measure, Bound bound, double value, std::u16string unit, int year)
@@ -94,6 +108,33 @@ Statement said(Kind kind, std::u16string indicator, Measure measure, Bound bound
     return s;
 }
 
+std::vector<std::u16string> cityDistricts()
+{
+    return {u"云汀市/白石区", u"云汀市/柳湾区", u"云汀市/青禾区"};
+}
+
+ChartSource cityReports()
+{
+    const auto gdp = [](Kind kind, double value, int year) { return said(kind, u"地区生产总值", growth, Bound::Equal, value, u"%", year); };
+    const auto revenue = [](Kind kind, double value, int year) {
+        return said(kind, u"一般公共预算收入", growth, Bound::Equal, value, u"%", year);
+    };
+    const std::vector<std::u16string> city{u"云汀市"};
+    const std::vector<std::u16string> baishi{u"云汀市", u"白石区"};
+    const std::vector<std::u16string> liuwan{u"云汀市", u"柳湾区"};
+    const std::vector<std::u16string> qinghe{u"云汀市", u"青禾区"};
+    const auto target = Kind::Target;
+    const auto outcome = Kind::Outcome;
+    return sourceFrom(
+        {report(2021, u"2021年云汀市政府工作报告", city, {gdp(target, 6, 2021)}),
+         report(2022, u"2022年云汀市政府工作报告", city, {gdp(outcome, 6.4, 2021), gdp(target, 6, 2022)}),
+         report(12021, u"2021年白石区政府工作报告", baishi, {gdp(target, 7, 2021), revenue(target, 5, 2021)}),
+         report(12022, u"2022年白石区政府工作报告", baishi, {gdp(outcome, 6.5, 2021), revenue(outcome, 5.5, 2021), gdp(target, 7, 2022)}),
+         report(22021, u"2021年柳湾区政府工作报告", liuwan, {gdp(target, 6.5, 2021)}),
+         report(32021, u"2021年青禾区政府工作报告", qinghe, {gdp(outcome, 3, 2020), gdp(target, 8, 2021)}),
+         report(32022, u"2022年青禾区政府工作报告", qinghe, {gdp(outcome, 9.1, 2021), gdp(target, 8.5, 2022)})});
+}
+
 ChartSource sampleSource()
 {
     const std::vector<std::u16string> here{u"云汀市", u"青禾区"};
@@ -102,16 +143,7 @@ ChartSource sampleSource()
                                                 report(2023, u"2023年青禾区政府工作报告", here, of2023()),
                                                 report(12023, u"2023年望岭市青禾区政府工作报告", {u"望岭市", u"青禾区"},
                                                        {promise(u"地区生产总值", growth, Bound::Equal, 5, u"%", 2023)})};
-    ChartSource source;
-    source.rows = match::panel(reports, Lexicon::builtIn());
-    source.measures = match::measures(source.rows);
-    for (const ReportStatements& r : reports) {
-        Passport passport;
-        passport.fileName = std::to_string(r.report.value) + ".txt";
-        passport.sha256 = "hash" + std::to_string(r.report.value);
-        source.reports.push_back({r.report, r.head, passport});
-    }
-    return source;
+    return sourceFrom(reports);
 }
 
 ChartFeed sampleFeed()

@@ -14,6 +14,12 @@ namespace duixian::charts {
 /// fall, a target that nobody answers, and a result that nobody promised. And one report of a namesake elsewhere.
 [[nodiscard]] ChartSource sampleSource();
 
+/// Three districts of an invented city and the city itself, 2020 to 2022: growth of 地区生产总值 and 一般公共预算收入. The city plans less
+/// than its districts; one district has no report for 2022, another speaks of 地区生产总值 alone.
+[[nodiscard]] ChartSource cityReports();
+/// Of its districts, in the order of their names in the source.
+[[nodiscard]] std::vector<std::u16string> cityDistricts();
+
 /// A library of them.
 [[nodiscard]] ChartFeed sampleFeed();
 
