@@ -1977,52 +1977,8 @@ You can go back to a restore point, or save what can still be read into a new li
 <context>
     <name>duixian::charts::ChartPage</name>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
         <source>What the chart shows, as a table</source>
         <translation>图表内容的表格</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>图片 PNG…</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>矢量图 SVG…</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>表格 CSV…</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Save or copy the chart and its table</source>
-        <translation>保存或复制图表及其表格</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6468,248 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>
             <numerusform>目标连续 %n 年相同</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::FigureExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Export the figure…</source>
+        <translation>导出图形…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its table</source>
+        <translation>保存或复制图表及其表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 SVG…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>文档 PDF…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格 Excel…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy drawing (SVG)</source>
+        <translation>复制矢量图 SVG</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>A figure of %1 pixels is too small to read. Make it at least %2 pixels wide and high.</source>
+        <translation>%1 像素的图太小，无法辨认。宽和高至少要有 %2 像素。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels is too large: no side may be longer than %2. Choose a smaller size or fewer dots per inch.</source>
+        <translation>%1 像素的图太大：任何一边不得超过 %2 像素。请减小尺寸或降低每英寸点数。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels takes too much memory. Choose a smaller size or fewer dots per inch, or save a drawing (SVG, PDF): it is sharp at every size.</source>
+        <translation>%1 像素的图片占用内存过多。请减小尺寸或降低每英寸点数，或者保存为矢量图（SVG、PDF），它在任何尺寸下都清晰。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 × %4 cm · %5 dpi</source>
+        <translation>%1 × %2 像素 · %3 × %4 厘米 · %5 dpi</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the figure. Choose a smaller size or fewer dots per inch.</source>
+        <translation>内存不足，无法绘制该图。请减小尺寸或降低每英寸点数。</translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>原有的同名文件没有改动。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>Single column, %1 cm, %2 dpi</source>
+        <translation>单栏，%1 厘米，%2 dpi</translation>
+    </message>
+    <message>
+        <source>Double column, %1 cm, %2 dpi</source>
+        <translation>双栏，%1 厘米，%2 dpi</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::FigureDialog</name>
+    <message>
+        <source>My own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 PNG</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图 SVG</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档 PDF</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>as &amp;needed</source>
+        <translation>按需(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As high as the chart needs</source>
+        <translation>图表需要多高就多高</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>greys, for print</source>
+        <translation>灰度，供印刷</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, of letters</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> 厘米</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>用途(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>格式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths in:</source>
+        <translation>长度单位(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>高度(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch:</source>
+        <translation>每英寸点数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Lette&amp;rs:</source>
+        <translation>字号(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>背景(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>副标题(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>What the figure will look like</source>
+        <translation>图形的预览</translation>
     </message>
 </context>
 </TS>

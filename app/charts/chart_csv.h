@@ -4,11 +4,19 @@
 #include <QByteArray>
 
 #include "app/charts/chart.h"
+#include "core/base/result.h"
+#include "core/export/table.h"
 
 namespace duixian::charts {
 
-/// The rows of a chart as CSV after RFC 4180, UTF-8 with the mark that spreadsheets need: numbers in the chart's unit and without locale,
-/// missing ones empty, each figure with its words in the report. A text that a spreadsheet would take for a formula gets a ' in front.
+/// The rows of a chart as a table: place (its path, joined by "/"), indicator, year (of a row of years, else of the targets), measure,
+/// unit, the outcome and the target with their words in the report, verdict, difference; numbers in the chart's unit, missing ones empty.
+/// Of a chart of a measure also calculated (its name), calculated_value, calculated_unit, basis and basis_place. Last where the figures
+/// come from: the report's title, its file and the file's hash.
+[[nodiscard]] exporting::Table tableOf(const Chart& chart);
+/// With the mark that spreadsheets need; safe from formulas.
 [[nodiscard]] QByteArray csvOf(const Chart& chart);
+/// As an Excel workbook; fails as core/export/xlsx.h does.
+[[nodiscard]] Result<QByteArray> xlsxOf(const Chart& chart);
 
 } // namespace duixian::charts

@@ -4,41 +4,22 @@
 #include <algorithm>
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 
-#include "app/charts/chart_csv.h"
 #include "app/charts/chart_pickers.h"
-#include "app/charts/chart_picture.h"
 #include "app/charts/chart_rows.h"
 #include "app/charts/chart_table_model.h"
 #include "app/charts/chart_view.h"
 #include "app/charts/chart_words.h"
-#include "app/presentation/palette.h"
-#include "app/presentation/qt_text.h"
-#include "app/presentation/wording.h"
+#include "app/charts/figure_export.h"
 
 namespace duixian::charts {
 namespace {
-
-/// A title as a file's name: what file systems don't take becomes a blank.
-QString fileNameOf(const Chart& chart)
-{
-    QString name = titleOf(chart);
-    if (!chart.place.empty())
-        name.prepend(toQt(chart.place) + QLatin1Char(' '));
-    for (QChar& c : name)
-        if (c < QLatin1Char(' ') || QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = QLatin1Char(' ');
-    return name.simplified().left(80);
-}
 
 QTableView* tableFor(QAbstractItemModel* model)
 {
@@ -66,9 +47,6 @@ QTableView* tableFor(QAbstractItemModel* model)
 ChartPage::ChartPage(QWidget* parent)
     : QWidget(parent), m_pickers(new ChartPickers), m_view(new ChartView), m_model(new ChartTableModel(this)), m_table(tableFor(m_model))
 {
-    m_ask = [this](const QString& suggestion, const QString& filter) {
-        return QFileDialog::getSaveFileName(this, tr("Save the chart"), suggestion, filter);
-    };
     m_table->setAccessibleName(tr("What the chart shows, as a table"));
     auto* scroll = new QScrollArea;
     // What is in it takes the keys.
@@ -81,7 +59,7 @@ ChartPage::ChartPage(QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 16, 0);
     bar->addStretch();
-    m_export = exportButton();
+    m_export = new FigureExport;
     bar->addWidget(m_export);
     auto* figure = new QWidget;
     auto* figureLayout = new QVBoxLayout(figure);
@@ -109,43 +87,15 @@ ChartPage::ChartPage(QWidget* parent)
     connect(m_pickers, &ChartPickers::wishChanged, this, &ChartPage::redraw);
     connect(m_view, &ChartView::markActivated, this, &ChartPage::open);
     connect(m_view, &ChartView::rowSelected, this, &ChartPage::followChart);
+    connect(m_export, &FigureExport::saved, this, &ChartPage::saved);
+    connect(m_export, &FigureExport::failed, this, &ChartPage::failed);
+    connect(m_export, &FigureExport::copyTableWanted, this, &ChartPage::copyTable);
     connect(m_table, &QTableView::activated, this, &ChartPage::openCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChartPage::followTable);
     redraw();
 }
 
 ChartPage::~ChartPage() = default;
-
-QToolButton* ChartPage::exportButton()
-{
-    const auto theme = [] { return presentation::themeInForce(); };
-    auto* menu = new QMenu(this);
-    const auto add = [&](const QString& words, const char* name, auto&& work) {
-        QAction* action = menu->addAction(words);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, work);
-    };
-    add(tr("Picture (PNG)…"), "exportPng", [this, theme] {
-        save(QStringLiteral(".png"), tr("PNG picture (*.png)"), [this, theme] { return pngOf(m_view->chart(), {}, {theme()}); });
-    });
-    add(tr("Drawing (SVG)…"), "exportSvg", [this, theme] {
-        save(QStringLiteral(".svg"), tr("SVG drawing (*.svg)"), [this, theme] { return svgOf(m_view->chart(), {}, {theme()}); });
-    });
-    add(tr("Table (CSV)…"), "exportCsv",
-        [this] { save(QStringLiteral(".csv"), tr("CSV table (*.csv)"), [this] { return csvOf(m_view->chart()); }); });
-    menu->addSeparator();
-    add(tr("Copy picture"), "copyPicture", [this] { copyPicture(); });
-    add(tr("Copy table"), "copyTable", [this] { copyTable(); });
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("export"));
-    button->setText(tr("Export"));
-    button->setToolTip(tr("Save or copy the chart and its table"));
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 void ChartPage::setFeed(ChartFeed feed)
 {
@@ -159,7 +109,7 @@ void ChartPage::showPlace(const std::u16string& key)
 
 void ChartPage::setAskPath(AskPath ask)
 {
-    m_ask = std::move(ask);
+    m_export->setAskPath(std::move(ask));
 }
 
 void ChartPage::redraw()
@@ -173,7 +123,7 @@ void ChartPage::redraw()
         chart = chartOf(m_pickers->source(), wish);
     m_model->setChart(chart);
     m_table->setVisible(!chart.rows.empty());
-    m_export->setEnabled(!chart.rows.empty());
+    m_export->setChart(chart, wish);
     m_table->setColumnHidden(ChartTableModel::Stretch, std::none_of(chart.rows.begin(), chart.rows.end(),
                                                                     [](const ChartRow& row) { return row.targets.size() > 1; }));
     const bool judged = std::any_of(chart.rows.begin(), chart.rows.end(), [](const ChartRow& row) { return row.verdict.has_value(); });
@@ -203,24 +153,6 @@ void ChartPage::followTable(const QModelIndex& current)
 void ChartPage::followChart(int row)
 {
     m_table->setCurrentIndex(m_model->index(row, 0));
-}
-
-void ChartPage::save(const QString& suffix, const QString& filter, const std::function<QByteArray()>& bytes)
-{
-    QString path = m_ask(fileNameOf(m_view->chart()) + suffix, filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
-    if (const auto written = writeWhole(path, bytes()); !written)
-        Q_EMIT failed(presentation::sentenceFor(written.error(), path));
-    else
-        Q_EMIT saved(path);
-}
-
-void ChartPage::copyPicture()
-{
-    QGuiApplication::clipboard()->setImage(imageOf(m_view->chart(), {}, {presentation::themeInForce()}));
 }
 
 void ChartPage::copyTable()

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include <QWidget>
 
+#include "app/charts/ask_path.h"
 #include "app/charts/chart_source.h"
 #include "core/base/span.h"
 
 class QModelIndex;
 class QTableView;
-class QToolButton;
 
 namespace duixian::charts {
 
 class ChartPickers;
 class ChartTableModel;
 class ChartView;
-
-/// Asks where to save: a suggested name and a filter ("PNG (*.png)") in, a path out, empty where the person thought better of it.
-using AskPath = std::function<QString(const QString& suggestion, const QString& filter)>;
+class FigureExport;
 
 /// The page "Plan and outcome": pickers, chart, the table of what is drawn, and the ways out.
 class ChartPage : public QWidget {
@@ -35,6 +32,8 @@ public:
     void showPlace(const std::u16string& key);
     /// In place of the system's dialog.
     void setAskPath(AskPath ask);
+    /// The ways out of what is drawn.
+    [[nodiscard]] FigureExport& exporting() { return *m_export; }
 
 Q_SIGNALS:
     /// A mark or a cell was chosen: the report and the quote's span in its text.
@@ -50,14 +49,10 @@ private:
     void openCell(const QModelIndex& index);
     void followTable(const QModelIndex& current);
     void followChart(int row);
-    void save(const QString& suffix, const QString& filter, const std::function<QByteArray()>& bytes);
-    void copyPicture();
     void copyTable();
-    [[nodiscard]] QToolButton* exportButton();
 
-    AskPath m_ask;
     ChartPickers* m_pickers;
-    QToolButton* m_export = nullptr;
+    FigureExport* m_export = nullptr;
     ChartView* m_view;
     ChartTableModel* m_model;
     QTableView* m_table;

@@ -2,7 +2,9 @@
 #include "app/charts/chart_picture.h"
 
 #include <QBuffer>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 
 #include "app/charts/chart_drawing.h"
@@ -21,6 +23,8 @@ struct Fitted {
 Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     double zoom = size.dpi / 96.0 * size.points / screenPoints;
+    if (size.height == 0)
+        return {drawingOf(chart, {size.width / zoom, 0, style}), zoom};
     for (;;) {
         const Canvas canvas{size.width / zoom, size.height / zoom, style};
         Drawing drawing = drawingOf(chart, canvas);
@@ -30,12 +34,17 @@ Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& st
     }
 }
 
+QSize pixelsOf(const Fitted& fit, const PictureSize& size)
+{
+    return {size.width, size.height != 0 ? size.height : qCeil(fit.drawing.size.height() * fit.zoom)};
+}
+
 } // namespace
 
 QImage imageOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     const Fitted fit = fitted(chart, size, style);
-    QImage image(size.width, size.height, QImage::Format_RGB32);
+    QImage image(pixelsOf(fit, size), QImage::Format_RGB32);
     image.fill(fit.drawing.ground);
     image.setDotsPerMeterX(qRound(size.dpi / 0.0254));
     image.setDotsPerMeterY(qRound(size.dpi / 0.0254));
@@ -62,7 +71,33 @@ QByteArray pngOf(const Chart& chart, const PictureSize& size, const FigureStyle&
 QByteArray svgOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     const Fitted fit = fitted(chart, size, style);
-    return svgOf(fit.drawing, QSizeF(size.width, size.height) * 96.0 / size.dpi);
+    return svgOf(fit.drawing, QSizeF(pixelsOf(fit, size)) * 96.0 / size.dpi);
+}
+
+QByteArray pdfOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
+{
+    constexpr double pointsOfInch = 72;
+    const Fitted fit = fitted(chart, size, style);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageMargins({});
+    writer.setPageSize(QPageSize(QSizeF(pixelsOf(fit, size)) * pointsOfInch / size.dpi, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setResolution(size.dpi);
+    writer.setTitle(fit.drawing.title);
+    QPainter painter(&writer);
+    if (fit.drawing.ground.isValid())
+        painter.fillRect(QRect({0, 0}, pixelsOf(fit, size)), fit.drawing.ground);
+    painter.scale(fit.zoom, fit.zoom);
+    paint(painter, fit.drawing);
+    painter.end();
+    return bytes;
+}
+
+QSize pixelsOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
+{
+    return pixelsOf(fitted(chart, size, style), size);
 }
 
 Result<bool> writeWhole(const QString& path, const QByteArray& bytes)

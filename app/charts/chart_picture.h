@@ -26,6 +26,10 @@ struct PictureSize {
 /// description: what the picture is of, for a program; it stands in a text chunk under descriptionKey.
 [[nodiscard]] QByteArray pngOf(const Chart& chart, const PictureSize& size, const FigureStyle& style, const QString& description = {});
 [[nodiscard]] QByteArray svgOf(const Chart& chart, const PictureSize& size, const FigureStyle& style);
+/// One page of the figure's size, texts as text.
+[[nodiscard]] QByteArray pdfOf(const Chart& chart, const PictureSize& size, const FigureStyle& style);
+/// How large the picture will be; nothing is painted.
+[[nodiscard]] QSize pixelsOf(const Chart& chart, const PictureSize& size, const FigureStyle& style);
 
 inline constexpr auto descriptionKey = "Duixian";
 

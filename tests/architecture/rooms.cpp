@@ -38,7 +38,7 @@ const std::vector<Room>& rooms()
         {"app/models", {"core/base", "core/model", "app/presentation"}},
         {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/print", {}},
-        {"app/charts", {"core/base", "core/model", "app/presentation", "app/models"}},
+        {"app/charts", {"core/base", "core/model", "core/export", "app/presentation", "app/models"}},
         {"app/search", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/review", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/pairs", {"core/base", "core/model", "app/presentation", "app/models"}},

@@ -5,7 +5,6 @@
 
 #include <gtest/gtest.h>
 
-#include "app/charts/chart_csv.h"
 #include "app/charts/chart_series.h"
 #include "tests/app/charts/chart_samples.h"
 
@@ -65,29 +64,6 @@ TEST(ChartWords, EveryRowIsSaidForThoseWhoCantSee)
     const QString words = spokenChart(chart(ChartKind::Result));
     EXPECT_EQ(words.count(QLatin1Char('\n')), 3);
     EXPECT_TRUE(words.contains(QStringLiteral("社会消费品零售总额: outcome no figure, target 9 %"))) << words.toStdString();
-}
-
-TEST(ChartCsv, HasARowForEachAndWhatIsMissingIsEmpty)
-{
-    const QStringList lines = QString::fromUtf8(csvOf(chart(ChartKind::Result))).split(QStringLiteral("\r\n"));
-    ASSERT_EQ(lines.size(), 6);
-    EXPECT_TRUE(csvOf(chart(ChartKind::Result)).startsWith("\xEF\xBB\xBF"));
-    EXPECT_EQ(lines[1].toStdString(),
-              "云汀市/青禾区,地区生产总值,growth,%,2022,=,4.6,,%,2022,>=,7.5,,%,plain,,,not reached,-2.9,"
-              "2023年青禾区政府工作报告,2023.txt,hash2023,\"2022年<青禾区>政府工作报告 & \"\"附\"\" ]]>\",2022.txt,hash2022");
-    EXPECT_EQ(lines[2].toStdString(), "云汀市/青禾区,社会消费品零售总额,growth,%,,,,,,2022,=,9,,%,plain,,,,,,,,"
-                                      "\"2022年<青禾区>政府工作报告 & \"\"附\"\" ]]>\",2022.txt,hash2022");
-}
-
-TEST(ChartCsv, AFormulaIsDisarmedAndAQuoteIsDoubled)
-{
-    Chart c = chart(ChartKind::Result);
-    c.rows.resize(2);
-    c.rows[0].indicator = u"=1+1";
-    c.rows[1].indicator = u"甲,\"乙\"";
-    const QString text = QString::fromUtf8(csvOf(c));
-    EXPECT_TRUE(text.contains(QStringLiteral(",'=1+1,")));
-    EXPECT_TRUE(text.contains(QStringLiteral(",\"甲,\"\"乙\"\"\",")));
 }
 
 } // namespace
