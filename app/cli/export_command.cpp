@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_command.h"
 
+#include <map>
 #include <memory>
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "app/cli/exported_tables.h"
-#include "app/cli/pair_lines.h"
 #include "app/cli/stored_reports.h"
 #include "app/cli/words.h"
-#include "core/export/csv.h"
-#include "core/export/ndjson.h"
-#include "core/export/xlsx.h"
-#include "core/intake/library_reports.h"
-#include "core/system/write_file.h"
+#include "core/publish/publication.h"
 
 namespace duixian::cli {
 namespace {
+
+using publish::PublishedAs;
+
+const std::map<std::string, PublishedAs> forms{{"csv", PublishedAs::Csv},
+                                               {"xlsx", PublishedAs::Xlsx},
+                                               {"ndjson", PublishedAs::Ndjson},
+                                               {"package", PublishedAs::Package},
+                                               {"qdpx", PublishedAs::Qdpx}};
 
 struct Options {
     std::string library;
@@ -28,101 +29,57 @@ struct Options {
     bool mark = false;
 };
 
-std::string joined(const std::vector<std::string>& lines)
+std::string officialsWord(TaskState state)
 {
-    std::string out;
-    for (const std::string& line : lines)
-        out.append(line).append("\n");
+    switch (state) {
+    case TaskState::Behind:
+        return "欠进度";
+    case TaskState::OnSchedule:
+        return "达进度";
+    case TaskState::Ahead:
+        return "超进度";
+    case TaskState::Done:
+        return "已完成";
+    case TaskState::DoneEarly:
+        return "提前完成";
+    case TaskState::Other:
+        break;
+    }
+    return "其它";
+}
+
+bool isOneTable(const Options& options)
+{
+    return options.format != "package" && options.format != "qdpx";
+}
+
+/// What does not go together is wrong use, not something that fails later.
+void check(const Options& options)
+{
+    if (isOneTable(options) && options.table.empty())
+        throw CLI::ValidationError("--table", "is needed for " + options.format + ": it holds one table");
+    if (!isOneTable(options) && !options.table.empty())
+        throw CLI::ValidationError("--table", options.format + " holds all of the library; leave --table out");
+    if (options.mark && options.format != "csv")
+        throw CLI::ValidationError("--bom", "goes with --format csv alone");
+}
+
+publish::Publication publicationOf(const Options& options)
+{
+    publish::Publication out;
+    out.form = forms.at(options.format);
+    out.table = publish::publishedTableNamed(options.table).value_or(out.table);
+    out.mark = options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without;
+    out.stateWord = officialsWord;
+    out.program = DUIXIAN_VERSION;
     return out;
 }
 
-/// The line of the report stands before what is said of it, so that each line of a file leads to a passport.
-std::vector<std::string> statementLines(const library::Library& library, const library::ReportEntry& entry)
+std::string wordsFor(const Error& error, const Options& options)
 {
-    std::vector<std::string> lines{storedReportLine(library, entry)};
-    for (std::string& line : judgedLines(library, entry.id))
-        lines.push_back(std::move(line));
-    return lines;
-}
-
-std::vector<std::string> pairFileLines(const library::Library& library, const std::vector<ReportStatements>& reports,
-                                       const ExportedTables& tables)
-{
-    std::vector<std::string> lines;
-    for (const library::ReportEntry& entry : library.list())
-        lines.push_back(storedReportLine(library, entry));
-    for (std::string& line : pairLines(tables.pairRows(reports)))
-        lines.push_back(std::move(line));
-    return lines;
-}
-
-/// The file in pieces, so that a large library is never whole in memory: a report is one, of a panel, a task sheet
-/// or of silence the reports of a place, of pairs all.
-class ExportedPieces {
-public:
-    ExportedPieces(const library::Library& library, const Options& options)
-        : m_library(library), m_options(options), m_tables(library), m_entries(library.list())
-    {
-    }
-
-    std::optional<std::string> next()
-    {
-        if (!m_begun) {
-            m_begun = true;
-            if (m_options.format == "csv")
-                return exporting::csvHead(m_tables.table(m_options.table, {}, ExportedTables::Reader::Person),
-                                          m_options.mark ? exporting::ByteOrderMark::With : exporting::ByteOrderMark::Without);
-        }
-        if (ExportedTables::isWhole(m_options.table))
-            return std::exchange(m_wholeDone, true) ? std::nullopt : std::optional(pieceOf({}));
-        if (m_next == m_entries.size())
-            return std::nullopt;
-        const std::size_t begin = m_next;
-        do
-            ++m_next;
-        while (m_next < m_entries.size() && belongTogether(m_entries[begin], m_entries[m_next]));
-        return piece(begin);
-    }
-
-private:
-    [[nodiscard]] bool belongTogether(const library::ReportEntry& a, const library::ReportEntry& b) const
-    {
-        const bool ofPlaces = m_options.table == "panel" || m_options.table == "tasks" || m_options.table == "silence";
-        return ofPlaces ? areOfOnePlace(a, b) : m_options.table == "pairs";
-    }
-
-    [[nodiscard]] std::string piece(std::size_t begin) const
-    {
-        if (m_options.format != "csv" && m_options.table == "statements")
-            return joined(statementLines(m_library, m_entries[begin]));
-        std::vector<ReportStatements> reports;
-        for (std::size_t i = begin; i < m_next; ++i)
-            reports.push_back(intake::effectiveReport(m_library, m_entries[i]));
-        return pieceOf(reports);
-    }
-
-    [[nodiscard]] std::string pieceOf(const std::vector<ReportStatements>& reports) const
-    {
-        if (m_options.format == "csv")
-            return exporting::csvRows(m_tables.table(m_options.table, reports, ExportedTables::Reader::Person));
-        return joined(m_options.table == "pairs" ? pairFileLines(m_library, reports, m_tables) : m_tables.lines(m_options.table, reports));
-    }
-
-    const library::Library& m_library;
-    const Options& m_options;
-    ExportedTables m_tables;
-    std::vector<library::ReportEntry> m_entries;
-    std::size_t m_next = 0;
-    bool m_begun = false;
-    bool m_wholeDone = false;
-};
-
-/// A workbook can't be written in pieces; it holds a million rows at most.
-Result<void> writeWorkbook(const library::Library& library, const Options& options)
-{
-    const exporting::Table table =
-        ExportedTables(library).table(options.table, intake::effectiveReports(library), ExportedTables::Reader::Person);
-    return exporting::xlsx(table, options.table).and_then([&](const std::string& bytes) { return system::writeFile(options.out, bytes); });
+    if (error.code == ErrorCode::FileTooLarge)
+        return options.out + ": a sheet does not take so many rows (" + error.detail + "). Write csv instead.";
+    return sentenceFor(error, options.out);
 }
 
 void run(const Options& options, Console& console)
@@ -130,14 +87,16 @@ void run(const Options& options, Console& console)
     const auto library = openToRead(options.library, console);
     if (!library)
         return;
-    if (options.format == "xlsx") {
-        if (const auto written = writeWorkbook(*library, options); !written)
-            console.complain(sentenceFor(written.error(), options.out));
-        return;
-    }
-    ExportedPieces pieces(*library, options);
-    if (const auto written = system::writeFile(options.out, [&pieces] { return pieces.next(); }); !written)
-        console.complain(sentenceFor(written.error(), options.out));
+    if (const auto written = publish::publish(*library, publicationOf(options), options.out); !written)
+        console.complain(wordsFor(written.error(), options));
+}
+
+std::vector<std::string> tableNames()
+{
+    std::vector<std::string> out;
+    for (const publish::PublishedTable table : publish::publishedTables())
+        out.emplace_back(publish::nameOf(table));
+    return out;
 }
 
 } // namespace
@@ -145,19 +104,28 @@ void run(const Options& options, Console& console)
 void offerExport(CLI::App& app, Console& console)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* const command = app.add_subcommand("export", "Write a table of a library to a file");
+    CLI::App* const command = app.add_subcommand("export", "Write a library's data to a file: one table, a data package, a coded project");
     command->add_option("--library", options->library, "The library")->required();
     command
         ->add_option(
             "--table", options->table,
-            "statements, pairs (targets with their outcomes), panel (by place, indicator and year), tasks (a task sheet), silence (what is "
-            "stated and passed over), coverage (reports by place and year) or second (figures of other sources)")
+            "Of csv, xlsx and ndjson: statements, pairs (targets with their outcomes), panel (by place, indicator and year), tasks (a task "
+            "sheet), silence (what is stated and passed over), coverage (reports by place and year) or second (figures of other sources)")
+        ->check(CLI::IsMember(tableNames()));
+    command
+        ->add_option(
+            "--format", options->format,
+            "csv, xlsx or ndjson: one table; package: all tables with their codebook as a Frictionless data package, a folder, or a "
+            "zip where the name ends with .zip; qdpx: the texts with the statements as codings, for NVivo, ATLAS.ti, MAXQDA and "
+            "QualCoder")
         ->required()
-        ->check(CLI::IsMember({"statements", "pairs", "panel", "tasks", "silence", "coverage", "second"}));
-    command->add_option("--format", options->format, "csv, xlsx or ndjson")->required()->check(CLI::IsMember({"csv", "xlsx", "ndjson"}));
-    command->add_option("--out", options->out, "The file")->required();
+        ->check(CLI::IsMember({"csv", "xlsx", "ndjson", "package", "qdpx"}));
+    command->add_option("--out", options->out, "The file, of a package also the folder")->required();
     command->add_flag("--bom", options->mark, "Begin CSV with a byte order mark, as Excel wants it for Chinese");
-    command->callback([options, &console] { run(*options, console); });
+    command->callback([options, &console] {
+        check(*options);
+        run(*options, console);
+    });
 }
 
 } // namespace duixian::cli

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/cli/stored_reports.h"
+#include "core/publish/report_lines.h"
 
 namespace duixian::cli {
 namespace {
@@ -15,7 +16,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     for (const library::ReportEntry& entry : library->list())
-        console.print(storedReportLine(*library, entry));
+        console.print(publish::reportLine(*library, entry));
 }
 
 } // namespace

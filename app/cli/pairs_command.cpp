@@ -4,10 +4,10 @@
 #include <memory>
 #include <string>
 
-#include "app/cli/exported_tables.h"
-#include "app/cli/pair_lines.h"
 #include "app/cli/stored_reports.h"
 #include "core/intake/library_reports.h"
+#include "core/publish/library_tables.h"
+#include "core/publish/report_lines.h"
 
 namespace duixian::cli {
 namespace {
@@ -18,7 +18,7 @@ void run(const std::string& path, Console& console)
     if (!library)
         return;
     const std::vector<ReportStatements> reports = intake::effectiveReports(*library);
-    for (const std::string& line : pairLines(ExportedTables(*library).pairRows(reports)))
+    for (const std::string& line : publish::pairLines(publish::LibraryTables(*library).pairRows(reports)))
         console.print(line);
 }
 

@@ -5,7 +5,6 @@
 #include <memory>
 #include <string>
 
-#include "app/cli/exported_tables.h"
 #include "app/cli/stored_reports.h"
 #include "app/cli/words.h"
 #include "core/analysis/analyse.h"
@@ -14,6 +13,7 @@
 #include "core/intake/library_reports.h"
 #include "core/intake/second_source.h"
 #include "core/lexicon/lexicon.h"
+#include "core/publish/library_tables.h"
 
 namespace duixian::cli {
 namespace {
@@ -56,7 +56,7 @@ void list(const Options& options, Console& console)
     const auto library = openToRead(options.library, console);
     if (!library)
         return;
-    for (const std::string& line : ExportedTables(*library).lines("second", {}))
+    for (const std::string& line : publish::LibraryTables(*library).lines(publish::PublishedTable::Second, {}))
         console.print(line);
 }
 

@@ -4,8 +4,8 @@
 #include <memory>
 #include <string>
 
-#include "app/cli/exported_tables.h"
 #include "app/cli/stored_reports.h"
+#include "core/publish/library_tables.h"
 
 namespace duixian::cli {
 namespace {
@@ -15,9 +15,9 @@ void printSilence(const std::string& path, Console& console)
     const auto library = openToRead(path, console);
     if (!library)
         return;
-    const ExportedTables tables(*library);
-    eachPlace(*library, [&](const std::vector<ReportStatements>& ofPlace) {
-        for (const std::string& line : tables.lines("silence", ofPlace))
+    const publish::LibraryTables tables(*library);
+    publish::eachPlace(*library, [&](const std::vector<ReportStatements>& ofPlace) {
+        for (const std::string& line : tables.lines(publish::PublishedTable::Silence, ofPlace))
             console.print(line);
     });
 }
@@ -27,7 +27,7 @@ void printCoverage(const std::string& path, Console& console)
     const auto library = openToRead(path, console);
     if (!library)
         return;
-    for (const std::string& line : ExportedTables(*library).lines("coverage", {}))
+    for (const std::string& line : publish::LibraryTables(*library).lines(publish::PublishedTable::Coverage, {}))
         console.print(line);
 }
 

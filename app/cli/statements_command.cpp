@@ -7,6 +7,7 @@
 
 #include "app/cli/stored_reports.h"
 #include "core/export/ndjson.h"
+#include "core/publish/report_lines.h"
 
 namespace duixian::cli {
 namespace {
@@ -30,7 +31,7 @@ void run(const Options& options, Console& console)
     if (!library)
         return;
     for (const library::ReportEntry& entry : library->list())
-        for (const std::string& line : options.found ? foundLines(*library, entry.id) : judgedLines(*library, entry.id))
+        for (const std::string& line : options.found ? foundLines(*library, entry.id) : publish::statementLines(*library, entry.id))
             console.print(line);
 }
 

@@ -18,10 +18,4 @@ namespace duixian::cli {
 /// Makes the pairs anew of the places where a command changed something.
 void bringPairsUp(library::Library& library);
 
-/// The statement lines of a report with a person's decisions applied; what was rejected is not among them.
-[[nodiscard]] std::vector<std::string> judgedLines(const library::Library& library, ReportId id);
-
-/// The report line of one that the library lists, with its passport.
-[[nodiscard]] std::string storedReportLine(const library::Library& library, const library::ReportEntry& listed);
-
 } // namespace duixian::cli

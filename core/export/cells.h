@@ -68,6 +68,15 @@ inline void appendPlace(Row& row, const std::optional<Place>& place)
         append(row, {{}, {}});
 }
 
+/// Numbers, parted by blanks.
+[[nodiscard]] inline Cell reportsCell(const std::vector<ReportId>& reports)
+{
+    std::string out;
+    for (const ReportId report : reports)
+        out.append(out.empty() ? "" : " ").append(std::to_string(report.value));
+    return cell(std::string_view(out));
+}
+
 [[nodiscard]] inline Cell doubtsCell(const std::vector<Doubt>& doubts)
 {
     std::string out;

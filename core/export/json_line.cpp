@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json_line.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 
@@ -10,7 +13,10 @@ std::string jsonText(std::string_view utf8)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out = "\"";
-    for (const char c : utf8) {
+    // The name of a file may be any bytes.
+    const bool ascii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const std::string whole = ascii ? std::string() : toUtf8(toUtf16(utf8));
+    for (const char c : ascii ? utf8 : std::string_view(whole)) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
             out.append({'\\', c});
@@ -52,7 +58,7 @@ JsonLine& JsonLine::text(std::string_view name, std::u16string_view value)
 
 JsonLine& JsonLine::number(std::string_view name, double value)
 {
-    return raw(name, numberText(value));
+    return std::isfinite(value) ? raw(name, numberText(value)) : null(name);
 }
 
 JsonLine& JsonLine::count(std::string_view name, std::size_t value)

@@ -79,13 +79,10 @@ Table coverageTable(const Coverage& coverage)
     Table table{{"place", "place_code", "year", "reports", "count", "term", "targets", "outcomes"}, {}};
     for (const CoverageRow& place : coverage.rows)
         for (const CoverageCell& year : place.cells) {
-            std::string reports;
-            for (const ReportId report : year.reports)
-                reports.append(reports.empty() ? "" : " ").append(std::to_string(report.value));
             Row row;
             appendPlace(row, place.place);
-            append(row, {Cell{static_cast<double>(year.year)}, cell(std::string_view(reports)), number(year.reports.size()),
-                         flag(year.term), number(year.targets), number(year.outcomes)});
+            append(row, {Cell{static_cast<double>(year.year)}, reportsCell(year.reports), number(year.reports.size()), flag(year.term),
+                         number(year.targets), number(year.outcomes)});
             table.rows.push_back(std::move(row));
         }
     return table;

@@ -13,15 +13,15 @@ namespace {
 
 constexpr std::array columns{"file", "path", "address", "imported", "sha256", "encoding", "format", "steps", "rules"};
 
-std::string textOf(const std::vector<CleaningStep>& steps)
+} // namespace
+
+Cell stepsCell(const std::vector<CleaningStep>& steps)
 {
     std::string out;
     for (const CleaningStep& step : steps)
         out.append(out.empty() ? "" : " ").append(nameOf(step.step)).append(":").append(std::to_string(step.count));
-    return out;
+    return cell(std::string_view(out));
 }
-
-} // namespace
 
 void addPassportColumns(Table& table, const std::string& prefix, PassportCells which)
 {
@@ -37,7 +37,7 @@ void appendPassport(Row& row, const Passport& passport, PassportCells which)
          {std::string_view(passport.path), std::string_view(passport.address), std::string_view(passport.imported),
           std::string_view(passport.sha256), nameOf(passport.encoding), nameOf(passport.format)})
         row.push_back(cell(text));
-    row.push_back(cell(std::string_view(textOf(passport.steps))));
+    row.push_back(stepsCell(passport.steps));
     row.push_back(static_cast<double>(passport.rules));
 }
 

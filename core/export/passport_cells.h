@@ -15,6 +15,8 @@ enum class PassportCells { All, WithoutFile };
 /// encoding, format, steps, rules.
 void addPassportColumns(Table& table, const std::string& prefix, PassportCells which = PassportCells::All);
 void appendPassport(Row& row, const Passport& passport, PassportCells which = PassportCells::All);
+/// "line_ends:4 folded:12"
+[[nodiscard]] Cell stepsCell(const std::vector<CleaningStep>& steps);
 /// As many empty cells as a whole passport has.
 void appendNoPassport(Row& row);
 

@@ -10,6 +10,7 @@
 #include "core/base/number_text.h"
 #include "core/base/utf.h"
 #include "core/export/cells.h"
+#include "core/export/measure_cells.h"
 #include "core/export/passport_cells.h"
 #include "core/model/names.h"
 
@@ -35,20 +36,6 @@ void appendFigure(Row& row, const Statement* s)
         append(row, {cell(s->value), cell(s->valueMax), cell(s->unit), word(s->bound), cell(s->quote), number(s->span.begin)});
     else
         append(row, {{}, {}, {}, {}, {}, {}});
-}
-
-/// "年鉴 184.9亿元 (-0.7)"
-Cell secondCell(const std::vector<SecondBeside>& second)
-{
-    std::string out;
-    for (const SecondBeside& one : second) {
-        const SecondFigure& figure = one.figure;
-        out.append(out.empty() ? "" : "; ").append(toUtf8(figure.source)).append(" ");
-        out.append(numberText(figure.value)).append(toUtf8(figure.unit));
-        if (one.differs && one.difference)
-            out.append(*one.difference > 0 ? " (+" : " (").append(numberText(*one.difference)).append(")");
-    }
-    return cell(std::string_view(out));
 }
 
 using PassportsOf = std::map<ReportId, const Passport*>;
@@ -103,6 +90,19 @@ void appendPassportOf(Row& row, const PanelFigure* figure, const std::vector<Rep
 
 } // namespace
 
+Cell secondCell(const std::vector<SecondBeside>& second)
+{
+    std::string out;
+    for (const SecondBeside& one : second) {
+        const SecondFigure& figure = one.figure;
+        out.append(out.empty() ? "" : "; ").append(toUtf8(figure.source)).append(" ");
+        out.append(numberText(figure.value)).append(toUtf8(figure.unit));
+        if (one.differs && one.difference)
+            out.append(*one.difference > 0 ? " (+" : " (").append(numberText(*one.difference)).append(")");
+    }
+    return cell(std::string_view(out));
+}
+
 Table statementsTable(const std::vector<ReportStatements>& reports)
 {
     Table table{{"report", "file",      "place",   "place_code", "reviewed",   "planned", "start", "end",
@@ -154,20 +154,23 @@ Table pairsTable(const std::vector<PairRow>& rows, const std::vector<ReportState
     return table;
 }
 
-Table panelTable(const std::vector<PanelRow>& rows, const std::vector<ReportStatements>& reports)
+Table panelTable(const MeasuredPanel& measured, const std::vector<ReportStatements>& reports)
 {
     Table table{{"place", "place_code", "indicator", "measure", "unit", "period", "target", "target_bound", "target_quote", "target_report",
                  "outcome", "outcome_bound", "outcome_quote", "outcome_report", "verdict"},
                 {}};
+    addMeasureColumns(table);
     addPassportColumns(table, "target_");
     addPassportColumns(table, "outcome_");
-    for (const PanelRow& panel : rows) {
+    for (std::size_t i = 0; i < measured.rows.size(); ++i) {
+        const PanelRow& panel = measured.rows[i];
         Row row;
         appendPlace(row, panel.place);
         append(row, {cell(panel.indicator), word(panel.measure), cell(panel.unit), Cell{toText(panel.period)}});
         appendPanelFigure(row, firstOf(panel.targets));
         appendPanelFigure(row, firstOf(panel.outcomes));
         row.push_back(panel.verdict ? word(*panel.verdict) : Cell{});
+        appendMeasures(row, measured.measures[i]);
         appendPassportOf(row, firstOf(panel.targets), reports);
         appendPassportOf(row, firstOf(panel.outcomes), reports);
         table.rows.push_back(std::move(row));

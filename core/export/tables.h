@@ -6,8 +6,8 @@
 
 #include "core/export/table.h"
 #include "core/model/pair_row.h"
-#include "core/model/panel.h"
 #include "core/model/report_statements.h"
+#include "core/model/target_measures.h"
 
 /// The tables that people take away. Columns are named like the keys of the lines of JSON; the unit has a column of its own, and numbers
 /// stand in the unit as written. The last columns are the passports of the reports that a row rests on: file, path, address, imported,
@@ -16,6 +16,8 @@ namespace duixian::exporting {
 
 /// A row for each statement, with its report's place and years; its report's file stands in front.
 [[nodiscard]] Table statementsTable(const std::vector<ReportStatements>& reports);
+/// What other sources say, several parted by "; ": "年鉴 184.9亿元 (-0.7)".
+[[nodiscard]] Cell secondCell(const std::vector<SecondBeside>& second);
 /// What other sources say beside a row.
 using SecondOf = std::function<std::vector<SecondBeside>(const PairRow& row)>;
 
@@ -23,8 +25,8 @@ using SecondOf = std::function<std::vector<SecondBeside>(const PairRow& row)>;
 /// 左右 might be missed, where that was used. second: what other sources say, "年鉴 184.9亿元" each, with what they are off by in the
 /// outcome's unit where that is more than rounding: "年鉴 184.9亿元 (-0.7)". reports: those that the rows were made of.
 [[nodiscard]] Table pairsTable(const std::vector<PairRow>& rows, const std::vector<ReportStatements>& reports, const SecondOf& secondOf);
-/// A row for each place, indicator and period: the first target and the first outcome in one unit. reports: those that the panel was made
-/// of.
-[[nodiscard]] Table panelTable(const std::vector<PanelRow>& rows, const std::vector<ReportStatements>& reports);
+/// A row for each place, indicator and period: the first target and the first outcome in one unit, and what the literature reckons of them
+/// (core/model/target_measures.h). reports: those that the panel was made of.
+[[nodiscard]] Table panelTable(const MeasuredPanel& panel, const std::vector<ReportStatements>& reports);
 
 } // namespace duixian::exporting

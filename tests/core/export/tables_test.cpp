@@ -97,18 +97,29 @@ TEST(Tables, APanelRowHasOneUnit)
     row.unit = u"亿元";
     row.period = Period::year(2020);
     row.outcomes = {{{3}, library::sampleReport().statements[0], 171.3}};
-    const Table table = panelTable({row}, {stored(2), stored(3)});
+    TargetMeasures measures;
+    measures.measured[static_cast<std::size_t>(TargetMeasure::Deviation)] = MeasuredTarget{-0.5};
+    MeasuredTarget amplified{1.5};
+    amplified.upper = Place{u"某市", "", {u"某市"}};
+    measures.measured[static_cast<std::size_t>(TargetMeasure::Amplification)] = amplified;
+    MeasuredTarget ratcheted{0.25};
+    ratcheted.deviationBefore = 0.75;
+    measures.measured[static_cast<std::size_t>(TargetMeasure::Ratchet)] = ratcheted;
+    measures.measured[static_cast<std::size_t>(TargetMeasure::YearsUnchanged)] = MeasuredTarget{3};
+    const Table table = panelTable({{row}, {measures}}, {stored(2), stored(3)});
     expectWhole(table);
-    EXPECT_EQ(tableLine("panel", table, 0),
-              R"({"type":"panel","place":"云泽区","place_code":"999901","indicator":"地区生产总值","measure":"level","unit":"亿元",)"
-              R"("period":"2020","target":null,"target_bound":null,"target_quote":null,"target_report":null,"outcome":171.3,)"
-              R"("outcome_bound":"=","outcome_quote":"171.3亿元","outcome_report":3,"verdict":null,"target_file":null,"target_path":null,)"
-              R"("target_address":null,"target_imported":null,"target_sha256":null,"target_encoding":null,"target_format":null,)"
-              R"("target_steps":null,"target_rules":null,"outcome_file":"云泽区2021.txt","outcome_path":"reports/云泽区2021.txt",)"
-              R"("outcome_address":"https://example.invalid/a?b=c&d","outcome_imported":"2021-02-03T04:05:06Z","outcome_sha256":")" +
-                  sha256(library::sampleBytes) +
-                  R"(","outcome_encoding":"GB18030","outcome_format":"markdown","outcome_steps":"line_ends:4 tabs_for_cells:0 folded:12",)"
-                  R"("outcome_rules":7})");
+    EXPECT_EQ(
+        tableLine("panel", table, 0),
+        R"({"type":"panel","place":"云泽区","place_code":"999901","indicator":"地区生产总值","measure":"level","unit":"亿元",)"
+        R"("period":"2020","target":null,"target_bound":null,"target_quote":null,"target_report":null,"outcome":171.3,)"
+        R"("outcome_bound":"=","outcome_quote":"171.3亿元","outcome_report":3,"verdict":null,"deviation":-0.5,"ratio":null,"amplification":1.5,)"
+        R"("upper_place":"某市","ratchet":0.25,"deviation_before":0.75,"years_unchanged":3,"target_file":null,"target_path":null,)"
+        R"("target_address":null,"target_imported":null,"target_sha256":null,"target_encoding":null,"target_format":null,)"
+        R"("target_steps":null,"target_rules":null,"outcome_file":"云泽区2021.txt","outcome_path":"reports/云泽区2021.txt",)"
+        R"("outcome_address":"https://example.invalid/a?b=c&d","outcome_imported":"2021-02-03T04:05:06Z","outcome_sha256":")" +
+            sha256(library::sampleBytes) +
+            R"(","outcome_encoding":"GB18030","outcome_format":"markdown","outcome_steps":"line_ends:4 tabs_for_cells:0 folded:12",)"
+            R"("outcome_rules":7})");
 }
 
 } // namespace
