@@ -7,17 +7,21 @@
 
 namespace duixian::charts {
 
-/// The chart as a picture: rows with bars or dots for Plan and Result, columns over the years for Years. This is the seam behind which the
-/// drawing can be exchanged: nothing else knows how a chart is drawn.
+/// The chart as a picture, with its notes. This is the seam behind which the drawing can be exchanged: nothing else knows how a chart is
+/// drawn.
 [[nodiscard]] Drawing drawingOf(const Chart& chart, const Canvas& canvas);
 
-/// Amounts and counts are bars, and bars start at zero; rates are dots.
-[[nodiscard]] bool drawnAsBars(const ChartAxis& axis);
+/// Amounts and counts are bars, and bars start at zero; rates are dots. Measures are bars.
+[[nodiscard]] bool drawnAsBars(const Chart& chart);
 [[nodiscard]] ValueScale scaleOf(const Chart& chart, int wantedTicks);
 /// "0", "−2", "10 %": a tick of the chart's axis.
-[[nodiscard]] QString tickText(double value, const ChartAxis& axis);
+[[nodiscard]] QString tickText(double value, const Chart& chart);
 
+/// Plan, Result, Places: a row for each indicator or place.
 void drawRows(Sketch& sketch, const Chart& chart);
 void drawYears(Sketch& sketch, const Chart& chart);
+void drawMultiples(Sketch& sketch, const Chart& chart);
+void drawHistogram(Sketch& sketch, const Chart& chart);
+void drawNotes(Sketch& sketch, const Chart& chart);
 
 } // namespace duixian::charts

@@ -36,63 +36,76 @@ int directionOf(const TargetMark& mark)
 
 double half(const TargetMark& mark)
 {
-    return mark.tick ? stroke / 2 : diamondRadius;
+    return (mark.tick ? stroke / 2 : diamondRadius) * mark.size;
+}
+
+QPolygonF diamondAt(QPointF centre, double r)
+{
+    return QPolygonF{{centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}};
+}
+
+void drawWhisker(Sketch& sketch, QPointF centre, const TargetMark& mark, int direction)
+{
+    const bool up = mark.upright;
+    const double tip = direction * (half(mark) + whisker * mark.size);
+    const double arm = chevron * mark.size;
+    const double back = tip - direction * arm;
+    sketch.line(at(centre, 0, 0, up), at(centre, tip, 0, up), sketch.colours.target, stroke * mark.size);
+    const QPolygonF head{{at(centre, back, -arm, up), at(centre, tip, 0, up), at(centre, back, arm, up)}};
+    sketch.drawing.shapes.emplace_back(PolygonShape{head, {}, sketch.colours.target, stroke * mark.size, false});
 }
 
 } // namespace
 
-void drawOutcomeDot(Sketch& sketch, QPointF centre)
+void drawOutcomeDot(Sketch& sketch, QPointF centre, double size)
 {
-    sketch.drawing.shapes.emplace_back(DotShape{centre, dotRadius, sketch.outcome, sketch.ground.page, 1});
+    sketch.drawing.shapes.emplace_back(DotShape{centre, dotRadius * size, sketch.colours.outcome, sketch.colours.paper, size});
 }
 
-void drawOutcomeSwatch(Sketch& sketch, QPointF centre, bool bar)
+void drawHollowDot(Sketch& sketch, QPointF centre, double size)
 {
-    if (bar)
-        sketch.bar(QRectF(centre.x() - 7, centre.y() - 5, 14, 10), sketch.outcome);
-    else
-        drawOutcomeDot(sketch, centre);
+    sketch.drawing.shapes.emplace_back(DotShape{centre, 4.5 * size, sketch.colours.paper, sketch.colours.text, 1.5 * size});
+}
+
+void drawOther(Sketch& sketch, QPointF centre)
+{
+    constexpr double r = 3.5;
+    sketch.line(centre + QPointF(-r, -r), centre + QPointF(r, r), sketch.colours.text, 1.5);
+    sketch.line(centre + QPointF(-r, r), centre + QPointF(r, -r), sketch.colours.text, 1.5);
 }
 
 void drawTargetGlyph(Sketch& sketch, QPointF centre)
 {
-    constexpr double r = 4;
-    const QPolygonF diamond{{centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}};
-    sketch.drawing.shapes.emplace_back(PolygonShape{diamond, {}, sketch.target, 1.5, true});
+    sketch.drawing.shapes.emplace_back(PolygonShape{diamondAt(centre, 4), {}, sketch.colours.target, 1.5, true});
 }
 
 void drawTargetMark(Sketch& sketch, QPointF centre, const TargetMark& mark)
 {
     const bool up = mark.upright;
-    const int direction = directionOf(mark);
-    if (direction != 0) {
-        const double tip = direction * (half(mark) + whisker);
-        const double back = tip - direction * chevron;
-        sketch.line(at(centre, 0, 0, up), at(centre, tip, 0, up), sketch.target, stroke);
-        const QPolygonF head{{at(centre, back, -chevron, up), at(centre, tip, 0, up), at(centre, back, chevron, up)}};
-        sketch.drawing.shapes.emplace_back(PolygonShape{head, {}, sketch.target, stroke, false});
-    }
+    const QColor& colour = sketch.colours.target;
+    if (const int direction = directionOf(mark); direction != 0)
+        drawWhisker(sketch, centre, mark, direction);
     if (mark.bound == Bound::About)
-        for (const double side : {-1.0, 1.0})
-            sketch.line(at(centre, side * (half(mark) + 3.5), -doubleBar, up), at(centre, side * (half(mark) + 3.5), doubleBar, up),
-                        sketch.target, stroke);
+        for (const double side : {-1.0, 1.0}) {
+            const double along = side * (half(mark) + 3.5 * mark.size);
+            const double across = doubleBar * mark.size;
+            sketch.line(at(centre, along, -across, up), at(centre, along, across, up), colour, stroke * mark.size);
+        }
     if (mark.tick) {
-        sketch.line(at(centre, 0, -tickHalf, up), at(centre, 0, tickHalf, up), sketch.target, stroke + 1);
+        const double across = tickHalf * mark.size;
+        sketch.line(at(centre, 0, -across, up), at(centre, 0, across, up), colour, (stroke + 1) * mark.size);
         return;
     }
-    const double r = diamondRadius;
-    const QPolygonF diamond{{centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}};
-    sketch.drawing.shapes.emplace_back(PolygonShape{diamond, sketch.ground.page, sketch.target, stroke, true});
+    sketch.drawing.shapes.emplace_back(
+        PolygonShape{diamondAt(centre, diamondRadius * mark.size), sketch.colours.paper, colour, stroke * mark.size, true});
 }
 
 void drawGap(Sketch& sketch, const QRectF& area)
 {
-    const bool light = sketch.canvas.style.theme == presentation::Theme::Light;
-    sketch.bar(area, sketch.ground.page);
-    sketch.drawing.shapes.emplace_back(HatchShape{area, light ? QColor(0xBDBDB7) : QColor(0x5A5D63)});
-    const QRectF middle(area.center().x() - 6, area.center().y() - 4, 12, 8);
-    sketch.bar(middle, sketch.ground.page);
-    sketch.text(area.center() + QPointF(0, 4.5), QStringLiteral("\u2013"), presentation::pictureFont(12, QFont::Bold), sketch.ground.quiet,
+    sketch.bar(area, sketch.colours.paper);
+    sketch.drawing.shapes.emplace_back(HatchShape{area, sketch.colours.hatch});
+    sketch.bar(QRectF(area.center().x() - 6, area.center().y() - 4, 12, 8), sketch.colours.paper);
+    sketch.text(area.center() + QPointF(0, 4.5), QStringLiteral("\u2013"), presentation::pictureFont(12, QFont::Bold), sketch.colours.quiet,
                 TextShape::Anchor::Middle);
 }
 
@@ -101,11 +114,11 @@ Reach reachOf(const TargetMark& mark)
     const int direction = directionOf(mark);
     Reach reach{half(mark), half(mark)};
     if (mark.bound == Bound::About)
-        reach = {half(mark) + 4.5, half(mark) + 4.5};
+        reach = {half(mark) + 4.5 * mark.size, half(mark) + 4.5 * mark.size};
     if (direction > 0)
-        reach.high += whisker + 1;
+        reach.high += (whisker + 1) * mark.size;
     if (direction < 0)
-        reach.low += whisker + 1;
+        reach.low += (whisker + 1) * mark.size;
     return reach;
 }
 
@@ -122,6 +135,11 @@ QString boundWord(Bound bound)
 QString gapWord()
 {
     return ChartMarks::tr("no figure");
+}
+
+QString otherWord()
+{
+    return ChartMarks::tr("another source");
 }
 
 QString verdictWord(Verdict verdict)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "app/charts/chart.h"
 #include "app/charts/sketch.h"
 
 namespace duixian::charts {
@@ -14,14 +15,17 @@ struct TargetMark {
     bool falls = false;
     bool upright = false; ///< the axis of values stands
     bool tick = false;    ///< a tick instead of the diamond: one of a floor and its stretch
+    double size = 1;      ///< in the measure of the usual one
 };
 
 inline constexpr double dotRadius = 5.5;
 inline constexpr double diamondRadius = 6.5;
 
-void drawOutcomeDot(Sketch& sketch, QPointF centre);
-/// The outcome in the key.
-void drawOutcomeSwatch(Sketch& sketch, QPointF centre, bool bar);
+void drawOutcomeDot(Sketch& sketch, QPointF centre, double size = 1);
+/// Last year's deviation beside a ratchet.
+void drawHollowDot(Sketch& sketch, QPointF centre, double size = 1);
+/// What another source says: a small cross.
+void drawOther(Sketch& sketch, QPointF centre);
 /// A small diamond before a target's label that stands away from its mark.
 void drawTargetGlyph(Sketch& sketch, QPointF centre);
 void drawTargetMark(Sketch& sketch, QPointF centre, const TargetMark& mark);
@@ -39,6 +43,7 @@ struct Reach {
 /// "at least (≥)", "at most (≤)", "about (≈)".
 [[nodiscard]] QString boundWord(Bound bound);
 [[nodiscard]] QString gapWord();
+[[nodiscard]] QString otherWord();
 /// "✓ reached".
 [[nodiscard]] QString verdictWord(Verdict verdict);
 

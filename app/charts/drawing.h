@@ -66,15 +66,22 @@ struct Spot {
     int target = -1;
 };
 
+/// Where the words of a note stand. note: which of the chart's.
+struct NoteArea {
+    QRectF area;
+    std::size_t note = 0;
+};
+
 /// A picture as values, in logical pixels: what is painted on the screen, into a PNG and into an SVG is one and the same.
 struct Drawing {
     QSizeF size;
-    QColor ground;
+    QColor ground;       ///< invalid: none, what lies below shows through
     QString title;       ///< for people who can't see it, and for the head of an SVG
     QString description; ///< the same
     std::vector<Shape> shapes;
     std::vector<Spot> spots;      ///< the marks; a later one lies over an earlier one
     std::vector<QRectF> rowAreas; ///< of each row, for the selection
+    std::vector<NoteArea> notes;  ///< of those notes whose mark is in the picture
 };
 
 /// Paints all but the ground.

@@ -129,7 +129,8 @@ QByteArray svgOf(const Drawing& drawing, QSizeF shownSize)
     write.attribute("role", QStringLiteral("img"));
     xml.writeTextElement(QStringLiteral("title"), writable(drawing.title));
     xml.writeTextElement(QStringLiteral("desc"), writable(drawing.description));
-    write(PolygonShape{QPolygonF(QRectF(QPointF(0, 0), drawing.size)), drawing.ground, {}, 0, true});
+    if (drawing.ground.isValid())
+        write(PolygonShape{QPolygonF(QRectF(QPointF(0, 0), drawing.size)), drawing.ground, {}, 0, true});
     for (const Shape& shape : drawing.shapes)
         std::visit(write, shape);
     xml.writeEndElement();

@@ -107,6 +107,22 @@ double baselineOf(TargetMeasure measure)
     return measure == TargetMeasure::Ratio ? 1 : 0;
 }
 
+QString baselineText(TargetMeasure measure)
+{
+    switch (measure) {
+    case TargetMeasure::Deviation:
+    case TargetMeasure::Ratio:
+        return MeasureWords::tr("as planned");
+    case TargetMeasure::Amplification:
+        return MeasureWords::tr("as the level above");
+    case TargetMeasure::Ratchet:
+        return MeasureWords::tr("as the year before");
+    case TargetMeasure::YearsUnchanged:
+        break;
+    }
+    return {};
+}
+
 QString measuredText(double value, TargetMeasure measure)
 {
     constexpr double percent = 100;

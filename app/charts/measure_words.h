@@ -17,6 +17,8 @@ namespace duixian::charts {
 [[nodiscard]] QString measureAxisText(TargetMeasure measure, const ChartAxis& axis);
 /// From where its bars start: 1 of a ratio, else 0.
 [[nodiscard]] double baselineOf(TargetMeasure measure);
+/// What that line means: "as planned", "as the level above"; empty of years, which begin at none.
+[[nodiscard]] QString baselineText(TargetMeasure measure);
 /// "+1.5", "110 %", "3": a value of it, in the chart's unit.
 [[nodiscard]] QString measuredText(double value, TargetMeasure measure);
 /// For a hover card: "deviation = 9.5 − 8 = +1.5"; with what it rests on besides the row's own figures, and whose that is.

@@ -3,10 +3,9 @@
 
 #include <QStringList>
 
-#include "app/charts/chart.h"
 #include "app/charts/drawing.h"
+#include "app/charts/figure_colours.h"
 #include "app/charts/figure_style.h"
-#include "app/presentation/palette.h"
 
 namespace duixian::charts {
 
@@ -17,34 +16,36 @@ struct Canvas {
     FigureStyle style = {};
 };
 
-/// A drawing in the making, with the colours of its theme.
+/// A drawing in the making, with the colours of its style.
 struct Sketch {
     explicit Sketch(const Canvas& canvas);
 
     void text(QPointF at, const QString& words, const QFont& font, const QColor& colour,
               TextShape::Anchor anchor = TextShape::Anchor::Left);
+    /// On a ground of its own, so that no line strikes it through.
+    void label(QPointF at, const QString& words, const QFont& font, const QColor& colour,
+               TextShape::Anchor anchor = TextShape::Anchor::Left);
     void line(QPointF from, QPointF to, const QColor& colour, double width = 1);
     void bar(const QRectF& area, const QColor& fill);
     void frame(const QRectF& area, const QColor& line, double width);
-    void spot(const QRectF& area, int row, int targetIndex);
+    void spot(const QRectF& area, std::size_t row, int targetIndex);
+
+    /// As on one column of a journal: less room around, smaller heads, names above their bars.
+    [[nodiscard]] bool narrow() const { return canvas.width < 480; }
+    [[nodiscard]] double margin() const { return narrow() ? 12 : 24; }
+    /// Between the margins.
+    [[nodiscard]] double width() const { return canvas.width - 2 * margin(); }
+    /// x of the middle of words that are so wide, moved as far as keeps them inside the picture.
+    [[nodiscard]] double kept(double x, double width) const;
 
     Canvas canvas;
-    presentation::Ground ground;
-    QColor target;
-    QColor outcome;
+    FigureColours colours;
     Drawing drawing;
 };
 
 /// The text in lines no wider than width; words are not cut where they can be kept, and nothing is left out.
 [[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);
 [[nodiscard]] double widthOf(const QString& text, const QFont& font);
-
-/// What is written around every chart, with its margins.
-inline constexpr double margin = 24;
-/// Title, subtitle and the key of the marks; gives back where the figure may begin.
-[[nodiscard]] double drawHead(Sketch& sketch, const Chart& chart);
-[[nodiscard]] double footHeight(const Sketch& sketch, const Chart& chart);
-/// Writes the sources below y and sets the drawing's size.
-void drawFoot(Sketch& sketch, const Chart& chart, double y);
+[[nodiscard]] double widestOf(const QStringList& lines, const QFont& font);
 
 } // namespace duixian::charts

@@ -29,6 +29,18 @@ std::vector<double> ValueScale::ticks() const
     return out;
 }
 
+int strideOf(double width, double apart)
+{
+    return apart <= 0 ? 1 : std::max(1, static_cast<int>(std::ceil(width / apart - 1e-9)));
+}
+
+std::size_t firstTick(const ValueScale& scale, double base, int every)
+{
+    if (base < scale.low || base > scale.high)
+        return 0;
+    return static_cast<std::size_t>(std::llround((base - scale.low) / scale.step) % every);
+}
+
 ValueScale scaleFor(const std::vector<double>& values, bool withZero, int wantedTicks)
 {
     if (values.empty())

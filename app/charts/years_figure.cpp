@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
-#include "app/charts/chart_marks.h"
+#include "app/charts/chart_frame.h"
 #include "app/charts/chart_words.h"
+#include "app/charts/columns_labels.h"
+#include "app/charts/year_words.h"
 #include "app/presentation/fonts.h"
+#include "app/presentation/palette.h"
 
 namespace duixian::charts {
 namespace {
@@ -14,189 +17,133 @@ using presentation::pictureFont;
 using Anchor = TextShape::Anchor;
 
 constexpr double naturalHeight = 300;
-constexpr double widestBar = 40;
+constexpr double narrowHeight = 220;
+constexpr double below = 22; ///< under the field, where the labels of the lowest marks hang
 
-struct Plot {
-    ValueScale scale;
-    QRectF area;
-    double column = 0;
-    bool bars = false;
-
-    [[nodiscard]] double y(double value) const { return area.bottom() - scale.share(value) * area.height(); }
-    [[nodiscard]] double x(std::size_t row) const { return area.left() + (static_cast<double>(row) + 0.5) * column; }
-    [[nodiscard]] double barWidth() const { return std::min(widestBar, column * 0.46); }
+struct Plan {
+    Columns columns;
+    std::vector<RowFigure> figures;
+    QStringList baseWords; ///< at the right of the base
+    std::vector<QString> years;
+    bool differences = false; ///< the verdicts' figures have room
+    bool signs = false;
 };
 
-QFont labelFont(bool outcome)
+QFont verdictFont()
 {
-    return pictureFont(12, outcome ? QFont::Bold : QFont::Normal);
+    return pictureFont(12, QFont::Bold);
 }
 
-void drawGrid(Sketch& sketch, const Plot& plot, const ChartAxis& axis)
+void planFootings(Plan& plan, const Chart& chart)
 {
-    const QFont font = pictureFont(11);
-    for (const double tick : plot.scale.ticks()) {
-        const double y = plot.y(tick);
-        const bool ground = tick == 0;
-        sketch.line({plot.area.left(), y}, {plot.area.right(), y}, ground ? sketch.ground.quiet : sketch.ground.rule);
-        sketch.text({plot.area.left() - 8, y + 4}, tickText(tick, axis), font, sketch.ground.quiet, Anchor::Right);
+    std::vector<int> years;
+    QStringList texts;
+    QStringList signs;
+    for (const ChartRow& row : chart.rows) {
+        years.push_back(row.year.value_or(0));
+        if (row.verdict && !chart.measure) {
+            texts << verdictText(row);
+            signs << presentation::signOf(*row.verdict);
+        }
     }
+    plan.years = yearWords(years, pictureFont(12), plan.columns.column);
+    plan.differences = !texts.isEmpty() && widestOf(texts, verdictFont()) <= plan.columns.column - 4;
+    plan.signs = !signs.isEmpty() && widestOf(signs, verdictFont()) <= plan.columns.column;
 }
 
-/// The line through the outcomes breaks where a year has none.
-void drawThread(Sketch& sketch, const Chart& chart, const Plot& plot)
+Plan planOf(const Sketch& sketch, const Chart& chart, double top)
 {
-    QPolygonF thread;
-    const auto flush = [&] {
-        if (thread.size() > 1)
-            sketch.drawing.shapes.emplace_back(PolygonShape{thread, {}, sketch.outcome, 2, false});
-        thread.clear();
-    };
+    Plan plan;
+    for (const ChartRow& row : chart.rows)
+        plan.figures.push_back(figureOf(chart, row, sketch.colours));
+    Columns& columns = plan.columns;
+    columns.bars = drawnAsBars(chart);
+    columns.base = baselineOf(chart);
+    columns.scale = scaleOf(chart, sketch.narrow() ? 4 : 5);
+    const double ticks = tickWidth(columns.scale, chart) + 8;
+    double words = 0;
+    if (const QString base = baselineText(chart); !base.isEmpty()) {
+        plan.baseWords = wrapped(base, pictureFont(11), sketch.narrow() ? 48 : 90);
+        words = widestOf(plan.baseWords, pictureFont(11)) + 8;
+    }
+    const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 48 - below;
+    const double natural = sketch.narrow() ? narrowHeight : naturalHeight;
+    const double left = sketch.margin() + ticks;
+    columns.area = QRectF(left, top + labelsAbove(plan.figures, columns.bars), sketch.canvas.width - sketch.margin() - words - left, 0);
+    columns.area.setHeight(std::max(natural, room - labelsAbove(plan.figures, columns.bars)));
+    columns.column = columns.area.width() / static_cast<double>(chart.rows.size());
+    columns.size = std::clamp(columns.column / 18, 0.5, 1.0);
+    planFootings(plan, chart);
+    return plan;
+}
+
+/// The hatched areas: a column without any figure, or a box under one that lacks some.
+std::vector<QRectF> gapsOf(const Plan& plan, const Chart& chart)
+{
+    std::vector<QRectF> gaps;
+    const QRectF& area = plan.columns.area;
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        const auto& outcome = chart.rows[i].outcome;
-        if (outcome && outcome->value)
-            thread << QPointF(plot.x(i), plot.y(*outcome->value));
-        else
-            flush();
-    }
-    flush();
-}
-
-void drawOutcome(Sketch& sketch, const ChartRow& row, const Plot& plot, std::size_t i)
-{
-    if (!row.outcome || !row.outcome->value)
-        return;
-    const QPointF at(plot.x(i), plot.y(*row.outcome->value));
-    const int index = static_cast<int>(i);
-    if (plot.bars) {
-        const double half = plot.barWidth() / 2;
-        const QRectF bar = QRectF(QPointF(at.x() - half, at.y()), QPointF(at.x() + half, plot.y(0))).normalized();
-        sketch.bar(bar, sketch.outcome);
-        sketch.spot(bar.adjusted(-2, -2, 2, 0), index, -1);
-        return;
-    }
-    drawOutcomeDot(sketch, at);
-    sketch.spot(QRectF(at.x() - 9, at.y() - 9, 18, 18), index, -1);
-}
-
-void drawTargets(Sketch& sketch, const ChartRow& row, const Plot& plot, std::size_t i)
-{
-    const bool ticks = row.targets.size() > 1;
-    const double x = plot.x(i);
-    if (ticks && row.targets[0].value && row.targets[1].value)
-        sketch.line({x, plot.y(*row.targets[0].value)}, {x, plot.y(*row.targets[1].value)}, sketch.target, 2);
-    for (std::size_t t = 0; t < row.targets.size(); ++t) {
-        const Mark& target = row.targets[t];
-        if (!target.value)
+        if (!plan.figures[i].gap)
             continue;
-        const double y = plot.y(*target.value);
-        if (target.upper)
-            sketch.frame(QRectF(QPointF(x - 5, plot.y(*target.upper)), QPointF(x + 5, y)), sketch.target, 2);
-        else
-            drawTargetMark(sketch, {x, y}, markOf(target, true, ticks));
-        sketch.spot(QRectF(x - 10, y - 10, 20, 20), static_cast<int>(i), static_cast<int>(t));
+        const ChartRow& row = chart.rows[i];
+        const bool all = chart.measure || (!row.outcome && row.targets.empty());
+        const double half = std::min(all ? 60.0 : 13.0, plan.columns.column * 0.35);
+        const double x = plan.columns.x(i);
+        gaps.emplace_back(x - half, all ? area.top() : area.bottom() + 4, 2 * half, all ? area.height() : 14);
     }
+    return gaps;
 }
 
-struct Tag {
-    double top = 0; ///< of the mark it belongs to
-    double bottom = 0;
-    QString text;
-    bool outcome = false;
-};
-
-std::vector<Tag> tagsOf(const ChartRow& row, const Plot& plot, const ChartAxis& axis)
+void drawFooting(Sketch& sketch, const Plan& plan, const Chart& chart, std::size_t i)
 {
-    std::vector<Tag> tags;
-    if (row.outcome && row.outcome->value) {
-        const double y = plot.y(*row.outcome->value);
-        const double half = plot.bars ? 0 : dotRadius;
-        tags.push_back({y - half, y + half, labelOf(*row.outcome, axis), true});
-    }
-    for (const Mark& target : row.targets) {
-        if (!target.value)
-            continue;
-        const Reach reach = reachOf(markOf(target, true, row.targets.size() > 1));
-        const double y = plot.y(*target.value);
-        tags.push_back({target.upper ? plot.y(*target.upper) : y - reach.high, y + reach.low, labelOf(target, axis), false});
-    }
-    std::stable_sort(tags.begin(), tags.end(), [](const Tag& a, const Tag& b) { return a.top < b.top; });
-    return tags;
+    const double x = plan.columns.x(i);
+    const double y = plan.columns.area.bottom() + below + 14;
+    const ChartRow& row = chart.rows[i];
+    if (!plan.years[i].isEmpty())
+        sketch.text({sketch.kept(x, widthOf(plan.years[i], pictureFont(12))), y}, plan.years[i], pictureFont(12), sketch.colours.text,
+                    Anchor::Middle);
+    if (row.verdict && plan.signs && !chart.measure)
+        sketch.text({x, y + 18}, plan.differences ? verdictText(row) : presentation::signOf(*row.verdict), verdictFont(),
+                    sketch.colours.of(*row.verdict), Anchor::Middle);
 }
 
-/// Labels of a column: over a bar all of them, one above the other; of dots the highest above and the lowest below.
-void drawTags(Sketch& sketch, const ChartRow& row, const Plot& plot, const ChartAxis& axis, std::size_t i)
+void drawBaseWords(Sketch& sketch, const Plan& plan)
 {
-    const std::vector<Tag> tags = tagsOf(row, plot, axis);
-    const double x = plot.x(i);
-    const auto write = [&](const Tag& tag, double y) {
-        const double width = widthOf(tag.text, labelFont(tag.outcome));
-        if (width > plot.column - 2)
-            return;
-        sketch.bar(QRectF(x - width / 2 - 1, y - 11, width + 2, 14), sketch.ground.page); // the thread does not strike a number through
-        sketch.text({x, y}, tag.text, labelFont(tag.outcome), tag.outcome ? sketch.outcome : sketch.target, Anchor::Middle);
-    };
-    if (tags.empty())
-        return;
-    double top = tags.front().top - 6;
-    if (plot.bars || tags.size() > 2) {
-        for (auto tag = tags.rbegin(); tag != tags.rend(); ++tag, top -= 15)
-            write(*tag, top);
-        return;
+    double y = plan.columns.y(plan.columns.base) + 4 - 7.0 * static_cast<double>(plan.baseWords.size() - 1);
+    for (const QString& words : plan.baseWords) {
+        sketch.text({plan.columns.area.right() + 6, y}, words, pictureFont(11), sketch.colours.quiet);
+        y += 14;
     }
-    write(tags.front(), top);
-    if (tags.size() == 2)
-        write(tags.back(), std::max(tags.front().bottom, tags.back().bottom) + 15);
-}
-
-void drawFootings(Sketch& sketch, const ChartRow& row, const Plot& plot, std::size_t i)
-{
-    const double x = plot.x(i);
-    const double below = plot.area.bottom() + 18;
-    sketch.text({x, below}, rowText(row), pictureFont(12), sketch.ground.text, Anchor::Middle);
-    if (row.verdict)
-        sketch.text({x, below + 18}, verdictText(row), pictureFont(12, QFont::Bold),
-                    presentation::look(presentation::roleOf(*row.verdict), sketch.canvas.style.theme).line, Anchor::Middle);
-    if (!row.outcome && row.targets.empty())
-        drawGap(sketch, QRectF(x - plot.column * 0.35, plot.area.top(), plot.column * 0.7, plot.area.height()));
-    else if (!row.outcome || row.targets.empty())
-        drawGap(sketch, QRectF(x - 13, plot.area.bottom() - 17, 26, 14));
-}
-
-Plot plotOf(const Sketch& sketch, const Chart& chart, double top)
-{
-    Plot plot;
-    plot.bars = drawnAsBars(chart.axis);
-    plot.scale = scaleOf(chart, 5);
-    double ticks = 0;
-    for (const double tick : plot.scale.ticks())
-        ticks = std::max(ticks, widthOf(tickText(tick, chart.axis), pictureFont(11)));
-    const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 48;
-    plot.area = QRectF(margin + ticks + 8, top, sketch.canvas.width - 2 * margin - ticks - 8, std::max(naturalHeight, room));
-    plot.column = plot.area.width() / static_cast<double>(chart.rows.size());
-    return plot;
 }
 
 } // namespace
 
 void drawYears(Sketch& sketch, const Chart& chart)
 {
-    const Plot plot = plotOf(sketch, chart, drawHead(sketch, chart) + 34);
-    drawGrid(sketch, plot, chart.axis);
-    if (!plot.bars)
-        drawThread(sketch, chart, plot);
+    const Plan plan = planOf(sketch, chart, drawHead(sketch, chart));
+    const Columns& columns = plan.columns;
+    drawColumnGrid(sketch, columns);
+    drawColumnTicks(sketch, columns, chart);
+    drawBaseWords(sketch, plan);
+    std::vector<std::optional<double>> values;
+    for (const RowFigure& figure : plan.figures)
+        values.push_back(figure.value);
+    const std::vector<QRectF> gaps = gapsOf(plan, chart);
+    for (const QRectF& gap : gaps)
+        drawGap(sketch, gap);
+    if (!columns.bars)
+        drawThread(sketch, columns, values);
+    const double rise = labelsAbove(plan.figures, columns.bars);
+    drawColumnLabels(
+        sketch, columns, plan.figures,
+        QRectF(columns.area.left() - 4, columns.area.top() - rise, columns.area.width() + 8, columns.area.height() + rise + below), gaps);
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        const ChartRow& row = chart.rows[i];
-        sketch.drawing.rowAreas.emplace_back(plot.x(i) - plot.column / 2, plot.area.top() - 30, plot.column, plot.area.height() + 72);
-        drawFootings(sketch, row, plot, i);
-        drawTags(sketch, row, plot, chart.axis, i);
-        if (plot.bars)
-            drawOutcome(sketch, row, plot, i);
-        drawTargets(sketch, row, plot, i);
-        if (!plot.bars)
-            drawOutcome(sketch, row, plot, i);
+        sketch.drawing.rowAreas.emplace_back(columns.x(i) - columns.column / 2, columns.area.top() - 30, columns.column,
+                                             columns.area.height() + below + 68);
+        drawFooting(sketch, plan, chart, i);
+        drawColumn(sketch, columns, plan.figures[i], i, i);
     }
-    drawFoot(sketch, chart, plot.area.bottom() + 42);
+    drawFoot(sketch, chart, columns.area.bottom() + below + (plan.signs ? 38 : 20));
 }
 
 } // namespace duixian::charts

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart.h"
+#include "app/charts/sketch.h"
+
+namespace duixian::charts {
+
+/// The marks that stand in this chart, each once, with its word, in as many lines as they take from y down; gives back where they end.
+[[nodiscard]] double drawKey(Sketch& sketch, const Chart& chart, double y);
+
+} // namespace duixian::charts

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/histogram_bins.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "app/charts/value_scale.h"
+
+namespace duixian::charts {
+namespace {
+
+long long binOf(double value, double width)
+{
+    return static_cast<long long>(std::floor(value / width + 1e-9));
+}
+
+/// From and to of the middle, of which so large a share is left out at each end.
+double at(const std::vector<double>& sorted, double share)
+{
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+} // namespace
+
+std::size_t HistogramBins::most() const
+{
+    std::size_t most = 0;
+    for (const auto& bin : cases)
+        most = std::max(most, bin.size());
+    return most;
+}
+
+HistogramBins binned(const std::vector<double>& values, int wanted)
+{
+    HistogramBins bins;
+    if (values.empty())
+        return bins;
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    std::vector<double> sorted;
+    for (const std::size_t i : order)
+        sorted.push_back(values[i]);
+    constexpr double tail = 0.03;
+    bins.width = scaleFor({at(sorted, tail), at(sorted, 1 - tail)}, true, wanted).step;
+    // A lone case far out would leave most of the picture empty.
+    const long long reach = 2LL * wanted;
+    bins.first = std::max(binOf(sorted.front(), bins.width), std::min(binOf(at(sorted, tail), bins.width), 0LL) - reach / 4);
+    bins.first = std::min(bins.first, -1LL);
+    const long long last =
+        std::max(0LL, std::min(binOf(sorted.back(), bins.width), std::max(binOf(at(sorted, 1 - tail), bins.width), 0LL) + reach / 4));
+    bins.openLow = binOf(sorted.front(), bins.width) < bins.first;
+    bins.openHigh = binOf(sorted.back(), bins.width) > last;
+    bins.cases.resize(static_cast<std::size_t>(last - bins.first + 1));
+    for (const std::size_t i : order)
+        bins.cases[static_cast<std::size_t>(std::clamp(binOf(values[i], bins.width), bins.first, last) - bins.first)].push_back(i);
+    return bins;
+}
+
+} // namespace duixian::charts
