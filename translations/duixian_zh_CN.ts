@@ -31,6 +31,10 @@
         <source>no figure</source>
         <translation>无数字</translation>
     </message>
+    <message>
+        <source>another source</source>
+        <translation>其他来源</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -6469,6 +6473,18 @@ You can go back to a restore point, or save what can still be read into a new li
             <numerusform>目标连续 %n 年相同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as planned</source>
+        <translation>与目标持平</translation>
+    </message>
+    <message>
+        <source>as the level above</source>
+        <translation>与上级目标持平</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>与上年目标持平</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::FigureExport</name>
@@ -6710,6 +6726,35 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>What the figure will look like</source>
         <translation>图形的预览</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>change of the target</source>
+        <translation>目标较上年变动</translation>
+    </message>
+    <message>
+        <source>deviation of the year before</source>
+        <translation>上年偏差</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>below the target: %1 (%2 %)</source>
+        <comment>a count, a share</comment>
+        <translation>低于目标 %1 项（%2%）</translation>
+    </message>
+    <message>
+        <source>on it: %1 (%2 %)</source>
+        <comment>on the target: a count, a share</comment>
+        <translation>持平 %1 项（%2%）</translation>
+    </message>
+    <message>
+        <source>above it: %1 (%2 %)</source>
+        <comment>above the target: a count, a share</comment>
+        <translation>高于目标 %1 项（%2%）</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,10 @@
         <source>no figure</source>
         <translation>無數字</translation>
     </message>
+    <message>
+        <source>another source</source>
+        <translation>其他來源</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -6469,6 +6473,18 @@ You can go back to a restore point, or save what can still be read into a new li
             <numerusform>目標連續 %n 年相同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as planned</source>
+        <translation>與目標持平</translation>
+    </message>
+    <message>
+        <source>as the level above</source>
+        <translation>與上級目標持平</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>與上年目標持平</translation>
+    </message>
 </context>
 <context>
     <name>duixian::charts::FigureExport</name>
@@ -6710,6 +6726,35 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>What the figure will look like</source>
         <translation>圖形的預覽</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>change of the target</source>
+        <translation>目標較上年變動</translation>
+    </message>
+    <message>
+        <source>deviation of the year before</source>
+        <translation>上年偏差</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>below the target: %1 (%2 %)</source>
+        <comment>a count, a share</comment>
+        <translation>低於目標 %1 項（%2%）</translation>
+    </message>
+    <message>
+        <source>on it: %1 (%2 %)</source>
+        <comment>on the target: a count, a share</comment>
+        <translation>持平 %1 項（%2%）</translation>
+    </message>
+    <message>
+        <source>above it: %1 (%2 %)</source>
+        <comment>above the target: a count, a share</comment>
+        <translation>高於目標 %1 項（%2%）</translation>
     </message>
 </context>
 </TS>

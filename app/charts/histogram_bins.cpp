@@ -45,13 +45,15 @@ HistogramBins binned(const std::vector<double>& values, int wanted)
     constexpr double tail = 0.03;
     bins.width = scaleFor({at(sorted, tail), at(sorted, 1 - tail)}, true, wanted).step;
     // A lone case far out would leave most of the picture empty.
-    const long long reach = 2LL * wanted;
-    bins.first = std::max(binOf(sorted.front(), bins.width), std::min(binOf(at(sorted, tail), bins.width), 0LL) - reach / 4);
-    bins.first = std::min(bins.first, -1LL);
-    const long long last =
-        std::max(0LL, std::min(binOf(sorted.back(), bins.width), std::max(binOf(at(sorted, 1 - tail), bins.width), 0LL) + reach / 4));
-    bins.openLow = binOf(sorted.front(), bins.width) < bins.first;
-    bins.openHigh = binOf(sorted.back(), bins.width) > last;
+    const long long reach = wanted / 2;
+    const long long low = std::min(binOf(at(sorted, tail), bins.width), -1LL);
+    const long long high = std::max(binOf(at(sorted, 1 - tail), bins.width), 0LL);
+    const long long lowest = std::min(binOf(sorted.front(), bins.width), -1LL);
+    const long long highest = std::max(binOf(sorted.back(), bins.width), 0LL);
+    bins.openLow = lowest < low - reach;
+    bins.openHigh = highest > high + reach;
+    bins.first = bins.openLow ? low - 2 : lowest;
+    const long long last = bins.openHigh ? high + 2 : highest;
     bins.cases.resize(static_cast<std::size_t>(last - bins.first + 1));
     for (const std::size_t i : order)
         bins.cases[static_cast<std::size_t>(std::clamp(binOf(values[i], bins.width), bins.first, last) - bins.first)].push_back(i);

@@ -25,7 +25,7 @@ using Anchor = TextShape::Anchor;
 
 constexpr double naturalHeight = 280;
 constexpr double narrowHeight = 200;
-constexpr double largestCase = 16;
+constexpr double largestCase = 24;
 constexpr double smallestCase = 6; ///< a square that can still be met with the mouse
 constexpr double sideLine = 18;
 
@@ -111,22 +111,26 @@ Plan planOf(const Sketch& sketch, const Chart& chart)
     return plan;
 }
 
-/// Squares where the fullest bin has room for all of its cases, as many side by side as it takes; else one bar a bin.
+/// Squares where the fullest bin has room for all of its cases, as large and so as many side by side as makes them largest; else one bar a
+/// bin.
 void setUnits(Plan& plan)
 {
     const double room = plan.area.height() - 20;
     const auto most = static_cast<double>(std::max<std::size_t>(1, plan.bins.most()));
     const double wide = plan.column - 4;
-    for (plan.across = 1; wide / static_cast<double>(plan.across) >= smallestCase; ++plan.across) {
-        const double side = std::min(largestCase, wide / static_cast<double>(plan.across));
-        if (std::ceil(most / static_cast<double>(plan.across)) * side > room)
+    for (std::size_t across = 1; wide / static_cast<double>(across) >= smallestCase; ++across) {
+        const double side =
+            std::min({largestCase, wide / static_cast<double>(across), room / std::ceil(most / static_cast<double>(across))});
+        if (side <= plan.unit)
             continue;
         plan.unit = side;
-        plan.squares = true;
-        return;
+        plan.across = across;
     }
-    plan.across = 1;
-    plan.unit = room / most;
+    plan.squares = plan.unit >= smallestCase;
+    if (!plan.squares) {
+        plan.across = 1;
+        plan.unit = room / most;
+    }
 }
 
 void drawCases(Sketch& sketch, const Plan& plan, std::size_t bin, const QColor& colour)
