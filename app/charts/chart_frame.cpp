@@ -27,7 +27,7 @@ QStringList footLines(const Sketch& sketch, const Chart& chart)
 
 double heightOf(const Sketch& sketch, const QStringList& lines)
 {
-    const double below = sketch.margin() / 2;
+    const double below = sketch.margin() * 0.75;
     return lines.isEmpty() ? below : 14 + footLine * static_cast<double>(lines.size()) + below;
 }
 
