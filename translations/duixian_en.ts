@@ -575,4 +575,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duixian::shell::DataDialog</name>
+    <message numerus="yes">
+        <source>The whole library (%Ln report(s))</source>
+        <translation>
+            <numerusform>The whole library (%Ln report)</numerusform>
+            <numerusform>The whole library (%Ln reports)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those chosen in the tree (%Ln report(s))</source>
+        <translation>
+            <numerusform>The one chosen in the tree</numerusform>
+            <numerusform>Those chosen in the tree (%Ln reports)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

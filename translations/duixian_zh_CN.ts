@@ -1064,6 +1064,10 @@ outcome</source>
         <source>Fi&amp;gures of another source…</source>
         <translation>其他来源的数字(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export d&amp;ata…</source>
+        <translation>导出数据(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -6755,6 +6759,160 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>above it: %1 (%2 %)</source>
         <comment>above the target: a count, a share</comment>
         <translation>高于目标 %1 项（%2%）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDialog</name>
+    <message>
+        <source>One table (CSV)</source>
+        <translation>单张表（CSV）</translation>
+    </message>
+    <message>
+        <source>Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>各种程序都能读的纯文本：数字不加修饰，单位单独成列。电子表格会当作公式的单元格，前面加一个撇号。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>One table (Excel)</source>
+        <translation>单张表（Excel）</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers.</source>
+        <translation>供 Excel、WPS、LibreOffice 使用的单表工作簿，数字仍是数字。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>One table (lines of JSON)</source>
+        <translation>单张表（JSON 行）</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs; the same lines as on the command line.</source>
+        <translation>每行一个对象，供程序读取，与命令行输出相同。</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Data package (zip)</source>
+        <translation>数据包（zip）</translation>
+    </message>
+    <message>
+        <source>All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their passports, a codebook, and a README with versions and a citation line.</source>
+        <translation>研究所需的全部内容，供 pandas、R、Stata 使用：长、宽两种面板，条目，配对，报告及其来历，编码手册，以及写明版本和引用格式的 README。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Data package (folder)</source>
+        <translation>数据包（文件夹）</translation>
+    </message>
+    <message>
+        <source>The same as files in a new folder. A folder that holds anything else is left alone.</source>
+        <translation>内容相同，以文件形式放入新文件夹。已有其他内容的文件夹不会改动。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Project for text analysis (REFI-QDA)</source>
+        <translation>文本分析项目（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>报告全文，每个条目作为一处编码，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>Statements: each figure with its words</source>
+        <translation>条目：每个数字及其原文</translation>
+    </message>
+    <message>
+        <source>Pairs: each target with what came of it</source>
+        <translation>配对：每项目标及其完成情况</translation>
+    </message>
+    <message>
+        <source>Panel: place, indicator and year, with the measures</source>
+        <translation>面板：地方、指标、年份，附各项计算量</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>任务分解表</translation>
+    </message>
+    <message>
+        <source>Silence: what is stated and what is passed over</source>
+        <translation>未提：写明的与略过的</translation>
+    </message>
+    <message>
+        <source>Coverage: reports by place and year</source>
+        <translation>覆盖：各地各年的报告</translation>
+    </message>
+    <message>
+        <source>Figures of other sources</source>
+        <translation>其他来源的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, so that Excel reads the Chinese right</source>
+        <translation>加字节序标记，便于 Excel 正确显示中文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reports:</source>
+        <translation>报告(&amp;R)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library (%Ln report(s))</source>
+        <translation>
+            <numerusform>整个资料库（%Ln 份报告）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those chosen in the tree (%Ln report(s))</source>
+        <translation>
+            <numerusform>左侧选中的（%Ln 份报告）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
 </context>
 </TS>

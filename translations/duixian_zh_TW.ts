@@ -1064,6 +1064,10 @@ outcome</source>
         <source>Fi&amp;gures of another source…</source>
         <translation>其他來源的數字(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export d&amp;ata…</source>
+        <translation>匯出資料(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -6755,6 +6759,160 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>above it: %1 (%2 %)</source>
         <comment>above the target: a count, a share</comment>
         <translation>高於目標 %1 項（%2%）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDialog</name>
+    <message>
+        <source>One table (CSV)</source>
+        <translation>單張表（CSV）</translation>
+    </message>
+    <message>
+        <source>Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>各種程式都能讀的純文字：數字不加修飾，單位單獨成列。試算表會當作公式的儲存格，前面加一個撇號。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>One table (Excel)</source>
+        <translation>單張表（Excel）</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers.</source>
+        <translation>供 Excel、WPS、LibreOffice 使用的單表活頁簿，數字仍是數字。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>One table (lines of JSON)</source>
+        <translation>單張表（JSON 行）</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs; the same lines as on the command line.</source>
+        <translation>每行一個對象，供程式讀取，與指令行輸出相同。</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Data package (zip)</source>
+        <translation>資料包（zip）</translation>
+    </message>
+    <message>
+        <source>All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their passports, a codebook, and a README with versions and a citation line.</source>
+        <translation>研究所需的全部內容，供 pandas、R、Stata 使用：長、寬兩種面板，條目，配對，報告及其來歷，編碼手冊，以及寫明版本和引用格式的 README。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <source>Data package (folder)</source>
+        <translation>資料包（資料夾）</translation>
+    </message>
+    <message>
+        <source>The same as files in a new folder. A folder that holds anything else is left alone.</source>
+        <translation>內容相同，以檔案形式放入新資料夾。已有其他內容的資料夾不會改動。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新資料夾</translation>
+    </message>
+    <message>
+        <source>Project for text analysis (REFI-QDA)</source>
+        <translation>文字分析項目（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>報告全文，每個條目作為一處編碼，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 項目</translation>
+    </message>
+    <message>
+        <source>Statements: each figure with its words</source>
+        <translation>條目：每個數字及其原文</translation>
+    </message>
+    <message>
+        <source>Pairs: each target with what came of it</source>
+        <translation>配對：每項目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>Panel: place, indicator and year, with the measures</source>
+        <translation>面板：地方、指標、年份，附各項計算量</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>Silence: what is stated and what is passed over</source>
+        <translation>未提：寫明的與略過的</translation>
+    </message>
+    <message>
+        <source>Coverage: reports by place and year</source>
+        <translation>覆蓋：各地各年的報告</translation>
+    </message>
+    <message>
+        <source>Figures of other sources</source>
+        <translation>其他來源的數字</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, so that Excel reads the Chinese right</source>
+        <translation>加位元組序標記，便於 Excel 正確顯示中文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reports:</source>
+        <translation>報告(&amp;R)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library (%Ln report(s))</source>
+        <translation>
+            <numerusform>整個資料庫（%Ln 份報告）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those chosen in the tree (%Ln report(s))</source>
+        <translation>
+            <numerusform>左側選取的（%Ln 份報告）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ struct Actions {
     QAction* importFolder;
     QAction* lastImport;
     QAction* otherFigures;
+    QAction* exportData;
     QAction* exportTable;
     QAction* exportChart;
     QAction* exportHits;      ///< CSV

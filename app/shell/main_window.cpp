@@ -21,6 +21,7 @@
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/desktop_prompts.h"
+#include "app/shell/data_desk.h"
 #include "app/shell/figures_desk.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/help_desk.h"
@@ -174,6 +175,8 @@ void MainWindow::joinFile()
     connect(a.lastImport, &QAction::triggered, m_imports, &ImportDesk::showLast);
     auto* const figures = new FiguresDesk(m_workspace, *m_prompts, this);
     connect(a.otherFigures, &QAction::triggered, figures, &FiguresDesk::show);
+    auto* const data = new DataDesk(m_workspace, {*m_prompts, *m_status, [this] { return m_library->selected(); }}, this);
+    connect(a.exportData, &QAction::triggered, data, &DataDesk::show);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_imports, &ImportDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
     connect(m_imports, &ImportDesk::passageWanted, this, &MainWindow::openWords);
