@@ -36,25 +36,27 @@ std::array<FormChoice, 6> formChoices()
 {
     return {{
         {PublishedAs::Csv, DataDialog::tr("One table (CSV)"),
-         DataDialog::tr("Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take "
-                        "for a formula gets an apostrophe in front."),
+         DataDialog::tr(
+             "Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take "
+             "for a formula gets an apostrophe in front."),
          DataDialog::tr("CSV table"), QStringLiteral(".csv"), true},
         {PublishedAs::Xlsx, DataDialog::tr("One table (Excel)"),
-         DataDialog::tr("A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers."), DataDialog::tr("Excel workbook"),
-         QStringLiteral(".xlsx"), true},
+         DataDialog::tr("A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers."),
+         DataDialog::tr("Excel workbook"), QStringLiteral(".xlsx"), true},
         {PublishedAs::Ndjson, DataDialog::tr("One table (lines of JSON)"),
          DataDialog::tr("One object a line, for programs; the same lines as on the command line."), DataDialog::tr("Lines of JSON"),
          QStringLiteral(".ndjson"), true},
         {PublishedAs::Package, DataDialog::tr("Data package (zip)"),
-         DataDialog::tr("All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their "
-                        "passports, a codebook, and a README with versions and a citation line."),
+         DataDialog::tr(
+             "All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their "
+             "passports, a codebook, and a README with versions and a citation line."),
          DataDialog::tr("Data package"), QStringLiteral(".zip"), false},
         {PublishedAs::Package, DataDialog::tr("Data package (folder)"),
-         DataDialog::tr("The same as files in a new folder. A folder that holds anything else is left alone."), DataDialog::tr("New folder"), QString(),
-         false},
+         DataDialog::tr("The same as files in a new folder. A folder that holds anything else is left alone."),
+         DataDialog::tr("New folder"), QString(), false},
         {PublishedAs::Qdpx, DataDialog::tr("Project for text analysis (REFI-QDA)"),
-         DataDialog::tr("The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder."), DataDialog::tr("REFI-QDA project"),
-         QStringLiteral(".qdpx"), false},
+         DataDialog::tr("The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder."),
+         DataDialog::tr("REFI-QDA project"), QStringLiteral(".qdpx"), false},
     }};
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/keeping_pictures.h"
 
+#include <QComboBox>
 #include <QTableWidget>
 
 #include "app/shell/camera.h"
+#include "app/shell/data_dialog.h"
 #include "app/shell/keeping_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
@@ -27,6 +29,20 @@ std::vector<library::RestorePoint> invented()
             point("2026-03-02T03:21:48Z", PointReason::BeforeUpgrade, 49 * megabyte, 340)};
 }
 
+void takeData(Camera& camera, MainWindow& window)
+{
+    window.actions().exportData->trigger();
+    auto* const data = window.findChild<DataDialog*>();
+    camera.take(QStringLiteral("data.png"), *data);
+    constexpr int package = 3;
+    data->form().setCurrentIndex(package);
+    data->showProgress(2, 6);
+    camera.take(QStringLiteral("data-running.png"), *data);
+    data->showEnd(QString());
+    data->form().setCurrentIndex(0);
+    data->close();
+}
+
 } // namespace
 
 void takeKeeping(Camera& camera, MainWindow& window)
@@ -42,6 +58,7 @@ void takeKeeping(Camera& camera, MainWindow& window)
     points.setPoints({});
     camera.take(QStringLiteral("restore-points-none.png"), points);
     points.close();
+    takeData(camera, window);
     window.keeping().tellDamage();
     camera.take(QStringLiteral("damaged.png"));
     window.notice().clear();

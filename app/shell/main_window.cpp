@@ -175,8 +175,8 @@ void MainWindow::joinFile()
     connect(a.lastImport, &QAction::triggered, m_imports, &ImportDesk::showLast);
     auto* const figures = new FiguresDesk(m_workspace, *m_prompts, this);
     connect(a.otherFigures, &QAction::triggered, figures, &FiguresDesk::show);
-    auto* const data = new DataDesk(m_workspace, {*m_prompts, *m_status, [this] { return m_library->selected(); }}, this);
-    connect(a.exportData, &QAction::triggered, data, &DataDesk::show);
+    auto* const taken = new DataDesk(m_workspace, {*m_prompts, *m_status, [this] { return m_library->selected(); }}, this);
+    connect(a.exportData, &QAction::triggered, taken, &DataDesk::show);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_imports, &ImportDesk::reportWanted, this, [this](ReportId report) { openReport(report); });
     connect(m_imports, &ImportDesk::passageWanted, this, &MainWindow::openWords);
