@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clocale>
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +17,23 @@
 #include "app/shell/theme.h"
 #include "app/shell/translations.h"
 
+namespace {
+
+/// The verb says what is wrong in its own words; what Qt thinks of a desktop that is not there is none of it.
+void sayOnlyWhatIsCritical(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     using namespace duixian;
     const bool chart = argc > 1 && std::string_view(argv[1]) == "chart";
+    if (chart)
+        qInstallMessageHandler(sayOnlyWhatIsCritical);
     // What draws or prints and ends needs no display.
     if (chart || shell::endsByItself(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");

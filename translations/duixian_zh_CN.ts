@@ -16,8 +16,53 @@
         <translation>%1 没有可画的“%2”数字。可用 duixian-cli statements --library %3 查看已有内容。</translation>
     </message>
     <message>
-        <source>Left out: %1 has no figure on this axis (%2).</source>
-        <translation>未画出：%1 在此坐标轴（%2）上没有数字。</translation>
+        <source>%1 for %2</source>
+        <comment>an indicator, a year</comment>
+        <translation>%2年的%1</translation>
+    </message>
+    <message>
+        <source>%1 has no target of %2 whose outcome is in the library.</source>
+        <translation>%1：资料库中没有可与完成情况对照的%2目标。</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reckoned from %3, the library lacks what it needs (%4).</source>
+        <translation>%1：无法由%3计算%2，资料库中缺少所需数据（%4）。</translation>
+    </message>
+    <message>
+        <source>--kind %1 draws one place. Give one --place, or choose places, multiples or histogram.</source>
+        <translation>--kind %1 只画一个地方。请只给一个 --place，或改用 places、multiples 或 histogram。</translation>
+    </message>
+    <message>
+        <source>--kind %1 takes no --measure.</source>
+        <translation>--kind %1 不能与 --measure 合用。</translation>
+    </message>
+    <message>
+        <source>--order measured needs --measure.</source>
+        <translation>--order measured 需要同时给出 --measure。</translation>
+    </message>
+    <message>
+        <source>--place or --places-of is required. See duixian chart --help.</source>
+        <translation>必须给出 --place 或 --places-of。参见 duixian chart --help。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 has no figure on this axis (%2), or the chart takes one indicator.</source>
+        <translation>未画出：%1 在此坐标轴（%2）上没有数字，或者该图只画一个指标。</translation>
+    </message>
+    <message>
+        <source>The library has no report of a place in “%1”. It has: %2.</source>
+        <translation>资料库中没有“%1”下属地方的报告。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <translation>没有数字：%1。</translation>
+    </message>
+    <message>
+        <source>any indicator</source>
+        <translation>任何指标</translation>
+    </message>
+    <message>
+        <source>%1: no year has both its plan and its result in the library. Import the report of the year after.</source>
+        <translation>%1：资料库中没有任何一年同时有计划和完成情况。请导入下一年的报告。</translation>
     </message>
 </context>
 <context>

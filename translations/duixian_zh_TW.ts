@@ -16,8 +16,53 @@
         <translation>%1 沒有可畫的「%2」數字。可用 duixian-cli statements --library %3 檢視已有內容。</translation>
     </message>
     <message>
-        <source>Left out: %1 has no figure on this axis (%2).</source>
-        <translation>未畫出：%1 在此座標軸（%2）上沒有數字。</translation>
+        <source>%1 for %2</source>
+        <comment>an indicator, a year</comment>
+        <translation>%2年的%1</translation>
+    </message>
+    <message>
+        <source>%1 has no target of %2 whose outcome is in the library.</source>
+        <translation>%1：資料庫中沒有可與完成情況對照的%2目標。</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reckoned from %3, the library lacks what it needs (%4).</source>
+        <translation>%1：無法由%3計算%2，資料庫中缺少所需資料（%4）。</translation>
+    </message>
+    <message>
+        <source>--kind %1 draws one place. Give one --place, or choose places, multiples or histogram.</source>
+        <translation>--kind %1 只畫一個地方。請只給一個 --place，或改用 places、multiples 或 histogram。</translation>
+    </message>
+    <message>
+        <source>--kind %1 takes no --measure.</source>
+        <translation>--kind %1 不能與 --measure 合用。</translation>
+    </message>
+    <message>
+        <source>--order measured needs --measure.</source>
+        <translation>--order measured 需要同時給出 --measure。</translation>
+    </message>
+    <message>
+        <source>--place or --places-of is required. See duixian chart --help.</source>
+        <translation>必須給出 --place 或 --places-of。參見 duixian chart --help。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 has no figure on this axis (%2), or the chart takes one indicator.</source>
+        <translation>未畫出：%1 在此座標軸（%2）上沒有數字，或者該圖只畫一個指標。</translation>
+    </message>
+    <message>
+        <source>The library has no report of a place in “%1”. It has: %2.</source>
+        <translation>資料庫中沒有「%1」下屬地方的報告。現有：%2。</translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <translation>沒有數字：%1。</translation>
+    </message>
+    <message>
+        <source>any indicator</source>
+        <translation>任何指標</translation>
+    </message>
+    <message>
+        <source>%1: no year has both its plan and its result in the library. Import the report of the year after.</source>
+        <translation>%1：資料庫中沒有任何一年同時有計畫和完成情況。請匯入下一年的報告。</translation>
     </message>
 </context>
 <context>

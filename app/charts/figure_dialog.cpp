@@ -110,7 +110,6 @@ FigureDialog::FigureDialog(const Chart& chart, const FigureWish& wish, QWidget* 
 
 QFormLayout* FigureDialog::sizeFields()
 {
-    constexpr int farDecimals = 1;
     m_width->setObjectName(QStringLiteral("width"));
     m_height->setObjectName(QStringLiteral("height"));
     m_asNeeded->setObjectName(QStringLiteral("asNeeded"));
@@ -119,7 +118,7 @@ QFormLayout* FigureDialog::sizeFields()
     m_dpi->setRange(leastDpi, mostDpi);
     m_points->setObjectName(QStringLiteral("points"));
     m_points->setRange(leastPoints, mostPoints);
-    m_points->setDecimals(farDecimals);
+    m_points->setDecimals(2);
     m_points->setSingleStep(0.5);
     m_points->setSuffix(tr(" pt", "points, of letters"));
     // Beyond what is made, so that a sentence can say what is.
