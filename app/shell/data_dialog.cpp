@@ -119,7 +119,7 @@ void DataDialog::build()
     constexpr int width = 520;
     auto* fields = new QFormLayout;
     fields->setSpacing(gap);
-    fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     fields->addRow(wordsBeside(m_form, tr("&Form:")), m_form);
     fields->addRow(QString(), m_about);
     fields->addRow(m_tableLabel, m_table);
