@@ -587,7 +587,7 @@
     <message numerus="yes">
         <source>Those chosen in the tree (%Ln report(s))</source>
         <translation>
-            <numerusform>The one chosen in the tree</numerusform>
+            <numerusform>Those chosen in the tree (%Ln report)</numerusform>
             <numerusform>Those chosen in the tree (%Ln reports)</numerusform>
         </translation>
     </message>

@@ -283,7 +283,7 @@
     <message>
         <source>Sources: %1 of %2</source>
         <comment>41 government work reports of 12 places</comment>
-        <translation>资料来源：%2的%1</translation>
+        <translation>资料来源：%2的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n government work report(s)</source>
@@ -315,6 +315,16 @@
         <source>%1: %2</source>
         <comment>another source, its figure</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sources: government work reports of %1</source>
+        <comment>places with the years of their reports</comment>
+        <translation>资料来源：政府工作报告，%1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ struct ChartFile {
     std::u16string title;
     std::string name;
     std::string sha256;
+    std::u16string place = {};    ///< whose report it is
+    std::optional<int> year = {}; ///< that it plans, else that it reviews
 
     friend bool operator==(const ChartFile&, const ChartFile&) = default;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written below a chart's title and below the chart: of what it is, how it was reckoned, and where it comes from.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,16 +21,6 @@ namespace {
 struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
-
-/// How many places have a row with a figure.
-int placesDrawn(const Chart& chart)
-{
-    std::set<std::u16string> places;
-    for (const ChartRow& row : chart.rows)
-        if (row.outcome || !row.targets.empty())
-            places.insert(row.placeKey);
-    return static_cast<int>(places.size());
-}
 
 bool any(const Chart& chart, bool (*wanted)(const ChartRow&))
 {
@@ -68,18 +61,56 @@ QString otherNote(const Chart& chart)
     return names.isEmpty() ? QString() : ChartWords::tr("×: %1.", "other sources").arg(names.join(ChartWords::tr("; ", "between sources")));
 }
 
-/// All by name where they fit, else how many they are: the tables have them.
+/// "2014\u20132018, 2020".
+QString yearsText(const std::set<int>& years)
+{
+    QStringList runs;
+    for (auto first = years.begin(); first != years.end();) {
+        auto last = first;
+        while (std::next(last) != years.end() && *std::next(last) == *last + 1)
+            ++last;
+        runs << (first == last ? QString::number(*first) : QStringLiteral("%1\u2013%2").arg(*first).arg(*last));
+        first = std::next(last);
+    }
+    return runs.join(ChartWords::tr(", ", "between years"));
+}
+
+/// The reports of each place by their years, in the order of the places.
+QStringList sourcesByPlace(const Chart& chart)
+{
+    std::vector<std::pair<std::u16string, std::set<int>>> places;
+    for (const ChartFile& file : chart.files) {
+        auto known = std::find_if(places.begin(), places.end(), [&](const auto& place) { return place.first == file.place; });
+        if (known == places.end())
+            known = places.insert(places.end(), {file.place, {}});
+        if (file.year)
+            known->second.insert(*file.year);
+    }
+    QStringList out;
+    for (const auto& [place, years] : places)
+        out << toQt(place) + QLatin1Char(' ') + yearsText(years);
+    return out;
+}
+
+/// All by title where they are few, else by place and year; of very many places how many they are: the tables have them.
 QString sourceNote(const Chart& chart)
 {
-    constexpr std::size_t mostNamed = 8;
-    if (chart.sources.size() > mostNamed)
+    constexpr std::size_t mostTitles = 6;
+    constexpr qsizetype mostPlaces = 16;
+    const QString between = ChartWords::tr("; ", "between sources");
+    if (chart.sources.size() > mostTitles) {
+        const QStringList places = sourcesByPlace(chart);
+        if (places.size() <= mostPlaces)
+            return ChartWords::tr("Sources: government work reports of %1", "places with the years of their reports")
+                .arg(places.join(between));
         return ChartWords::tr("Sources: %1 of %2", "41 government work reports of 12 places")
             .arg(ChartWords::tr("%n government work report(s)", nullptr, static_cast<int>(chart.sources.size())),
-                 ChartWords::tr("%n place(s)", nullptr, placesDrawn(chart)));
+                 ChartWords::tr("%n place(s)", nullptr, static_cast<int>(places.size())));
+    }
     QStringList titles;
     for (const std::u16string& title : chart.sources)
         titles << toQt(title);
-    return titles.isEmpty() ? QString() : ChartWords::tr("Sources: %1").arg(titles.join(ChartWords::tr("; ", "between sources")));
+    return titles.isEmpty() ? QString() : ChartWords::tr("Sources: %1").arg(titles.join(between));
 }
 
 QString placeText(const Chart& chart)

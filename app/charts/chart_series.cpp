@@ -78,7 +78,10 @@ void nameSources(Chart& chart, const ChartSource& source)
         const std::u16string name = sourceName(report->head);
         if (std::find(chart.sources.begin(), chart.sources.end(), name) == chart.sources.end())
             chart.sources.push_back(name);
-        chart.files.push_back({report->id, name, report->passport.fileName, report->passport.sha256});
+        const Head& head = report->head;
+        const auto& years = head.planned ? head.planned : head.reviewed;
+        chart.files.push_back({report->id, name, report->passport.fileName, report->passport.sha256,
+                               head.place ? head.place->name : std::u16string(), years ? std::optional(years->first) : std::nullopt});
     }
 }
 

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "app/charts/chart_series.h"
+#include "core/base/utf.h"
 #include "tests/app/charts/chart_samples.h"
 
 namespace duixian::charts {
@@ -42,6 +43,28 @@ TEST(ChartWords, TheFootSaysByHowMuchATargetMayBeMissed)
         for (Mark& mark : row.targets)
             mark.statement.bound = Bound::Equal;
     EXPECT_FALSE(footOf(tolerant).contains(QStringLiteral("missed"))) << "it decided nothing here";
+}
+
+TEST(ChartWords, ManySourcesAreNamedByPlaceAndYear)
+{
+    Chart many = chart(ChartKind::Years);
+    many.sources.clear();
+    many.files.clear();
+    for (const int year : {2014, 2015, 2016, 2018, 2020, 2021}) {
+        many.sources.push_back(u"report " + toUtf16(std::to_string(year)));
+        many.files.push_back({ReportId{year}, many.sources.back(), "", "", u"青禾区", year});
+    }
+    EXPECT_TRUE(footOf(many).endsWith(QStringLiteral("report 2020; report 2021")));
+    many.sources.emplace_back(u"report of the city");
+    many.files.push_back({ReportId{1}, many.sources.back(), "", "", u"云汀市", 2021});
+    EXPECT_TRUE(footOf(many).endsWith(QStringLiteral("Sources: government work reports of 青禾区 2014–2016, 2018, 2020–2021; 云汀市 2021")))
+        << footOf(many).toStdString();
+    for (int place = 0; place < 20; ++place) {
+        many.sources.push_back(u"report of place " + toUtf16(std::to_string(place)));
+        many.files.push_back({ReportId{100 + place}, many.sources.back(), "", "", toUtf16("district " + std::to_string(place)), 2021});
+    }
+    EXPECT_TRUE(footOf(many).contains(QStringLiteral("Sources: 27 government work report"))) << footOf(many).toStdString();
+    EXPECT_TRUE(footOf(many).contains(QStringLiteral("of 22 place")));
 }
 
 TEST(ChartWords, ALabelSaysTheBoundAndTheStrengthInWords)
