@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_picture.h"
 
+#include <algorithm>
+
 #include <QBuffer>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 #include "app/charts/chart_drawing.h"
+#include "app/charts/drawing_pdf.h"
 
 namespace duixian::charts {
 namespace {
@@ -20,6 +21,14 @@ struct Fitted {
     double zoom = 1;
 };
 
+/// Smaller by more where much is missing, so that hundreds of rows do not take hundreds of attempts.
+double smaller(double zoom, double share)
+{
+    constexpr double least = 0.97;
+    constexpr double part = 0.6;
+    return zoom * std::min(least, 1 - (1 - share) * part);
+}
+
 Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     double zoom = size.dpi / 96.0 * size.points / screenPoints;
@@ -28,9 +37,9 @@ Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& st
     for (;;) {
         const Canvas canvas{size.width / zoom, size.height / zoom, style};
         Drawing drawing = drawingOf(chart, canvas);
-        if (drawing.size.height() <= canvas.height + 0.5 || zoom < 0.05)
+        if (drawing.size.height() <= canvas.height + 0.5 || zoom < 0.02)
             return {std::move(drawing), zoom};
-        zoom *= 0.96;
+        zoom = smaller(zoom, canvas.height / drawing.size.height());
     }
 }
 
@@ -44,8 +53,9 @@ QSize pixelsOf(const Fitted& fit, const PictureSize& size)
 QImage imageOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     const Fitted fit = fitted(chart, size, style);
-    QImage image(pixelsOf(fit, size), QImage::Format_RGB32);
-    image.fill(fit.drawing.ground);
+    const bool grounded = fit.drawing.ground.isValid();
+    QImage image(pixelsOf(fit, size), grounded ? QImage::Format_RGB32 : QImage::Format_ARGB32);
+    image.fill(grounded ? fit.drawing.ground : QColor(Qt::transparent));
     image.setDotsPerMeterX(qRound(size.dpi / 0.0254));
     image.setDotsPerMeterY(qRound(size.dpi / 0.0254));
     image.setText(QStringLiteral("Title"), fit.drawing.title);
@@ -78,21 +88,7 @@ QByteArray pdfOf(const Chart& chart, const PictureSize& size, const FigureStyle&
 {
     constexpr double pointsOfInch = 72;
     const Fitted fit = fitted(chart, size, style);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageMargins({});
-    writer.setPageSize(QPageSize(QSizeF(pixelsOf(fit, size)) * pointsOfInch / size.dpi, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setResolution(size.dpi);
-    writer.setTitle(fit.drawing.title);
-    QPainter painter(&writer);
-    if (fit.drawing.ground.isValid())
-        painter.fillRect(QRect({0, 0}, pixelsOf(fit, size)), fit.drawing.ground);
-    painter.scale(fit.zoom, fit.zoom);
-    paint(painter, fit.drawing);
-    painter.end();
-    return bytes;
+    return pdfOf(fit.drawing, QSizeF(pixelsOf(fit, size)) * pointsOfInch / size.dpi, pointsOfInch / size.dpi * fit.zoom);
 }
 
 QSize pixelsOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)

@@ -16,6 +16,8 @@ using presentation::pictureFont;
 using Anchor = TextShape::Anchor;
 
 constexpr double tallChart = 700; ///< from here on the axis is written below the rows too
+constexpr double belowRows = 8;
+constexpr double belowTall = 22;
 
 double barHeight(const RowsPlan& plan, std::size_t row)
 {
@@ -168,7 +170,8 @@ void drawRow(Sketch& sketch, const Chart& chart, const RowsPlan& plan, std::size
 void drawRows(Sketch& sketch, const Chart& chart)
 {
     const double top = drawHead(sketch, chart) + (baselineText(chart).isEmpty() ? 16 : 31);
-    const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 12;
+    const double space = sketch.canvas.height - top - footHeight(sketch, chart);
+    const double room = space - (space > tallChart ? belowTall : belowRows) - 4;
     const RowsPlan plan = planOf(sketch, chart, room);
     const double bottom = top + 4 + plan.height();
     drawGrid(sketch, plan, chart, top, bottom + 4);
@@ -177,7 +180,7 @@ void drawRows(Sketch& sketch, const Chart& chart)
         drawRow(sketch, chart, plan, i, y);
         y += plan.heights[i];
     }
-    drawFoot(sketch, chart, bottom + (bottom - top > tallChart ? 22 : 8));
+    drawFoot(sketch, chart, bottom + (bottom - top > tallChart ? belowTall : belowRows));
 }
 
 } // namespace duixian::charts

@@ -62,7 +62,7 @@ void setNames(RowsPlan& plan, const Chart& chart, double nameWidth, bool given)
         const double names = nameLine * static_cast<double>(plan.names.back().size());
         const bool three = plan.figures[i].targets.size() > 1 && !plan.bars && !plan.inLine;
         const double band = three ? 44 : least;
-        plan.heights.push_back(plan.namesAbove ? names + (three ? 50 : 34) : std::max(band, names + around));
+        plan.heights.push_back(plan.namesAbove ? names + (three ? 50 : plan.inLine ? 28 : 34) : std::max(band, names + around));
     }
 }
 
