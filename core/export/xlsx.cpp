@@ -33,6 +33,22 @@ std::string fitting(const std::string& text)
     return toUtf8(units);
 }
 
+/// A workbook writes what XML has no place for as _x0009_; a text that has those letters itself gets its first _ written so.
+std::string withPlainUnderscores(const std::string& text)
+{
+    if (text.find("_x") == std::string::npos)
+        return text;
+    const auto isWritten = [&text](std::size_t at) {
+        const std::string_view rest = std::string_view(text).substr(at);
+        return rest.size() >= 7 && rest.starts_with("_x") && rest[6] == '_' &&
+               rest.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") == std::string_view::npos;
+    };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        out.append(text[i] == '_' && isWritten(i) ? "_x005F_" : std::string(1, text[i]));
+    return out;
+}
+
 /// As wide as the text in it, about: a Chinese character takes two columns of digits.
 double widthOf(const Cell& cell)
 {
@@ -65,7 +81,7 @@ std::string sheetName(const std::string& name)
 lxw_error write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, lxw_format* format = nullptr)
 {
     if (const auto* const text = std::get_if<std::string>(&cell))
-        return worksheet_write_string(sheet, row, column, fitting(*text).c_str(), format);
+        return worksheet_write_string(sheet, row, column, fitting(withPlainUnderscores(*text)).c_str(), format);
     if (const auto* const number = std::get_if<double>(&cell); number != nullptr && std::isfinite(*number))
         return worksheet_write_number(sheet, row, column, *number, format);
     return LXW_NO_ERROR;

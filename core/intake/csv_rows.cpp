@@ -14,11 +14,12 @@ public:
     {
         while (m_at < m_text.size()) {
             CsvRow row{m_line, {}};
+            const bool emptyLine = isNext(u'\n'); // a line of "" is a row with an empty field
             if (!readFields(row)) {
                 m_out.openQuote = m_quoteLine;
                 break;
             }
-            if (row.fields.size() > 1 || !row.fields[0].empty())
+            if (!emptyLine)
                 m_out.rows.push_back(std::move(row));
         }
         return std::move(m_out);

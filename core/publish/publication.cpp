@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/publication.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/export/xlsx.h"
-#include "core/intake/library_reports.h"
 #include "core/publish/library_tables.h"
 #include "core/publish/package.h"
 #include "core/publish/qda_project.h"
@@ -16,13 +18,13 @@ namespace {
 /// A workbook can't be written in pieces; it holds a million rows at most.
 Result<void> writeWorkbook(const LibraryTables& tables, const Publication& publication, const std::string& path, Steps& steps)
 {
-    std::vector<ReportStatements> reports;
-    for (const library::ReportEntry& entry : tables.entries()) {
-        reports.push_back(intake::effectiveReport(tables.library(), entry));
-        steps.done();
-    }
-    return exporting::xlsx(tables.table(publication.table, reports, publication.stateWord), std::string(nameOf(publication.table)))
-        .and_then([&](const std::string& bytes) { return system::writeFile(path, bytes); });
+    TablePieces pieces(tables, publication, steps);
+    exporting::Table all = *pieces.nextTable();
+    while (auto more = pieces.nextTable())
+        std::move(more->rows.begin(), more->rows.end(), std::back_inserter(all.rows));
+    return exporting::xlsx(all, std::string(nameOf(publication.table))).and_then([&](const std::string& bytes) {
+        return system::writeFile(path, bytes);
+    });
 }
 
 Result<void> write(const LibraryTables& tables, const Publication& publication, const std::string& path, Steps& steps)

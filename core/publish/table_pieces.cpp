@@ -31,14 +31,33 @@ std::optional<std::string> TablePieces::next()
 {
     if (m_publication.form == PublishedAs::Csv && !std::exchange(m_headDone, true))
         return exporting::csvHead(m_tables.table(m_publication.table, {}, m_publication.stateWord), m_publication.mark);
+    const auto stretch = advance();
+    if (!stretch)
+        return std::nullopt;
+    std::string out = m_publication.form == PublishedAs::Ndjson ? lines(*stretch) : exporting::csvRows(table(*stretch));
+    m_steps.done(stretch->end - stretch->begin);
+    return out;
+}
+
+std::optional<exporting::Table> TablePieces::nextTable()
+{
+    const auto stretch = advance();
+    if (!stretch)
+        return std::nullopt;
+    exporting::Table out = table(*stretch);
+    m_steps.done(stretch->end - stretch->begin);
+    return out;
+}
+
+/// There is one piece at least, of an empty library an empty one.
+std::optional<TablePieces::Stretch> TablePieces::advance()
+{
     if (m_done)
         return std::nullopt;
     const std::size_t begin = m_next;
     m_next = endOf(begin);
     m_done = m_next == m_tables.entries().size();
-    std::string out = piece(begin, m_next);
-    m_steps.done(m_next - begin);
-    return out;
+    return Stretch{begin, m_next};
 }
 
 std::size_t TablePieces::endOf(std::size_t begin) const
@@ -53,35 +72,33 @@ std::size_t TablePieces::endOf(std::size_t begin) const
     return end;
 }
 
-std::vector<ReportStatements> TablePieces::reports(std::size_t begin, std::size_t end) const
+std::vector<ReportStatements> TablePieces::reports(Stretch stretch) const
 {
     std::vector<ReportStatements> out;
-    for (std::size_t i = begin; i < end; ++i)
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i)
         out.push_back(intake::effectiveReport(m_tables.library(), m_tables.entries()[i]));
     return out;
 }
 
-std::string TablePieces::piece(std::size_t begin, std::size_t end) const
+exporting::Table TablePieces::table(Stretch stretch) const
 {
-    if (m_publication.form == PublishedAs::Ndjson)
-        return lines(begin, end);
-    return exporting::csvRows(m_tables.table(m_publication.table, reports(begin, end), m_publication.stateWord));
+    return m_tables.table(m_publication.table, reports(stretch), m_publication.stateWord);
 }
 
 /// The line of a report stands before what is said of it, so that each line of a file leads to a passport.
-std::string TablePieces::lines(std::size_t begin, std::size_t end) const
+std::string TablePieces::lines(Stretch stretch) const
 {
     const bool statements = m_publication.table == PublishedTable::Statements;
     if (!statements && m_publication.table != PublishedTable::Pairs)
-        return joined(m_tables.lines(m_publication.table, reports(begin, end)));
+        return joined(m_tables.lines(m_publication.table, reports(stretch)));
     std::string out;
-    for (std::size_t i = begin; i < end; ++i) {
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
         const library::ReportEntry& entry = m_tables.entries()[i];
         out.append(reportLine(m_tables.library(), entry)).append("\n");
         if (statements)
             out += joined(statementLines(m_tables.library(), entry.id));
     }
-    return statements ? out : out + joined(pairLines(m_tables.pairRows(reports(begin, end))));
+    return statements ? out : out + joined(pairLines(m_tables.pairRows(reports(stretch))));
 }
 
 } // namespace duixian::publish

@@ -22,14 +22,23 @@ public:
     {
     }
 
-    /// None: that was all.
+    /// The next piece of the file, of CSV first the names of the columns. None: that was all.
     [[nodiscard]] std::optional<std::string> next();
+    /// The next piece as a table, for who writes no text. None: that was all.
+    [[nodiscard]] std::optional<exporting::Table> nextTable();
 
 private:
+    /// The reports of a piece, as places in the entries.
+    struct Stretch {
+        std::size_t begin;
+        std::size_t end;
+    };
+
+    [[nodiscard]] std::optional<Stretch> advance();
     [[nodiscard]] std::size_t endOf(std::size_t begin) const;
-    [[nodiscard]] std::string piece(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] std::string lines(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] std::vector<ReportStatements> reports(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] exporting::Table table(Stretch stretch) const;
+    [[nodiscard]] std::string lines(Stretch stretch) const;
+    [[nodiscard]] std::vector<ReportStatements> reports(Stretch stretch) const;
 
     const LibraryTables& m_tables;
     const Publication& m_publication;

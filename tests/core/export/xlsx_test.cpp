@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/xlsx.h"
 
+#include <clocale>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -8,7 +10,8 @@
 
 #include <gtest/gtest.h>
 #include <pugixml.hpp>
-#include <zip.h>
+
+#include "tests/core/export/read_zip.h"
 
 namespace duixian::exporting {
 namespace {
@@ -16,23 +19,8 @@ namespace {
 /// The members of a workbook, read by another library.
 std::map<std::string, std::string> membersOf(const std::string& bytes)
 {
-    std::map<std::string, std::string> out;
-    zip_error_t error{};
-    zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t* const archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (archive == nullptr)
-        return out;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t stat{};
-        zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat);
-        zip_file_t* const file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        std::string content(stat.size, '\0');
-        zip_fread(file, content.data(), content.size());
-        zip_fclose(file);
-        out[stat.name] = std::move(content);
-    }
-    zip_discard(archive);
-    return out;
+    const auto files = readZip(bytes);
+    return {files.begin(), files.end()};
 }
 
 /// What stands in the cells, A1 first, with s for a text and n for a number.
@@ -89,7 +77,62 @@ TEST(Xlsx, CutsWhatACellCannotHold)
         text += "字";
     const auto bytes = xlsx({{"text"}, {{text}}}, "hits");
     ASSERT_TRUE(bytes);
-    EXPECT_EQ(cellsOf(*bytes).at("A2").size(), 2 + std::size_t{32'767} * 3);
+    const std::string cut = cellsOf(*bytes).at("A2");
+    EXPECT_EQ(cut.size(), 2 + std::size_t{32'767} * 3);
+    EXPECT_TRUE(cut.ends_with("字…")) << "and says so";
+}
+
+TEST(Xlsx, HoldsNothingThatBreaksIt)
+{
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const double endless = std::numeric_limits<double>::infinity();
+    const auto bytes = xlsx({{"a", "b"},
+                             {{none, endless},
+                              {"\xFF\xC3 x", "\xEF\xBF\xBF"},
+                              {"a\x01\x1F"
+                               "b",
+                               "_x0041_"},
+                              {"<&>\"]]>", "𠮷"}}},
+                            "t");
+    ASSERT_TRUE(bytes);
+    const std::map<std::string, std::string> expected{
+        {"A1", "s:a"},        {"B1", "s:b"}, {"A3", "s:\xEF\xBF\xBD\xEF\xBF\xBD x"}, {"A4", "s:ab"}, {"B4", "s:_x005F_x0041_"},
+        {"A5", "s:<&>\"]]>"}, {"B5", "s:𠮷"}};
+    EXPECT_EQ(cellsOf(*bytes), expected) << "no number is an empty cell";
+}
+
+TEST(Xlsx, TakesAnyNameForItsSheet)
+{
+    const auto nameOf = [](const std::string& sheet) {
+        const auto bytes = xlsx({{"a"}, {{"b"}}}, sheet);
+        pugi::xml_document book;
+        EXPECT_TRUE(bytes && book.load_string(membersOf(*bytes).at("xl/workbook.xml").c_str())) << sheet;
+        return std::string(book.child("workbook").child("sheets").child("sheet").attribute("name").value());
+    };
+    EXPECT_EQ(nameOf("目标与完成"), "目标与完成");
+    EXPECT_EQ(nameOf("a[b]:c*d?e/f\\g"), "a b  c d e f g");
+    EXPECT_EQ(nameOf("'quoted'"), "quoted");
+    EXPECT_EQ(nameOf(std::string(35, 'x')), std::string(31, 'x'));
+    EXPECT_EQ(nameOf(std::string(30, 'x') + "𠮷"), std::string(30, 'x')) << "no half of a character";
+    EXPECT_EQ(nameOf(""), "Sheet1");
+    EXPECT_EQ(nameOf("'"), "Sheet1");
+    EXPECT_EQ(nameOf("\xFF"), "\xEF\xBF\xBD");
+}
+
+TEST(Xlsx, TheSameTableMakesTheSameBytesWhereverPeopleAre)
+{
+    const char* const before = std::setlocale(LC_ALL, nullptr);
+    const std::string old = before == nullptr ? "C" : before;
+    std::setlocale(LC_ALL, "C");
+    const auto plain = xlsx(table, "hits");
+    ASSERT_TRUE(plain);
+    std::size_t tried = 0;
+    for (const char* const locale : {"de_DE.UTF-8", "fr_FR.UTF-8", "zh_CN.UTF-8", ""}) {
+        tried += std::setlocale(LC_ALL, locale) != nullptr ? 1 : 0;
+        EXPECT_TRUE(xlsx(table, "hits") == plain) << locale;
+    }
+    std::setlocale(LC_ALL, old.c_str());
+    EXPECT_GT(tried, 0U);
 }
 
 TEST(Xlsx, OfNothingIsASheetWithNothing)

@@ -21,6 +21,11 @@ TEST(CsvRows, AMarkInsideOfAFieldIsACharacter)
     EXPECT_EQ(csvRows(u"5\" wide,\"x\"y", u',').rows, (std::vector<CsvRow>{{1, {u"5\" wide", u"xy"}}}));
 }
 
+TEST(CsvRows, AnEmptyFieldInMarksIsARow)
+{
+    EXPECT_EQ(csvRows(u"a\n\n\"\"\n", u',').rows, (std::vector<CsvRow>{{1, {u"a"}}, {3, {u""}}}));
+}
+
 TEST(CsvRows, AQuotationThatNothingClosesIsTold)
 {
     const CsvRows read = csvRows(u"a,b\n\"c\nd", u',');

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/publication.h"
 
+#include <clocale>
 #include <csignal>
+#include <cstdlib>
+#include <ctime>
 #include <filesystem>
+#include <optional>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -63,6 +67,52 @@ TEST_F(PublicationTest, TheSameLibraryGivesTheSameBytes)
         EXPECT_TRUE(allBytes(out.file(name)) == first) << name;
     }
     EXPECT_EQ(entriesIn(out.path()), everything().size()) << "nothing else is left beside them";
+}
+
+/// A locale and a time zone for as long as it lives.
+class Elsewhere {
+public:
+    Elsewhere(const char* locale, const char* zone) : m_locale(std::setlocale(LC_ALL, nullptr))
+    {
+        if (const char* const old = std::getenv("TZ"))
+            m_zone = old;
+        m_there = std::setlocale(LC_ALL, locale) != nullptr;
+        setenv("TZ", zone, 1);
+        tzset();
+    }
+    ~Elsewhere()
+    {
+        std::setlocale(LC_ALL, m_locale.c_str());
+        m_zone ? setenv("TZ", m_zone->c_str(), 1) : unsetenv("TZ");
+        tzset();
+    }
+    Elsewhere(const Elsewhere&) = delete;
+    Elsewhere& operator=(const Elsewhere&) = delete;
+
+    [[nodiscard]] bool there() const { return m_there; }
+
+private:
+    std::string m_locale;
+    std::optional<std::string> m_zone;
+    bool m_there = false;
+};
+
+/// T32. Where de_DE is not built in, the run of all tests under it (core_tests.in_german) has it as the environment's.
+TEST_F(PublicationTest, TheSameBytesWhereverPeopleAre)
+{
+    for (const auto& [publication, name] : everything()) {
+        {
+            const Elsewhere plain("C", "UTC");
+            ASSERT_EQ(write(publication, name), Ending::Written) << name;
+        }
+        const std::string first = allBytes(out.file(name));
+        const std::string locale = std::setlocale(LC_ALL, nullptr);
+        for (const std::string& one : {std::string("de_DE.UTF-8"), std::string("zh_CN.UTF-8"), locale}) {
+            const Elsewhere there(one.c_str(), "Asia/Shanghai");
+            ASSERT_EQ(write(publication, name), Ending::Written) << name;
+            EXPECT_TRUE(allBytes(out.file(name)) == first) << name << " under " << one << (there.there() ? "" : " (not there)");
+        }
+    }
 }
 
 TEST_F(PublicationTest, WhereItIsStoppedWhatWasThereStays)
