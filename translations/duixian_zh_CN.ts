@@ -6553,7 +6553,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Export the figure…</source>
-        <translation>导出图形…</translation>
+        <translation>导出图表…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6723,7 +6723,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Export the figure</source>
-        <translation>导出图形</translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source> pt</source>
@@ -6968,6 +6968,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
+        <translation>一张工作表最多 1,048,576 行，这张表超过了。请改选 CSV，或减少报告。</translation>
     </message>
 </context>
 </TS>

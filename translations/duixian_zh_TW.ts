@@ -6553,7 +6553,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Export the figure…</source>
-        <translation>匯出圖形…</translation>
+        <translation>匯出圖表…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6723,7 +6723,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Export the figure</source>
-        <translation>匯出圖形</translation>
+        <translation>匯出圖表</translation>
     </message>
     <message>
         <source> pt</source>
@@ -6968,6 +6968,10 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
+        <translation>一張工作表最多 1,048,576 行，這張表超過了。請改選 CSV，或減少報告。</translation>
     </message>
 </context>
 </TS>

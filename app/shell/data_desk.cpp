@@ -57,7 +57,10 @@ void DataDesk::save()
 void DataDesk::tellEnd(const QString& path, bool written, const std::optional<Error>& error)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    const QString words = error     ? presentation::sentenceFor(*error, shown)
+    // For reports the same code says that a file is longer than a report can be.
+    const bool tooLong = error && error->code == ErrorCode::FileTooLarge;
+    const QString words = tooLong ? tr("A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.")
+                          : error ? presentation::sentenceFor(*error, shown)
                           : written ? tr("Written: %1").arg(shown)
                                     : tr("Stopped. Nothing was written.");
     m_dialog->showEnd(words);
