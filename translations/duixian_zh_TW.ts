@@ -6971,7 +6971,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
-        <translation>一張工作表最多 1,048,576 行，這張表超過了。請改選 CSV，或減少報告。</translation>
+        <translation>一張工作表最多 1,048,576 列，這張表超過了。請改選 CSV，或減少報告。</translation>
     </message>
 </context>
 </TS>
