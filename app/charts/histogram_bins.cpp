@@ -15,10 +15,11 @@ long long binOf(double value, double width)
     return static_cast<long long>(std::floor(value / width + 1e-9));
 }
 
-/// From and to of the middle, of which so large a share is left out at each end.
+/// The value below which so large a share of the others lies, rounded outwards.
 double at(const std::vector<double>& sorted, double share)
 {
-    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    return sorted[static_cast<std::size_t>(share < 0.5 ? std::floor(place) : std::ceil(place))];
 }
 
 } // namespace

@@ -129,7 +129,7 @@ void drawLabel(Sketch& sketch, const RowLabel& label, const QColor& valueColour,
 {
     const QPointF at(label.at.x(), y + 4.5 + label.at.y());
     if (label.glyph)
-        drawTargetGlyph(sketch, {label.at.x() - 8, y});
+        drawTargetGlyph(sketch, {label.at.x() - 8, y + label.at.y()});
     sketch.label(at, label.text, labelFont(label.target), label.target < 0 ? valueColour : sketch.colours.target, label.anchor);
 }
 
@@ -157,12 +157,12 @@ void drawRow(Sketch& sketch, const Chart& chart, const RowsPlan& plan, std::size
     drawName(sketch, chart, plan, row, top);
     drawMarks(sketch, plan, row, y);
     const RowFigure& figure = plan.figures[row];
-    const RowLabels labels = labelsOf(plan.points(row), plan.inLine);
+    const RowLabels labels = plan.labels(row);
     const QColor valueColour = chart.measure ? sketch.colours.text : figure.colour;
     for (const RowLabel& label : labels.labels)
         drawLabel(sketch, label, valueColour, y);
     if (figure.gap)
-        drawGap(sketch, QRectF(labels.labels.empty() ? plan.x(plan.base) + 4 : labels.after, y - 7, gapWidth, 14));
+        drawGap(sketch, QRectF(labels.labels.empty() ? plan.x(plan.base) + 4 : labels.after.x(), y + labels.after.y() - 7, gapWidth, 14));
 }
 
 } // namespace

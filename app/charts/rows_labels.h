@@ -39,15 +39,18 @@ struct RowLabel {
 
 struct RowLabels {
     std::vector<RowLabel> labels;
-    double after = 0; ///< where something may follow at the right
+    QPointF after; ///< where something may follow
 };
 
 inline constexpr double glyphWidth = 12;
+inline constexpr double labelLine = 15;
 
 [[nodiscard]] QFont labelFont(int target);
 /// Of dots the lowest mark has its label at the left, the highest at the right, one between them above (inLine: all at the right); beside
-/// bars they follow each other: so no two labels meet, however close the marks are.
-[[nodiscard]] RowLabels labelsOf(const RowPoints& row, bool inLine);
+/// bars they follow each other: so no two labels meet, however close the marks are. What would go beyond the limit stands in a line below.
+[[nodiscard]] RowLabels labelsOf(const RowPoints& row, bool inLine, double limit);
+/// In how many lines they stand.
+[[nodiscard]] int linesOf(const RowLabels& labels);
 /// From where to where words go.
 [[nodiscard]] std::pair<double, double> extentOf(const RowLabel& label);
 

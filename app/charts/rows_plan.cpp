@@ -75,16 +75,27 @@ void makeRoom(RowsPlan& plan, double left, double right)
         double lowest = left;
         double highest = right;
         for (std::size_t i = 0; i < plan.figures.size(); ++i) {
-            const RowLabels row = labelsOf(plan.points(i), plan.inLine);
+            const RowLabels row = plan.labels(i);
             for (const RowLabel& label : row.labels) {
                 lowest = std::min(lowest, extentOf(label).first);
                 highest = std::max(highest, extentOf(label).second);
             }
             if (plan.figures[i].gap)
-                highest = std::max(highest, row.after + gapWidth);
+                highest = std::max(highest, row.after.x() + gapWidth);
         }
         plan.left = std::min(plan.left + left - lowest, right - shortestAxis);
         plan.right = std::max(plan.left + shortestAxis, plan.right - (highest - right));
+    }
+}
+
+/// Where there still is no room beside the marks, labels go on below, and the row grows.
+void addLines(RowsPlan& plan, double limit)
+{
+    plan.limit = limit;
+    plan.lower.assign(plan.heights.size(), 0);
+    for (std::size_t i = 0; i < plan.heights.size(); ++i) {
+        plan.lower[i] = labelLine * (linesOf(plan.labels(i)) - 1);
+        plan.heights[i] += plan.lower[i];
     }
 }
 
@@ -103,7 +114,9 @@ void placeRows(RowsPlan& plan, const Sketch& sketch, const Chart& chart)
         const double left = above ? margin + 2 : margin + column + (sketch.narrow() ? 10 : 18);
         const double right = sketch.canvas.width - margin - (above || verdict == 0 ? 2 : verdict + (sketch.narrow() ? 12 : 22));
         plan.scale = scaleOf(chart, std::clamp(static_cast<int>((right - left) / 90), 2, 7));
+        plan.limit = 1e9;
         makeRoom(plan, left, right);
+        addLines(plan, right);
     };
     place(sketch.canvas.width < 560 && natural > sketch.width() * 0.34);
     if (!plan.namesAbove && plan.right - plan.left < 100)
@@ -119,10 +132,11 @@ QFont nameFont()
 
 double RowsPlan::middle(std::size_t row) const
 {
+    const double height = heights[row] - lower[row];
     if (!namesAbove)
-        return heights[row] / 2;
+        return height / 2;
     const double lines = nameLine * static_cast<double>(names[row].size());
-    const double band = heights[row] - lines; // the larger part below, so that a name stands nearer to its own marks
+    const double band = height - lines; // the larger part below, so that a name stands nearer to its own marks
     return lines + (figures[row].targets.size() > 1 && !bars && !inLine ? band * 0.62 : band * 0.38);
 }
 

@@ -26,11 +26,14 @@ struct RowsPlan {
     std::vector<std::vector<double>> widths; ///< of each row's labels
     std::vector<QStringList> names;
     std::vector<double> heights;
+    std::vector<double> lower; ///< of each height, what labels below the first line take
+    double limit = 1e9;        ///< that no label goes beyond
 
     [[nodiscard]] double x(double value) const { return left + scale.share(value) * (right - left); }
     /// From a row's top to the middle of its marks.
     [[nodiscard]] double middle(std::size_t row) const;
     [[nodiscard]] RowPoints points(std::size_t row) const;
+    [[nodiscard]] RowLabels labels(std::size_t row) const { return labelsOf(points(row), inLine, limit); }
     [[nodiscard]] double height() const;
 };
 
