@@ -2040,8 +2040,8 @@ You can go back to a restore point, or save what can still be read into a new li
 <context>
     <name>duixian::charts::ChartPage</name>
     <message>
-        <source>What the chart shows, as a table</source>
-        <translation>图表内容的表格</translation>
+        <source>Reading %1 of %2 places…</source>
+        <translation>正在读取第 %1 个地方，共 %2 个……</translation>
     </message>
 </context>
 <context>
@@ -2053,18 +2053,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>&amp;Show</source>
         <translation>显示内容(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Year of the targets</source>
-        <translation>目标年份(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Measure and unit</source>
-        <translation>度量与单位(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Indicators</source>
-        <translation>指标(&amp;I)</translation>
     </message>
     <message>
         <source>Targets and what came of them</source>
@@ -2079,17 +2067,97 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>单项指标历年情况</translation>
     </message>
     <message>
-        <source>filter…</source>
-        <translation>筛选…</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a measure, a number of indicators</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year of the targets</source>
+        <translation>目标年份</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn</source>
+        <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制什么</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>度量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure and unit</source>
+        <translation>度量与单位</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>各地的顺序</translation>
+    </message>
+    <message>
+        <source>I&amp;ndicators</source>
+        <translation>指标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>各地(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One indicator in many places</source>
+        <translation>单项指标各地对照</translation>
+    </message>
+    <message>
+        <source>Small charts side by side</source>
+        <translation>多幅小图并列</translation>
+    </message>
+    <message>
+        <source>How far from the targets</source>
+        <translation>与目标的差距分布</translation>
+    </message>
+    <message>
+        <source>Targets and outcomes</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>按完成</translation>
+    </message>
+    <message>
+        <source>By target</source>
+        <translation>按目标</translation>
+    </message>
+    <message>
+        <source>By difference</source>
+        <translation>按差额</translation>
+    </message>
+    <message>
+        <source>By what is drawn</source>
+        <translation>按所绘数值</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2181,26 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Verdict</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Upper level&apos;s target</source>
+        <translation>上级目标</translation>
+    </message>
+    <message>
+        <source>Target the year before</source>
+        <translation>上年目标</translation>
+    </message>
+    <message>
+        <source>Deviation the year before</source>
+        <translation>上年偏差</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6385,14 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::FiguresDialog</name>
@@ -6972,6 +7068,254 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
         <translation>一张工作表最多 1,048,576 行，这张表超过了。请改选 CSV，或减少报告。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartTable</name>
+    <message>
+        <source>What the chart shows, as a table</source>
+        <translation>图表内容的表格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::PlacePicker</name>
+    <message>
+        <source>filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter of the places</source>
+        <translation>筛选地方</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>places</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose all places in sight</source>
+        <translation>选中所列的全部地方</translation>
+    </message>
+    <message>
+        <source>Choose no place in sight</source>
+        <translation>不选所列的任何地方</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <comment>places</comment>
+        <translation>已选 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::IndicatorPicker</name>
+    <message>
+        <source>filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>indicators</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>indicators</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick all indicators in sight</source>
+        <translation>勾选所列的全部指标</translation>
+    </message>
+    <message>
+        <source>Tick no indicator in sight</source>
+        <translation>不勾选所列的任何指标</translation>
+    </message>
+    <message>
+        <source>%1 (no figure)</source>
+        <comment>an indicator</comment>
+        <translation>%1（无数字）</translation>
+    </message>
+    <message>
+        <source>The reports have no such figure of %1.</source>
+        <translation>报告中没有%1的此类数字。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::PlaceTreeModel</name>
+    <message>
+        <source>%1 itself</source>
+        <comment>a place, without those within it</comment>
+        <translation>%1本级</translation>
+    </message>
+    <message>
+        <source>%1 (no figure)</source>
+        <comment>a place</comment>
+        <translation>%1（无数字）</translation>
+    </message>
+    <message>
+        <source>The reports of %1 have no such figure.</source>
+        <translation>%1的报告中没有此类数字。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PanelView</name>
+    <message>
+        <source>Standard indicators only</source>
+        <translation>仅标准指标</translation>
+    </message>
+    <message>
+        <source>Periods of several years</source>
+        <translation>含跨年时段</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>绘成图表</translation>
+    </message>
+    <message>
+        <source>Targets and outcomes by place, indicator and year</source>
+        <translation>各地各指标历年的目标与完成</translation>
+    </message>
+    <message>
+        <source>Place or indicator</source>
+        <translation>地方或指标</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 places…</source>
+        <translation>正在读取第 %1 个地方，共 %2 个……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports are being gone through…</source>
+        <translation>正在查阅各报告……</translation>
+    </message>
+    <message>
+        <source>No row is like this. Take something out of the filter.</source>
+        <translation>没有这样的行。请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>No report of this scope states an indicator.</source>
+        <translation>此范围内没有报告写明指标。</translation>
+    </message>
+    <message>
+        <source>Sentence of the &amp;target</source>
+        <translation>目标所在语句(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sentence of the &amp;outcome</source>
+        <translation>完成所在语句(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show this place and indicator over the years</source>
+        <translation>绘出该地该指标历年情况</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PanelTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure, unit</source>
+        <translation>度量、单位</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a year</comment>
+        <translation>%1 界限</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <comment>a year</comment>
+        <translation>%1 目标</translation>
+    </message>
+    <message>
+        <source>%1 outcome</source>
+        <comment>a year</comment>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>%1 verdict</source>
+        <comment>a year</comment>
+        <translation>%1 结果</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>ratio to target</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <translation>层层加码</translation>
+    </message>
+    <message>
+        <source>ratchet</source>
+        <translation>棘轮</translation>
+    </message>
+    <message>
+        <source>years unchanged</source>
+        <translation>连续未变年数</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>资料库中没有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, a unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is reckoned, a number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>another source, a number, its unit</comment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 </TS>

@@ -1,72 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_page.h"
 
-#include <algorithm>
-
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
-#include <QTableView>
 
 #include "app/charts/chart_pickers.h"
-#include "app/charts/chart_rows.h"
-#include "app/charts/chart_table_model.h"
+#include "app/charts/chart_sources.h"
+#include "app/charts/chart_table.h"
 #include "app/charts/chart_view.h"
-#include "app/charts/chart_words.h"
 #include "app/charts/figure_export.h"
 
 namespace duixian::charts {
-namespace {
-
-QTableView* tableFor(QAbstractItemModel* model)
+ChartPage::ChartPage(QWidget* parent)
+    : QWidget(parent),
+      m_sources(new ChartSources(this)),
+      m_pickers(new ChartPickers(*m_sources)),
+      m_export(new FigureExport),
+      m_scroll(new QScrollArea),
+      m_view(new ChartView),
+      m_table(new ChartTable)
 {
-    auto* table = new QTableView;
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ChartTableModel::Name, QHeaderView::Stretch);
-    table->horizontalHeader()->setMinimumSectionSize(90);
-    return table;
+    lay();
+    join();
+    redraw();
 }
 
-} // namespace
-
-ChartPage::ChartPage(QWidget* parent)
-    : QWidget(parent), m_pickers(new ChartPickers), m_view(new ChartView), m_model(new ChartTableModel(this)), m_table(tableFor(m_model))
+void ChartPage::lay()
 {
-    m_table->setAccessibleName(tr("What the chart shows, as a table"));
-    auto* scroll = new QScrollArea;
     // What is in it takes the keys.
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_view);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 16, 0);
     bar->addStretch();
-    m_export = new FigureExport;
     bar->addWidget(m_export);
     auto* figure = new QWidget;
     auto* figureLayout = new QVBoxLayout(figure);
     figureLayout->setContentsMargins(0, 0, 0, 0);
     figureLayout->setSpacing(0);
     figureLayout->addLayout(bar);
-    figureLayout->addWidget(scroll, 1);
+    figureLayout->addWidget(m_scroll, 1);
     figure->setAutoFillBackground(true);
     figure->setBackgroundRole(QPalette::Base);
 
@@ -83,28 +62,53 @@ ChartPage::ChartPage(QWidget* parent)
     m_pickers->setFixedWidth(264);
     layout->addWidget(m_pickers);
     layout->addWidget(middle, 1);
+}
 
+void ChartPage::join()
+{
     connect(m_pickers, &ChartPickers::wishChanged, this, &ChartPage::redraw);
+    connect(m_sources, &ChartSources::arrived, this, &ChartPage::redraw);
+    connect(m_sources, &ChartSources::progressed, this, &ChartPage::tellWaiting);
     connect(m_view, &ChartView::markActivated, this, &ChartPage::open);
     connect(m_view, &ChartView::rowSelected, this, &ChartPage::followChart);
     connect(m_export, &FigureExport::saved, this, &ChartPage::saved);
     connect(m_export, &FigureExport::failed, this, &ChartPage::failed);
     connect(m_export, &FigureExport::copyTableWanted, this, &ChartPage::copyTable);
-    connect(m_table, &QTableView::activated, this, &ChartPage::openCell);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChartPage::followTable);
-    redraw();
+    connect(m_export, &FigureExport::writingChosen, this, &ChartPage::setWriting);
+    connect(m_table, &ChartTable::sentenceWanted, this, &ChartPage::openStatement);
+    connect(m_table, &ChartTable::rowSelected, this, &ChartPage::followTable);
 }
 
 ChartPage::~ChartPage() = default;
 
 void ChartPage::setFeed(ChartFeed feed)
 {
-    m_pickers->setFeed(std::move(feed));
+    m_sources->setFeed(std::move(feed));
+    m_pickers->refill();
 }
 
 void ChartPage::showPlace(const std::u16string& key)
 {
     m_pickers->choosePlace(key);
+}
+
+void ChartPage::show(const ChartWish& wish)
+{
+    // Before it is drawn: under the wish that comes out of the choices.
+    m_shownWriting = wish.writing;
+    m_pickers->choose(wish);
+    m_shownWriting.reset();
+}
+
+const Chart& ChartPage::chart() const
+{
+    return m_view->chart();
+}
+
+void ChartPage::setWriting(const ChartWriting& writing)
+{
+    m_writings.keep(m_pickers->wish(), writing);
+    redraw();
 }
 
 void ChartPage::setAskPath(AskPath ask)
@@ -114,60 +118,71 @@ void ChartPage::setAskPath(AskPath ask)
 
 void ChartPage::redraw()
 {
-    ChartWish wish = m_pickers->wish();
+    m_wish = m_pickers->wish();
+    if (m_shownWriting)
+        m_writings.keep(m_wish, *m_shownWriting);
+    m_wish.writing = m_writings.of(m_wish);
     Chart chart;
-    chart.kind = wish.kind;
-    chart.year = wish.year;
+    chart.kind = m_wish.kind;
+    chart.year = m_wish.year;
     // Nothing ticked is nothing drawn; only a wish that never was asked of a person falls back on what stands by itself.
-    if (!wish.indicators.empty())
-        chart = chartOf(m_pickers->source(), wish);
-    m_model->setChart(chart);
+    if (!m_wish.indicators.empty()) {
+        const auto source = m_sources->of(scopeOf(m_wish));
+        if (!source) {
+            tellWaiting();
+            return;
+        }
+        chart = chartOf(*source, m_wish);
+        m_pickers->setWithout(isOfPlaces(m_wish.kind) ? placesWithout(*source, m_wish) : std::vector<std::u16string>());
+    }
+    m_table->setChart(chart);
     m_table->setVisible(!chart.rows.empty());
-    m_export->setChart(chart, wish);
-    m_table->setColumnHidden(ChartTableModel::Stretch, std::none_of(chart.rows.begin(), chart.rows.end(),
-                                                                    [](const ChartRow& row) { return row.targets.size() > 1; }));
-    const bool judged = std::any_of(chart.rows.begin(), chart.rows.end(), [](const ChartRow& row) { return row.verdict.has_value(); });
-    m_table->setColumnHidden(ChartTableModel::Difference, !judged);
-    m_table->setColumnHidden(ChartTableModel::Result, !judged);
+    m_export->setChart(chart, m_wish);
     m_view->setChart(std::move(chart));
+    Q_EMIT chartDrawn();
+}
+
+void ChartPage::tellWaiting()
+{
+    const auto [done, total] = m_sources->progress();
+    m_view->setWaiting(tr("Reading %1 of %2 places…").arg(done).arg(total));
 }
 
 void ChartPage::open(int row, int target)
 {
     const ChartRow& chosen = m_view->chart().rows[static_cast<std::size_t>(row)];
-    const Mark& mark = target < 0 ? *chosen.outcome : chosen.targets[static_cast<std::size_t>(target)];
-    Q_EMIT openStatement(mark.report, mark.statement.span);
+    if (target < 0 && chosen.outcome)
+        Q_EMIT openStatement(chosen.outcome->report, chosen.outcome->statement.span);
+    else if (target >= 0 && static_cast<std::size_t>(target) < chosen.targets.size())
+        Q_EMIT openStatement(chosen.targets[static_cast<std::size_t>(target)].report,
+                             chosen.targets[static_cast<std::size_t>(target)].statement.span);
 }
 
-void ChartPage::openCell(const QModelIndex& index)
+void ChartPage::followTable(int row)
 {
-    if (const auto target = m_model->markAt(index))
-        open(index.row(), *target);
-}
-
-void ChartPage::followTable(const QModelIndex& current)
-{
-    m_view->selectRow(current.isValid() ? current.row() : -1);
+    m_view->selectRow(row);
+    bringIntoSight(row);
 }
 
 void ChartPage::followChart(int row)
 {
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->selectRowOf(row);
+    bringIntoSight(row);
+}
+
+/// Of fifty places the one that is looked at may lie below.
+void ChartPage::bringIntoSight(int row)
+{
+    const auto& areas = m_view->drawing().rowAreas;
+    if (row < 0 || row >= static_cast<int>(areas.size()))
+        return;
+    const QPoint middle = areas[static_cast<std::size_t>(row)].center().toPoint();
+    m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), middle.y(), 0);
 }
 
 void ChartPage::copyTable()
 {
-    QStringList lines;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ChartTableModel::columns; ++column)
-            if (!m_table->isColumnHidden(column))
-                cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                                  : m_model->data(m_model->index(row, column), Qt::DisplayRole))
-                             .toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_table->copyAll();
 }
 
 } // namespace duixian::charts

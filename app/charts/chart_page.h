@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <QWidget>
 
 #include "app/charts/ask_path.h"
-#include "app/charts/chart_source.h"
+#include "app/charts/chart_series.h"
+#include "app/charts/chart_writings.h"
 #include "core/base/span.h"
 
-class QModelIndex;
-class QTableView;
+class QScrollArea;
 
 namespace duixian::charts {
 
 class ChartPickers;
-class ChartTableModel;
+class ChartSources;
+class ChartTable;
 class ChartView;
 class FigureExport;
 
@@ -30,12 +32,26 @@ public:
     void setFeed(ChartFeed feed);
     /// Shows a place by its key, as when the page is opened from the library's tree.
     void showPlace(const std::u16string& key);
+    /// Shows a chart, as one that was drawn before: sets every choice, and what is written on it. Of many places it comes later;
+    /// chartDrawn tells.
+    void show(const ChartWish& wish);
+    using QWidget::show;
+    /// What is shown, or, while another one is on its way, was shown before.
+    [[nodiscard]] const Chart& chart() const;
+    /// What is wished for, with what is written on it.
+    [[nodiscard]] const ChartWish& wish() const { return m_wish; }
+    [[nodiscard]] ChartView& view() { return *m_view; }
+    /// What a person writes on the chart of this wish; draws it anew.
+    void setWriting(const ChartWriting& writing);
+    void copyTable();
     /// In place of the system's dialog.
     void setAskPath(AskPath ask);
     /// The ways out of what is drawn.
     [[nodiscard]] FigureExport& exporting() { return *m_export; }
 
 Q_SIGNALS:
+    /// The chart of the wish stands, or that there is none.
+    void chartDrawn();
     /// A mark or a cell was chosen: the report and the quote's span in its text.
     void openStatement(duixian::ReportId report, duixian::Span span);
     /// A file was written, for the status bar.
@@ -44,18 +60,24 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void lay();
+    void join();
     void redraw();
+    void tellWaiting();
     void open(int row, int target);
-    void openCell(const QModelIndex& index);
-    void followTable(const QModelIndex& current);
+    void followTable(int row);
     void followChart(int row);
-    void copyTable();
+    void bringIntoSight(int row);
 
+    ChartSources* m_sources;
     ChartPickers* m_pickers;
-    FigureExport* m_export = nullptr;
+    FigureExport* m_export;
+    QScrollArea* m_scroll;
     ChartView* m_view;
-    ChartTableModel* m_model;
-    QTableView* m_table;
+    ChartTable* m_table;
+    ChartWish m_wish;
+    ChartWritings m_writings;
+    std::optional<ChartWriting> m_shownWriting; ///< of the chart that is being chosen
 };
 
 } // namespace duixian::charts

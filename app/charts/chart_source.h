@@ -56,6 +56,7 @@ struct ChartFeed {
     std::function<void(const ChartScope& scope, std::function<void(int done, int total)> progress,
                        std::function<void(ChartSource)> arrived)>
         gather;
+    std::vector<std::u16string> indicators = {}; ///< the standard indicators, in the order of the tables
 };
 
 } // namespace duixian::charts

@@ -29,7 +29,21 @@ void ChartView::setChart(Chart chart)
     m_chart = std::move(chart);
     m_row = -1;
     m_spot = -1;
+    m_waiting.clear();
     redraw();
+}
+
+void ChartView::setWaiting(const QString& words)
+{
+    m_waiting = words;
+    update();
+}
+
+std::optional<Spot> ChartView::focusedSpot() const
+{
+    if (m_spot < 0 || m_spot >= static_cast<int>(m_drawing.spots.size()))
+        return std::nullopt;
+    return m_drawing.spots[static_cast<std::size_t>(m_spot)];
 }
 
 void ChartView::selectRow(int row)
@@ -89,6 +103,26 @@ void ChartView::focusSpot(int spot)
     Q_EMIT rowSelected(row);
 }
 
+void ChartView::say()
+{
+    const auto spot = focusedSpot();
+    if (!spot)
+        return;
+    const ChartRow& row = m_chart.rows[static_cast<std::size_t>(spot->row)];
+    const bool isThere = spot->target < 0 ? row.outcome.has_value() : spot->target < static_cast<int>(row.targets.size());
+    if (!isThere)
+        return;
+    const QString words = hoverText(row, spot->target);
+    setAccessibleName(words);
+    QToolTip::showText(mapToGlobal(spot->area.bottomRight().toPoint()), presentation::toolTipOf(words), this);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    setAccessibleName(m_drawing.title);
+    QWidget::focusOutEvent(event);
+}
+
 void ChartView::activate(int spot)
 {
     const Spot mark = m_drawing.spots[static_cast<std::size_t>(spot)];
@@ -122,6 +156,8 @@ void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_drawing.ground);
+    if (!m_waiting.isEmpty())
+        return paintWaiting(painter);
     const QColor accent = presentation::ground(presentation::themeInForce()).accent;
     if (m_row >= 0 && m_row < static_cast<int>(m_drawing.rowAreas.size())) {
         QColor band = accent;
@@ -138,6 +174,27 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(m_drawing.spots[static_cast<std::size_t>(m_spot)].area.adjusted(-2, -1, 2, 1), 4, 4);
     }
+}
+
+void ChartView::paintWaiting(QPainter& painter) const
+{
+    constexpr double dimmed = 0.3;
+    constexpr int boxHeight = 40;
+    constexpr int top = 96;
+    const presentation::Ground colours = presentation::ground(presentation::themeInForce());
+    if (!m_chart.rows.empty()) {
+        painter.setOpacity(dimmed);
+        paint(painter, m_drawing);
+        painter.setOpacity(1);
+    }
+    const int wide = fontMetrics().horizontalAdvance(m_waiting) + boxHeight;
+    const QRect box((width() - wide) / 2, visibleRegion().boundingRect().top() + top, wide, boxHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.rule);
+    painter.setBrush(colours.page);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(colours.text);
+    painter.drawText(box, Qt::AlignCenter, m_waiting);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -172,17 +229,21 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const int last = static_cast<int>(m_drawing.spots.size()) - 1;
     if (last < 0)
         return QWidget::keyPressEvent(event);
+    const auto go = [this](int spot) {
+        focusSpot(spot);
+        say();
+    };
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Right:
-        return focusSpot(qMin(m_spot + 1, last));
+        return go(qMin(m_spot + 1, last));
     case Qt::Key_Up:
     case Qt::Key_Left:
-        return focusSpot(qMax(m_spot - 1, 0));
+        return go(qMax(m_spot - 1, 0));
     case Qt::Key_Home:
-        return focusSpot(0);
+        return go(0);
     case Qt::Key_End:
-        return focusSpot(last);
+        return go(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -18,6 +18,11 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
 
     void setChart(Chart chart);
+    /// Another chart is on its way: what is shown is dimmed, with these words over it. Empty: none is.
+    void setWaiting(const QString& words);
+    [[nodiscard]] const QString& waiting() const { return m_waiting; }
+    /// The mark that has the keys.
+    [[nodiscard]] std::optional<Spot> focusedSpot() const;
     [[nodiscard]] const Chart& chart() const { return m_chart; }
     [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
     /// The row that is marked as chosen; -1 is none.
@@ -39,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,10 +54,14 @@ private:
     [[nodiscard]] int spotAt(QPointF at) const;
     [[nodiscard]] int rowAt(QPointF at) const;
     void focusSpot(int spot);
+    /// Says what the mark in focus is, to who reads and to who hears the window.
+    void say();
     void activate(int spot);
+    void paintWaiting(QPainter& painter) const;
 
     Chart m_chart;
     Drawing m_drawing;
+    QString m_waiting;
     int m_row = -1;
     int m_spot = -1; ///< the mark in focus
 };

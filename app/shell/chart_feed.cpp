@@ -24,8 +24,18 @@ std::set<std::u16string> withUppers(const std::vector<std::u16string>& places)
     return keys;
 }
 
-/// The source but for its figures, and the reports that these stand in.
-std::pair<charts::ChartSource, std::vector<ReportId>> begun(const Workspace& workspace, const charts::ChartScope& scope)
+charts::ChartSource sourceOf(Workspace& workspace, const charts::ChartScope& scope)
+{
+    auto [source, reports] = beginSource(workspace, scope);
+    MeasuredPanel panel = workspace.panel(reports);
+    source.rows = std::move(panel.rows);
+    source.measures = std::move(panel.measures);
+    return source;
+}
+
+} // namespace
+
+std::pair<charts::ChartSource, std::vector<ReportId>> beginSource(const Workspace& workspace, const charts::ChartScope& scope)
 {
     charts::ChartSource source;
     std::vector<ReportId> reports;
@@ -39,24 +49,17 @@ std::pair<charts::ChartSource, std::vector<ReportId>> begun(const Workspace& wor
     return {std::move(source), std::move(reports)};
 }
 
-charts::ChartSource sourceOf(Workspace& workspace, const charts::ChartScope& scope)
-{
-    auto [source, reports] = begun(workspace, scope);
-    MeasuredPanel panel = workspace.panel(reports);
-    source.rows = std::move(panel.rows);
-    source.measures = std::move(panel.measures);
-    return source;
-}
-
-} // namespace
-
 charts::ChartFeed chartFeed(Workspace& workspace)
 {
     std::vector<Place> places;
     for (const auto& entry : workspace.reports())
         if (entry.head.place && (places.empty() || places.back() != *entry.head.place))
             places.push_back(*entry.head.place);
-    return {charts::placesOf(places), [&workspace](const charts::ChartScope& scope) { return sourceOf(workspace, scope); }, {}};
+    charts::ChartFeed feed{
+        charts::placesOf(places), [&workspace](const charts::ChartScope& scope) { return sourceOf(workspace, scope); }, {}};
+    for (const Indicator& indicator : workspace.indicators())
+        feed.indicators.push_back(indicator.name);
+    return feed;
 }
 
 int chartVerb(const std::vector<std::string>& arguments)

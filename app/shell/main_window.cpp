@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/charts/chart_page.h"
+#include "app/charts/chart_view.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
@@ -20,6 +21,7 @@
 #include "app/reader/statement_panel.h"
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
+#include "app/shell/chart_desk.h"
 #include "app/shell/desktop_prompts.h"
 #include "app/shell/data_desk.h"
 #include "app/shell/figures_desk.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_guide(new GuideBar(this)),
       m_reader(new reader::ReaderPage(this)),
       m_chart(new charts::ChartPage(this)),
+      m_charts(new ChartDesk(workspace, *m_prompts, this)),
       m_search(new searching::SearchPage(this)),
       m_review(new review::ReviewPage(this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
@@ -268,10 +271,19 @@ void MainWindow::joinChart()
     connect(m_chart, &charts::ChartPage::saved, this,
             [this](const QString& path) { m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false); });
     connect(m_chart, &charts::ChartPage::failed, this, [this](const QString& sentence) { m_prompts->tell(sentence); });
-    connect(&m_workspace, &Workspace::verdictRulesChanged, this, [this] {
+    const auto outdate = [this] {
         m_chartIsOld = true;
         if (m_page == Page::Chart)
             feedChart();
+    };
+    connect(&m_workspace, &Workspace::verdictRulesChanged, this, outdate);
+    connect(&m_workspace, &Workspace::pairsChanged, this, outdate);
+    connect(m_plan, &PlanDesk::chartWanted, this, [this](const charts::ChartWish& wish) {
+        rememberChart();
+        m_plan->page().showView(PlanView::Chart);
+        m_chart->show(wish);
+        m_chart->view().setFocus();
+        visitPlan();
     });
     connect(m_plan, &PlanDesk::statementWanted, this, readFigure);
     connect(m_plan, &PlanDesk::importWanted, m_actions.importFiles, &QAction::trigger);

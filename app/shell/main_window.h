@@ -36,6 +36,7 @@ class SearchPage;
 
 namespace duixian::shell {
 
+class ChartDesk;
 class GuideBar;
 class HelpDesk;
 class HistoryDesk;
@@ -181,6 +182,7 @@ private:
     void searchAll(const QString& question);
     /// The page Search as it is goes into the way back.
     void rememberSpot();
+    void rememberChart();
     void refreshSearchActions();
     void paste();
     void refreshActions();
@@ -204,6 +206,7 @@ private:
     GuideBar* m_guide;
     reader::ReaderPage* m_reader;
     charts::ChartPage* m_chart;
+    ChartDesk* m_charts;
     searching::SearchPage* m_search;
     review::ReviewPage* m_review;
     QSplitter* m_across;

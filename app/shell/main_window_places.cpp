@@ -13,7 +13,7 @@
 #include "app/reader/reader_page.h"
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
-#include "app/shell/chart_feed.h"
+#include "app/shell/chart_desk.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/judging_desk.h"
 #include "app/shell/library_panel.h"
@@ -147,7 +147,7 @@ void MainWindow::openReport(ReportId id, int statement)
 void MainWindow::feedChart()
 {
     if (m_chartIsOld)
-        m_chart->setFeed(chartFeed(m_workspace));
+        m_chart->setFeed(m_charts->feed());
     m_chartIsOld = false;
     if (m_page != Page::Chart)
         chartPlaceOf(m_current);
@@ -214,9 +214,21 @@ void MainWindow::chooseReport(ReportId id)
     refreshActions();
 }
 
+/// The view may be another one already.
+void MainWindow::rememberChart()
+{
+    if (m_trail.here() == nullptr || m_trail.here()->page != Page::Chart)
+        return;
+    Place here = *m_trail.here();
+    here.report = m_current;
+    here.chart = m_chart->wish();
+    m_trail.amend(here);
+}
+
 /// Another view of the page is another place.
 void MainWindow::visitPlan()
 {
+    rememberChart();
     m_trail.visit({Page::Chart, m_current, -1, {}, {}, {}, m_plan->page().view()});
     refreshActions();
 }
@@ -233,9 +245,11 @@ void MainWindow::goTo(const Place& place)
     }
     if (place.page == Page::Chart)
         m_plan->page().showView(place.view);
-    if (place.page == Page::Review && m_workspace.entry(place.report) != nullptr)
+    if ((place.page == Page::Review || place.page == Page::Chart) && m_workspace.entry(place.report) != nullptr)
         m_current = place.report;
     showPlace(place.page);
+    if (place.page == Page::Chart && place.view == PlanView::Chart && place.chart)
+        m_chart->show(*place.chart);
     if (place.page == Page::Search && place.spot)
         m_search->returnTo(*place.spot);
 }

@@ -88,6 +88,8 @@ void MainWindow::rememberSpot()
 {
     if (m_page == Page::Search)
         m_trail.amend({Page::Search, {}, -1, {}, {}, m_search->spot()});
+    if (m_page == Page::Chart)
+        rememberChart();
 }
 
 void MainWindow::searchAll(const QString& question)

@@ -9,8 +9,11 @@
 #include <QDir>
 
 #include "app/charts/chart_page.h"
+#include "app/charts/chart_rows.h"
+#include "app/charts/chart_unit.h"
 #include "app/pairs/coverage_view.h"
 #include "app/pairs/pair_view.h"
+#include "app/pairs/panel_view.h"
 #include "app/pairs/sheet_table.h"
 #include "app/pairs/silence_view.h"
 #include "app/pairs/task_view.h"
@@ -23,6 +26,7 @@
 #include "app/shell/settings.h"
 #include "app/shell/status_line.h"
 #include "app/workspace/pair_survey.h"
+#include "app/workspace/panel_survey.h"
 #include "app/workspace/second_apart.h"
 #include "app/workspace/sheet_file.h"
 #include "core/model/report_scope.h"
@@ -34,6 +38,7 @@ PlanDesk::PlanDesk(Workspace& workspace, const Around& around, QWidget* window)
       m_workspace(workspace),
       m_around(around),
       m_page(new PlanPage(window)),
+      m_panel(new pairing::PanelView(m_page)),
       m_pairs(new pairing::PairView(m_page)),
       m_tasks(new pairing::TaskView(m_page)),
       m_silence(new pairing::SilenceView(m_page)),
@@ -46,6 +51,7 @@ PlanDesk::PlanDesk(Workspace& workspace, const Around& around, QWidget* window)
     build();
     join();
     joinWays();
+    joinPanel();
     joinWorkspace();
 }
 
@@ -54,11 +60,12 @@ PlanDesk::~PlanDesk() = default;
 void PlanDesk::build()
 {
     m_page->addView(PlanView::Chart, tr("Chart"), &m_around.chart, false);
+    m_page->addView(PlanView::Panel, tr("Panel"), m_panel, true);
     m_page->addView(PlanView::Pairs, tr("Pairs"), m_pairs, true);
     m_page->addView(PlanView::Tasks, tr("Task sheet"), m_tasks, false);
     m_page->addView(PlanView::Silence, tr("Silence"), m_silence, true);
     m_page->addView(PlanView::Coverage, tr("Coverage"), m_coverage, true);
-    for (QWidget* const view : std::initializer_list<QWidget*>{m_pairs, m_tasks, m_silence, m_coverage})
+    for (QWidget* const view : std::initializer_list<QWidget*>{m_panel, m_pairs, m_tasks, m_silence, m_coverage})
         makePane(*view);
     m_pairs->setFolding(&Workspace::searchForm);
     m_pairs->setComparing([](const SecondFigure& figure, const Statement& outcome) {
@@ -66,6 +73,11 @@ void PlanDesk::build()
         return beside ? pairing::BesideOutcome{beside->difference, beside->differs} : pairing::BesideOutcome{};
     });
     m_silence->setFolding(&Workspace::searchForm);
+    m_panel->setFolding(&Workspace::searchForm);
+    m_panel->setUnits([](std::u16string_view unit, Measure measure) {
+        charts::UnitParts parts = charts::unitParts(unit, measure);
+        return pairing::UnitForm{parts.factor, std::move(parts.base)};
+    });
     m_pairs->restoreState(m_around.settings.pairs);
     m_tasks->restoreState(m_around.settings.tasks);
     m_page->setScope(scopeOf(m_around.settings.planScope));
@@ -101,10 +113,24 @@ void PlanDesk::joinWays()
     const auto writing = [this](const QString& name) {
         return [this, name](const presentation::ShownTable& table, const QString& suffix) { write(name, table, suffix); };
     };
+    connect(m_panel, &pairing::PanelView::fileWanted, this, writing(tr("panel")));
     connect(m_pairs, &pairing::PairView::fileWanted, this, writing(tr("pairs")));
     connect(m_tasks, &pairing::TaskView::fileWanted, this, writing(tr("task sheet")));
     connect(m_silence, &pairing::SilenceView::fileWanted, this, writing(tr("silence")));
     connect(m_coverage, &pairing::CoverageView::fileWanted, this, writing(tr("coverage")));
+}
+
+void PlanDesk::joinPanel()
+{
+    connect(m_panel, &pairing::PanelView::statementWanted, this, &PlanDesk::statementWanted);
+    connect(m_panel, &pairing::PanelView::chartWanted, this, [this](const PanelRow& line) {
+        charts::ChartWish wish;
+        wish.place = charts::placeKey(line.place);
+        wish.kind = charts::ChartKind::Years;
+        wish.axis = {line.measure, charts::unitParts(line.unit, line.measure).base, line.unit};
+        wish.indicators = {line.indicator};
+        Q_EMIT chartWanted(wish);
+    });
 }
 
 void PlanDesk::joinWorkspace()
@@ -151,7 +177,9 @@ void PlanDesk::refresh()
     if (!filled.old && reports == filled.of)
         return;
     filled = {false, reports};
-    if (view == PlanView::Pairs)
+    if (view == PlanView::Panel)
+        fillPanel(reports);
+    else if (view == PlanView::Pairs)
         fillPairs(reports);
     else if (view == PlanView::Tasks)
         fillTasks();

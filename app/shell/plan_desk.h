@@ -15,11 +15,13 @@
 
 namespace duixian::charts {
 class ChartPage;
-}
+struct ChartWish;
+} // namespace duixian::charts
 
 namespace duixian::pairing {
 class CoverageView;
 class PairView;
+class PanelView;
 class SilenceView;
 class TaskView;
 struct TaskRow;
@@ -49,6 +51,7 @@ public:
     ~PlanDesk() override;
 
     [[nodiscard]] PlanPage& page() { return *m_page; }
+    [[nodiscard]] pairing::PanelView& panel() { return *m_panel; }
     [[nodiscard]] pairing::PairView& pairs() { return *m_pairs; }
     [[nodiscard]] pairing::TaskView& tasks() { return *m_tasks; }
     [[nodiscard]] pairing::SilenceView& silence() { return *m_silence; }
@@ -57,7 +60,7 @@ public:
     void arrive(ReportId current);
     void leave() { m_looked = false; }
     /// Whether the table that is shown is still being filled.
-    [[nodiscard]] bool filling() const { return m_survey != nullptr || m_again.isActive(); }
+    [[nodiscard]] bool filling() const { return m_survey != nullptr || m_panelSurvey != nullptr || m_again.isActive(); }
     /// Copies the rows chosen in the table that has the keys; false: none has.
     [[nodiscard]] bool copy() const;
     /// Asks where to write the table that is looked at, and writes it; false: none is.
@@ -69,6 +72,8 @@ Q_SIGNALS:
     /// An empty span: the report as a whole.
     void statementWanted(duixian::ReportId report, const duixian::Span& figure);
     void importWanted();
+    /// A person wants to see a line of the panel drawn.
+    void chartWanted(const duixian::charts::ChartWish& wish);
     /// A person has chosen another view.
     void viewChosen();
 
@@ -82,6 +87,7 @@ private:
     void build();
     void join();
     void joinWays();
+    void joinPanel();
     void joinWorkspace();
     void outdate();
     void refresh();
@@ -91,6 +97,7 @@ private:
     /// A new survey in place of the one that runs, and the number of it: what an older one still has on its way is not wanted.
     int beginSurvey();
     void endSurvey();
+    void fillPanel(const std::vector<ReportId>& reports);
     void fillPairs(const std::vector<ReportId>& reports);
     void fillTasks();
     void fillSilence(const std::vector<ReportId>& reports);
@@ -102,6 +109,7 @@ private:
     Workspace& m_workspace;
     Around m_around;
     PlanPage* m_page;
+    pairing::PanelView* m_panel;
     pairing::PairView* m_pairs;
     pairing::TaskView* m_tasks;
     pairing::SilenceView* m_silence;
@@ -111,8 +119,9 @@ private:
     std::vector<ReportId> m_selected; ///< by a person in the tree: opening one of them does not end that
     QTimer m_again;                   ///< after the last change of the library
     std::unique_ptr<PairSurvey> m_survey;
+    std::unique_ptr<PanelSurvey> m_panelSurvey;
     int m_surveyNumber = 0;
-    std::array<Filled, 5> m_filled; ///< by PlanView
+    std::array<Filled, 6> m_filled; ///< by PlanView
     std::vector<PairRow> m_taskRows;
 };
 

@@ -6,6 +6,7 @@
 #include "app/models/sentence_around.h"
 #include "app/pairs/coverage_view.h"
 #include "app/pairs/pair_view.h"
+#include "app/pairs/panel_view.h"
 #include "app/pairs/silence_view.h"
 #include "app/pairs/task_view.h"
 #include "app/presentation/qt_text.h"
@@ -15,6 +16,7 @@
 #include "app/shell/report_rows.h"
 #include "app/workspace/coverage_of.h"
 #include "app/workspace/pair_survey.h"
+#include "app/workspace/panel_survey.h"
 
 namespace duixian::shell {
 namespace {
@@ -56,6 +58,7 @@ void PlanDesk::endSurvey()
 {
     ++m_surveyNumber;
     m_survey.reset();
+    m_panelSurvey.reset();
 }
 
 void PlanDesk::fillPairs(const std::vector<ReportId>& reports)
@@ -74,6 +77,33 @@ void PlanDesk::fillPairs(const std::vector<ReportId>& reports)
         m_pairs->finish();
     });
     m_survey->startPairs(reports);
+}
+
+void PlanDesk::fillPanel(const std::vector<ReportId>& reports)
+{
+    endSurvey();
+    m_panel->begin();
+    m_panelSurvey = m_workspace.panelSurvey();
+    PanelSurvey* const survey = m_panelSurvey.get();
+    const int mine = m_surveyNumber;
+    const auto panel = std::make_shared<std::shared_ptr<const MeasuredPanel>>();
+    connect(survey, &PanelSurvey::progress, this, [this, mine](int done, int total) {
+        if (mine == m_surveyNumber)
+            m_panel->tellProgress(done, total);
+    });
+    connect(survey, &PanelSurvey::found, this,
+            [panel](const MeasuredPanel& found) { *panel = std::make_shared<const MeasuredPanel>(found); });
+    connect(survey, &PanelSurvey::failed, this, [this, mine](const Error& error) {
+        if (mine == m_surveyNumber)
+            m_around.prompts.tell(presentation::sentenceFor(error));
+    });
+    connect(survey, &PanelSurvey::finished, this, [this, mine, panel] {
+        if (mine != m_surveyNumber)
+            return;
+        endSurvey();
+        m_panel->setPanel(*panel);
+    });
+    survey->start(reports, {});
 }
 
 void PlanDesk::tellTexts(const PairRow& row)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/plan_pictures.h"
 
+#include <optional>
+
 #include <QApplication>
 #include <QEventLoop>
 #include <QTimer>
 
+#include "app/charts/chart_page.h"
+#include "app/charts/chart_view.h"
 #include "app/pairs/pair_view.h"
 #include "app/pairs/sheet_table.h"
 #include "app/shell/camera.h"
@@ -24,6 +28,36 @@ void take(Camera& camera, MainWindow& window, PlanView view, const char* name)
     while (desk.filling())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     camera.take(QLatin1String(name));
+}
+
+/// Each kind of chart, as the page shows it by itself; two with a measure in place of the figures.
+void takeCharts(Camera& camera, MainWindow& window)
+{
+    using charts::ChartKind;
+    charts::ChartPage& page = window.chartPage();
+    window.plan().page().showView(PlanView::Chart);
+    window.showPage(Page::Chart);
+    const charts::ChartWish before = page.wish();
+    const auto show = [&](ChartKind kind, std::optional<TargetMeasure> measure, const char* name) {
+        charts::ChartWish wish;
+        wish.place = before.place;
+        wish.kind = kind;
+        wish.measure = measure;
+        wish.year = kind == ChartKind::Histogram ? 0 : before.year;
+        wish.axis = before.axis;
+        page.show(wish);
+        while (!page.view().waiting().isEmpty())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        camera.take(QLatin1String(name));
+    };
+    show(ChartKind::Plan, {}, "chart-plan.png");
+    show(ChartKind::Years, {}, "chart-years.png");
+    show(ChartKind::Places, {}, "chart-places.png");
+    show(ChartKind::Multiples, {}, "chart-multiples.png");
+    show(ChartKind::Histogram, {}, "chart-histogram.png");
+    show(ChartKind::Places, TargetMeasure::Amplification, "chart-amplification.png");
+    show(ChartKind::Years, TargetMeasure::Ratchet, "chart-ratchet.png");
+    page.show(before);
 }
 
 /// The first row that was not reached: it has two sentences and some arithmetic.
@@ -59,6 +93,8 @@ void takePlan(Camera& camera, MainWindow& window)
 {
     PlanDesk& desk = window.plan();
     desk.page().setScope({PlanScope::Kind::Library});
+    takeCharts(camera, window);
+    take(camera, window, PlanView::Panel, "panel.png");
     take(camera, window, PlanView::Pairs, "pairs.png");
     chooseMissed(desk.pairs());
     desk.pairs().focusTable();

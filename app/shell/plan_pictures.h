@@ -6,7 +6,7 @@ namespace duixian::shell {
 class Camera;
 class MainWindow;
 
-/// What the tables beside the chart look like: pairs, a filtered part of them, task sheet, silence, coverage.
+/// What each kind of chart and the tables beside it look like: panel, pairs, a filtered part of them, task sheet, silence, coverage.
 void takePlan(Camera& camera, MainWindow& window);
 
 } // namespace duixian::shell

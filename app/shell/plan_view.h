@@ -4,6 +4,6 @@
 namespace duixian::shell {
 
 /// What stands on the page "Plan and outcome".
-enum class PlanView { Chart, Pairs, Tasks, Silence, Coverage };
+enum class PlanView { Chart, Panel, Pairs, Tasks, Silence, Coverage };
 
 } // namespace duixian::shell

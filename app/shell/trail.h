@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/charts/chart_series.h"
 #include "app/search/search_spot.h"
 #include "app/shell/plan_view.h"
 #include "core/base/id.h"
@@ -14,7 +15,8 @@ namespace duixian::shell {
 enum class Page { Read, Chart, Search, Review };
 
 /// Where a person was: a page; of the page Read which report and which statement of it (-1 for none), or which hit of which question; of
-/// the page Search what was asked there; of the page Chart which of its views.
+/// the page Search what was asked there; of the page Chart which of its views, and which
+/// chart.
 struct Place {
     Page page = Page::Read;
     ReportId report;
@@ -23,6 +25,7 @@ struct Place {
     Span mark = {};
     std::optional<searching::SearchSpot> spot = {};
     PlanView view = PlanView::Chart;
+    std::optional<charts::ChartWish> chart = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -31,6 +34,8 @@ struct Place {
 class Trail {
 public:
     void visit(const Place& place);
+    /// Where the person is; null before the first step.
+    [[nodiscard]] const Place* here() const { return m_at > 0 ? &m_places[m_at - 1] : nullptr; }
     /// What has become of the place where the person is, before another one is visited.
     void amend(const Place& place);
     [[nodiscard]] bool canGoBack() const { return m_at > 1; }

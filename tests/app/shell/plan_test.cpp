@@ -139,6 +139,8 @@ TEST_F(PlanTest, TheSwitchesAreMovedByArrows)
         if (button->text() == QStringLiteral("Chart"))
             button->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(desk().page().view(), PlanView::Panel);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(desk().page().view(), PlanView::Pairs);
     waitForRows();
     EXPECT_EQ(pairs().model().rowCount(), 6);
