@@ -33,7 +33,7 @@ double heightOf(const Sketch& sketch, const QStringList& lines)
 
 } // namespace
 
-double drawHead(Sketch& sketch, const Chart& chart)
+double drawHead(Sketch& sketch, const Chart& chart, bool verdicts)
 {
     const double left = sketch.margin();
     const QFont title = pictureFont(sketch.narrow() ? 16 : 20, QFont::Bold);
@@ -50,7 +50,7 @@ double drawHead(Sketch& sketch, const Chart& chart)
         sketch.text({left, y}, line, subtitle, sketch.colours.quiet);
         y += subtitle.pixelSize() * 1.45;
     }
-    return chart.rows.empty() ? y + 8 : drawKey(sketch, chart, y + 6);
+    return drawKey(sketch, chart, y + 6, verdicts);
 }
 
 double footHeight(const Sketch& sketch, const Chart& chart)

@@ -73,7 +73,7 @@ std::vector<Entry> measureEntries(Sketch& sketch, const Chart& chart)
         entries.push_back({swatch, 12,
                            [&sketch](QPointF at) { sketch.line(at - QPointF(swatch, 0), at + QPointF(swatch, 0), sketch.colours.quiet); },
                            base, sketch.colours.quiet});
-    if (chart.kind == ChartKind::Histogram || chart.measure != TargetMeasure::Ratchet)
+    if (chart.measure != TargetMeasure::Ratchet)
         return entries;
     entries.push_back({swatch, 12, barOf(sketch, sketch.colours.above), ChartKey::tr("change of the target"), sketch.colours.quiet});
     if (any(chart, [](const ChartRow& r) { return r.measured && r.measured->deviationBefore; }))
@@ -82,12 +82,12 @@ std::vector<Entry> measureEntries(Sketch& sketch, const Chart& chart)
     return entries;
 }
 
-std::vector<Entry> commonEntries(Sketch& sketch, const Chart& chart)
+std::vector<Entry> commonEntries(Sketch& sketch, const Chart& chart, bool verdicts)
 {
     std::vector<Entry> entries;
     const bool measured = chart.measure.has_value();
     const auto isGap = [&](const ChartRow& r) { return measured ? !r.measured : !r.outcome || r.targets.empty(); };
-    if (chart.kind != ChartKind::Histogram && any(chart, isGap))
+    if (any(chart, isGap))
         entries.push_back(
             {8, 24, [&sketch](QPointF at) { drawGap(sketch, QRectF(at.x() - 8, at.y() - 7, 26, 14)); }, gapWord(), sketch.colours.quiet});
     if (measured)
@@ -95,17 +95,19 @@ std::vector<Entry> commonEntries(Sketch& sketch, const Chart& chart)
     if (any(chart, [](const ChartRow& r) { return !r.others.empty(); }))
         entries.push_back({4, 10, [&sketch](QPointF at) { drawOther(sketch, at); }, otherWord(), sketch.colours.quiet});
     for (const Verdict verdict : {Verdict::Reached, Verdict::NotReached})
-        if (any(chart, [&](const ChartRow& r) { return r.verdict == verdict; }))
+        if (verdicts && any(chart, [&](const ChartRow& r) { return r.verdict == verdict; }))
             entries.push_back({0, 0, {}, verdictWord(verdict), sketch.colours.of(verdict)});
     return entries;
 }
 
 } // namespace
 
-double drawKey(Sketch& sketch, const Chart& chart, double y)
+double drawKey(Sketch& sketch, const Chart& chart, double y, bool verdicts)
 {
+    if (chart.kind == ChartKind::Histogram) // its sides say what they are
+        return y;
     std::vector<Entry> entries = chart.measure ? measureEntries(sketch, chart) : figureEntries(sketch, chart);
-    const std::vector<Entry> common = commonEntries(sketch, chart);
+    const std::vector<Entry> common = commonEntries(sketch, chart, verdicts);
     entries.insert(entries.end(), common.begin(), common.end());
     if (entries.empty())
         return y;

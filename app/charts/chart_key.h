@@ -7,6 +7,7 @@
 namespace duixian::charts {
 
 /// The marks that stand in this chart, each once, with its word, in as many lines as they take from y down; gives back where they end.
-[[nodiscard]] double drawKey(Sketch& sketch, const Chart& chart, double y);
+/// verdicts: their signs are drawn in this figure.
+[[nodiscard]] double drawKey(Sketch& sketch, const Chart& chart, double y, bool verdicts);
 
 } // namespace duixian::charts

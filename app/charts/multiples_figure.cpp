@@ -141,11 +141,19 @@ void drawYearWords(Sketch& sketch, const Grid& grid, const Columns& columns)
             sketch.text({columns.x(slot), y}, words[slot], font, sketch.colours.quiet, Anchor::Middle);
 }
 
-void drawGapAt(Sketch& sketch, const Columns& columns, std::size_t slot)
+/// Neighbouring years without any figure are one pale area.
+void drawGaps(Sketch& sketch, const Columns& columns, const std::vector<bool>& filled)
 {
-    const double half = columns.column * 0.35;
-    sketch.drawing.shapes.emplace_back(
-        HatchShape{QRectF(columns.x(slot) - half, columns.area.top(), 2 * half, columns.area.height()), sketch.colours.hatch});
+    for (std::size_t slot = 0; slot < filled.size(); ++slot) {
+        if (filled[slot])
+            continue;
+        const std::size_t first = slot;
+        while (slot + 1 < filled.size() && !filled[slot + 1])
+            ++slot;
+        const double half = columns.column * 0.35;
+        const QRectF area(QPointF(columns.x(first) - half, columns.area.top()), QPointF(columns.x(slot) + half, columns.area.bottom()));
+        sketch.drawing.shapes.emplace_back(HatchShape{area, sketch.colours.rule});
+    }
 }
 
 /// One row of a panel: its marks, what is missing, the verdict's sign below.
@@ -156,11 +164,6 @@ void drawPanelRow(Sketch& sketch, const Grid& grid, const Columns& columns, cons
     const RowFigure figure = figureOf(chart, of, sketch.colours);
     sketch.drawing.rowAreas.emplace_back(columns.x(slot) - columns.column / 2, columns.area.top(), columns.column,
                                          columns.area.height() + signLine);
-    if (figure.gap && !chart.measure && (of.outcome || !of.targets.empty())) {
-        const double half = std::min(8.0, columns.column * 0.35);
-        sketch.drawing.shapes.emplace_back(
-            HatchShape{QRectF(columns.x(slot) - half, columns.area.bottom() - 9, 2 * half, 8), sketch.colours.hatch});
-    }
     drawColumn(sketch, columns, figure, slot, row);
     if (of.verdict && grid.signs() && !chart.measure)
         sketch.text({columns.x(slot), columns.area.bottom() + 13}, presentation::signOf(*of.verdict), pictureFont(11, QFont::Bold),
@@ -184,9 +187,7 @@ void drawField(Sketch& sketch, const Grid& grid, const Columns& columns, const C
     if (std::none_of(filled.begin(), filled.end(), [](bool is) { return is; }))
         drawGap(sketch, columns.area);
     else
-        for (std::size_t slot = 0; slot < filled.size(); ++slot)
-            if (!filled[slot])
-                drawGapAt(sketch, columns, slot);
+        drawGaps(sketch, columns, filled);
     if (!columns.bars)
         drawThread(sketch, columns, values);
     for (std::size_t row = panel.begin; row < panel.end; ++row)
@@ -202,7 +203,7 @@ void drawField(Sketch& sketch, const Grid& grid, const Columns& columns, const C
 
 void drawMultiples(Sketch& sketch, const Chart& chart)
 {
-    double y = drawHead(sketch, chart) + 14;
+    double y = drawHead(sketch, chart, gridOf(sketch, chart, 0).signs()) + 14;
     const Grid grid = gridOf(sketch, chart, sketch.canvas.height - y - footHeight(sketch, chart));
     for (std::size_t line = 0; line < grid.down(); ++line) {
         const double head = headOf(grid, line);

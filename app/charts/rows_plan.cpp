@@ -11,8 +11,8 @@
 namespace duixian::charts {
 namespace {
 
-constexpr double tallestRow = 62;
-constexpr double tallestPlace = 40;
+constexpr double tallestRow = 110;
+constexpr double tallestPlace = 64;
 constexpr double shortestAxis = 48;
 constexpr std::size_t manyRows = 12;
 
@@ -116,7 +116,7 @@ void placeRows(RowsPlan& plan, const Sketch& sketch, const Chart& chart)
         plan.scale = scaleOf(chart, std::clamp(static_cast<int>((right - left) / 90), 2, 7));
         plan.limit = 1e9;
         makeRoom(plan, left, right);
-        addLines(plan, right);
+        addLines(plan, right + 4);
     };
     place(sketch.canvas.width < 560 && natural > sketch.width() * 0.34);
     if (!plan.namesAbove && plan.right - plan.left < 100)

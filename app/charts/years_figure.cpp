@@ -120,7 +120,8 @@ void drawBaseWords(Sketch& sketch, const Plan& plan)
 
 void drawYears(Sketch& sketch, const Chart& chart)
 {
-    const Plan plan = planOf(sketch, chart, drawHead(sketch, chart));
+    const bool signs = planOf(sketch, chart, 0).signs;
+    const Plan plan = planOf(sketch, chart, drawHead(sketch, chart, signs));
     const Columns& columns = plan.columns;
     drawColumnGrid(sketch, columns);
     drawColumnTicks(sketch, columns, chart);

@@ -11,6 +11,7 @@
 #include "app/charts/chart_words.h"
 #include "app/presentation/qt_text.h"
 #include "tests/app/charts/chart_samples.h"
+#include "tests/app/charts/made_charts.h"
 
 namespace duixian::charts {
 namespace {
@@ -57,6 +58,55 @@ TEST(ChartPicture, HasItsTitleInIt)
     const QImage image = imageOf(sampleChart(ChartKind::Result), {900, 600, 96}, {Theme::Light});
     EXPECT_GT(pixelsOf(image.copy(0, 20, 900, 30), presentation::ground(Theme::Light).text), 400);
     EXPECT_EQ(image.text(QStringLiteral("Title")), titleOf(sampleChart(ChartKind::Result)));
+}
+
+TEST(ChartPicture, ATransparentOneHasNoGround)
+{
+    const FigureStyle style{Theme::Light, false, true};
+    for (const NamedChart& named : allCharts()) {
+        const QImage image = QImage::fromData(pngOf(named.chart, {800, 0, 96}, style), "PNG");
+        EXPECT_EQ(image.size(), pixelsOf(named.chart, {800, 0, 96}, style)) << named.name;
+        EXPECT_EQ(qAlpha(image.pixel(0, 0)), 0) << named.name;
+        EXPECT_EQ(qAlpha(image.pixel(image.width() - 1, image.height() - 1)), 0) << named.name;
+    }
+    EXPECT_FALSE(svgOf(madePlaces(3), {}, style).contains("#ffffff"));
+    EXPECT_TRUE(svgOf(madePlaces(3), {}, {}).contains("#ffffff"));
+}
+
+TEST(ChartPicture, EveryKindIsWholeAtTheSizesOfThePresets)
+{
+    for (const NamedChart& named : allCharts())
+        for (const PictureSize& size : {PictureSize{945, 0, 300, 7.5}, PictureSize{2008, 0, 300, 8}, PictureSize{1600, 900, 144, 9.75}}) {
+            const QImage image = QImage::fromData(pngOf(named.chart, size, {}), "PNG");
+            EXPECT_EQ(image.width(), size.width) << named.name;
+            EXPECT_EQ(image.height(), size.height == 0 ? pixelsOf(named.chart, size, {}).height() : size.height) << named.name;
+            EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, size.dpi, 0.5) << named.name;
+            const int edges = pixelsOf(image.copy(0, 0, image.width(), 3), Qt::white) +
+                              pixelsOf(image.copy(0, image.height() - 3, image.width(), 3), Qt::white);
+            EXPECT_EQ(edges, image.width() * 6) << named.name << ": nothing runs out";
+        }
+}
+
+TEST(ChartPicture, AnSvgOfEveryKindIsWellFormedAndNamesEachPlace)
+{
+    for (const NamedChart& named : allCharts()) {
+        Chart chart = named.chart;
+        chart.rows[0].place = u"a<b>&\"]]>'\u0001区";
+        chart.rows[0].placeKey = chart.rows[0].place;
+        QXmlStreamReader xml(svgOf(chart, {}, {}));
+        QString texts;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QStringLiteral("text"))
+                texts += xml.readElementText();
+        }
+        EXPECT_FALSE(xml.hasError()) << named.name << " " << xml.errorString().toStdString();
+        if (chart.kind == ChartKind::Places)
+            for (std::size_t i = 1; i < chart.rows.size(); ++i)
+                EXPECT_TRUE(texts.contains(toQt(chart.rows[i].place))) << named.name;
+        if (chart.kind == ChartKind::Places)
+            EXPECT_TRUE(texts.contains(QStringLiteral("a<b>&\"]]>'区"))) << named.name << texts.toStdString();
+    }
 }
 
 TEST(ChartPicture, IsTheSameTwice)
