@@ -117,6 +117,25 @@ def reading(windows):
     return ''
 
 
+FIGURES = [
+    ('firstPlaces', 'fifty districts, the first figure of all'),
+    ('places', 'fifty districts'),
+    ('manyPlaces', 'five hundred districts'),
+    ('years', 'ten years'),
+    ('multiples', '24 small charts of ten years'),
+    ('histogram', 'a histogram of 900 cases'),
+]
+
+
+def figures(windows):
+    """How long a figure takes until it is painted."""
+    for window in windows:
+        if 'figures' in window:
+            found = window['figures']
+            return table(['figures drawn and painted, 1280 pixels wide, ms', 'median'], [[words, f'{found[measure]:.1f}'] for measure, words in FIGURES])
+    return ''
+
+
 def compression(runs):
     found = {tuple(run['name'].split('/')[1:]): run for run in runs if run['name'].startswith('compression/')}
     rows = [[f'zlib, level {level}', f'{run["share"]:.2f}', f'{run["real_time"]:.2f}', f'{found["unpack", level]["real_time"]:.2f}']
@@ -136,10 +155,10 @@ def main():
         runs = [run for run in json.load(f)['benchmarks'] if run.get('aggregate_name', 'median') == 'median']
     with open(sys.argv[2], encoding='utf-8') as f:
         lines = [json.loads(line) for line in f]
-    windows = [line for line in lines if 'reading' not in line]
+    windows = [line for line in lines if 'reports' in line]
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs
              if 'bytes_per_second' in run and run['name'].count('/') == 1}
-    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), reading(lines), compression(runs)) if part.count('\n') > 1)
+    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), reading(lines), figures(lines), compression(runs)) if part.count('\n') > 1)
     print(text)
     if len(sys.argv) > 3:
         with open(sys.argv[3], encoding='utf-8') as f:

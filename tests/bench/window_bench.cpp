@@ -28,6 +28,7 @@
 #include "app/shell/theme.h"
 #include "app/shell/translations.h"
 #include "app/workspace/workspace.h"
+#include "tests/bench/figures_bench.h"
 #include "tests/bench/large_library.h"
 #include "tests/bench/reading_bench.h"
 
@@ -135,7 +136,7 @@ bool measureAlone(const QString& self, const QStringList& arguments)
 
 int measureAll(const QString& self)
 {
-    if (!measureAlone(self, {QStringLiteral("reading")}))
+    if (!measureAlone(self, {QStringLiteral("reading")}) || !measureAlone(self, {QStringLiteral("figures")}))
         return EXIT_FAILURE;
     for (const std::size_t reports : librarySizes()) {
         const ScratchCopy copy(largeLibrary(reports));
@@ -159,6 +160,10 @@ int main(int argc, char** argv)
         return duixian::bench::measureAll(QApplication::applicationFilePath());
     duixian::shell::speak({});
     duixian::shell::applyFonts();
+    if (arguments[1] == QStringLiteral("figures")) {
+        duixian::bench::measureFigures();
+        return EXIT_SUCCESS;
+    }
     if (arguments.size() < 3) // "reading"
         return duixian::bench::measureReading() ? EXIT_SUCCESS : EXIT_FAILURE;
     duixian::bench::measure(arguments[1].toULongLong(), arguments[2].toStdString());
