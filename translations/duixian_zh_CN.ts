@@ -326,6 +326,11 @@
         <comment>places with the years of their reports</comment>
         <translation>资料来源：政府工作报告，%1</translation>
     </message>
+    <message>
+        <source>Nothing to reckon here: %1</source>
+        <comment>a formula</comment>
+        <translation>此处缺少计算所需的数据：%1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -1120,8 +1125,8 @@ outcome</source>
         <translation>其他来源的数字(&amp;G)…</translation>
     </message>
     <message>
-        <source>Export d&amp;ata…</source>
-        <translation>导出数据(&amp;A)…</translation>
+        <source>&amp;Export data…</source>
+        <translation>导出数据(&amp;E)…</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,11 @@
         <comment>places with the years of their reports</comment>
         <translation>資料來源：政府工作報告，%1</translation>
     </message>
+    <message>
+        <source>Nothing to reckon here: %1</source>
+        <comment>a formula</comment>
+        <translation>此處缺少計算所需的資料：%1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWording</name>
@@ -1120,8 +1125,8 @@ outcome</source>
         <translation>其他來源的數字(&amp;G)…</translation>
     </message>
     <message>
-        <source>Export d&amp;ata…</source>
-        <translation>匯出資料(&amp;A)…</translation>
+        <source>&amp;Export data…</source>
+        <translation>匯出資料(&amp;E)…</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,9 @@ QString measureTitle(const Chart& chart, TargetMeasure measure)
 /// What a title about shares leaves out: of which indicator, of which year.
 QString measuredTitle(const Chart& chart, TargetMeasure measure)
 {
+    const bool none = std::none_of(chart.rows.begin(), chart.rows.end(), [](const ChartRow& row) { return row.measured.has_value(); });
+    if (none && !chart.rows.empty())
+        return ChartWords::tr("Nothing to reckon here: %1", "a formula").arg(formulaOf(measure));
     const QString said = measureTitle(chart, measure);
     if (chart.kind == ChartKind::Result)
         return ChartWords::tr("%1: %2", "a year, what is seen").arg(chart.year).arg(said);

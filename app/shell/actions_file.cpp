@@ -24,7 +24,7 @@ void fillFile(Actions& a, QMenu& menu)
     a.exportTable = add(menu, Menus::tr("Export the &table (CSV)…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     a.exportTable->setIcon(icon(QStringLiteral("export")));
     a.exportChart = add(menu, Menus::tr("Export the &chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    a.exportData = add(menu, Menus::tr("Export d&ata…"));
+    a.exportData = add(menu, Menus::tr("&Export data…"));
     a.exportHits = add(menu, Menus::tr("Export what was foun&d (CSV)…"));
     a.exportHitsExcel = add(menu, Menus::tr("Export what was found (E&xcel)…"));
     a.exportHits->setIcon(icon(QStringLiteral("export")));

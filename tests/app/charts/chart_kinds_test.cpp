@@ -144,6 +144,16 @@ TEST(MeasuredChart, TheRatchetStandsBesideLastYearsDeviation)
               "ratchet = 8.5 − 8 = +0.5\ndeviation of the year before: +1.1");
 }
 
+TEST(MeasuredChart, WhereTheLibraryLacksWhatItTakesTheTitleSaysSo)
+{
+    ChartWish w = wish(ChartKind::Result, 2021);
+    w.place = u"云汀市";
+    w.measure = TargetMeasure::Amplification;
+    const Chart chart = drawn(w);
+    ASSERT_FALSE(chart.rows.empty());
+    EXPECT_EQ(titleOf(chart).toStdString(), "Nothing to reckon here: amplification = target − target of the next higher level");
+}
+
 TEST(MeasuredChart, IsInTheUnitOfTheChart)
 {
     ChartWish w;
