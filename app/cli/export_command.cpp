@@ -58,8 +58,6 @@ void check(const Options& options)
 {
     if (isOneTable(options) && options.table.empty())
         throw CLI::ValidationError("--table", "is needed for " + options.format + ": it holds one table");
-    if (!isOneTable(options) && !options.table.empty())
-        throw CLI::ValidationError("--table", options.format + " holds all of the library; leave --table out");
     if (options.mark && options.format != "csv")
         throw CLI::ValidationError("--bom", "goes with --format csv alone");
 }
@@ -109,8 +107,9 @@ void offerExport(CLI::App& app, Console& console)
     command
         ->add_option(
             "--table", options->table,
-            "Of csv, xlsx and ndjson: statements, pairs (targets with their outcomes), panel (by place, indicator and year), tasks (a task "
-            "sheet), silence (what is stated and passed over), coverage (reports by place and year) or second (figures of other sources)")
+            "Which table csv, xlsx or ndjson holds (package and qdpx hold all of the library, also where one is named): statements, pairs "
+            "(targets with their outcomes), panel (by place, indicator and year), tasks (a task sheet), silence (what is stated and passed "
+            "over), coverage (reports by place and year) or second (figures of other sources)")
         ->check(CLI::IsMember(tableNames()));
     command
         ->add_option(

@@ -70,14 +70,22 @@ TEST_F(ReadBack, APackageIsWhatItSays)
 
 TEST_F(PublishingTest, WhatDoesNotGoTogetherIsWrongUse)
 {
-    for (const char* const options : {"--format csv", "--format xlsx", "--format ndjson", "--format package --table pairs",
-                                      "--format qdpx --table panel", "--format ndjson --table pairs --bom", "--format qdpx --bom"}) {
+    for (const char* const options : {"--format csv", "--format xlsx", "--format ndjson", "--format package --table all",
+                                      "--format ndjson --table pairs --bom", "--format qdpx --bom"}) {
         const CliRun run = exported(options, "x");
         EXPECT_EQ(run.status, 2) << options;
         EXPECT_FALSE(run.err.empty()) << options;
     }
     EXPECT_THAT(exported("--format csv", "x").err, HasSubstr("--table"));
     EXPECT_EQ(publish::entriesIn(out.path()), 0U);
+}
+
+TEST_F(PublishingTest, WhatHoldsAllTablesTakesTheNameOfOneToo)
+{
+    ASSERT_EQ(exported("--format package", "p.zip").status, 0);
+    ASSERT_EQ(exported("--format package --table pairs", "q.zip").status, 0);
+    EXPECT_TRUE(support::fileBytes(out.file("p.zip")) == support::fileBytes(out.file("q.zip")));
+    EXPECT_EQ(exported("--format qdpx --table panel", "p.qdpx").status, 0);
 }
 
 TEST_F(PublishingTest, AFullDiskLeavesNothingHalfWritten)
