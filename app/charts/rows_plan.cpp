@@ -118,8 +118,9 @@ void placeRows(RowsPlan& plan, const Sketch& sketch, const Chart& chart)
         makeRoom(plan, left, right);
         addLines(plan, right + 4);
     };
-    place(sketch.canvas.width < 560 && natural > sketch.width() * 0.34);
-    if (!plan.namesAbove && plan.right - plan.left < 100)
+    const bool small = sketch.canvas.width < 560;
+    place(small && natural > sketch.width() * 0.34);
+    if (!plan.namesAbove && plan.right - plan.left < (small ? sketch.width() * 0.34 : 100))
         place(true);
 }
 

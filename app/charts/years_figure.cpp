@@ -63,7 +63,7 @@ Plan planOf(const Sketch& sketch, const Chart& chart, double top)
     const double ticks = tickWidth(columns.scale, chart) + 8;
     double words = 0;
     if (const QString base = baselineText(chart); !base.isEmpty()) {
-        plan.baseWords = wrapped(base, pictureFont(11), sketch.narrow() ? 48 : 90);
+        plan.baseWords = wrapped(base, pictureFont(11), sketch.narrow() ? 57 : 90);
         words = widestOf(plan.baseWords, pictureFont(11)) + 8;
     }
     const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 48 - below;
