@@ -7117,7 +7117,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>%1 of %2 chosen</source>
         <comment>places</comment>
-        <translation>已选 %1 个，共 %2 个</translation>
+        <translation>已选 %1／%2</translation>
     </message>
 </context>
 <context>

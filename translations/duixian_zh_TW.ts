@@ -7117,7 +7117,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>%1 of %2 chosen</source>
         <comment>places</comment>
-        <translation>已選 %1 個，共 %2 個</translation>
+        <translation>已選 %1／%2</translation>
     </message>
 </context>
 <context>

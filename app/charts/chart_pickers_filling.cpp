@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -36,6 +37,12 @@ void select(QComboBox& box, int data)
 std::vector<std::u16string> upperOf(const ChartPlace& place)
 {
     return place.path.empty() ? std::vector<std::u16string>() : std::vector(place.path.begin(), place.path.end() - 1);
+}
+
+/// By what is drawn.
+ChartOrder standingOrder(const std::optional<TargetMeasure>& measure)
+{
+    return measure ? ChartOrder::Measured : ChartOrder::Outcome;
 }
 
 bool isIn(const std::vector<std::u16string>& keys, const std::u16string& key)
@@ -105,7 +112,7 @@ void ChartPickers::choose(const ChartWish& wish)
     else if (!isOverYears(wish.kind))
         m_oneYear = wish.year;
     if (wish.kind == ChartKind::Places)
-        m_chosenOrder = wish.order;
+        m_chosenOrder = wish.order == standingOrder(wish.measure) ? std::nullopt : std::optional(wish.order);
     m_wish.axis = wish.axis;
     m_indicators->choose(wish.indicators);
     setPlace(wish.place);
@@ -234,12 +241,15 @@ void ChartPickers::setWithout(const std::vector<std::u16string>& places)
 void ChartPickers::showRows()
 {
     m_wish.measure = takesMeasure(m_wish.kind) ? m_chosenMeasure : std::nullopt;
-    m_wish.order = m_wish.kind != ChartKind::Places ? ChartOrder::Outcome
-                   : m_chosenOrder                  ? *m_chosenOrder
-                   : m_wish.measure                 ? ChartOrder::Measured
-                                                    : ChartOrder::Outcome;
+    m_wish.order = m_wish.kind == ChartKind::Places ? m_chosenOrder.value_or(standingOrder(m_wish.measure)) : ChartOrder::Outcome;
     setRowVisible(m_place, !isOfPlaces(m_wish.kind));
     setRowVisible(m_places, isOfPlaces(m_wish.kind));
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(m_places), &row, &column, &rows, &columns);
+    m_grid->setRowStretch(row, isOfPlaces(m_wish.kind) ? 1 : 0);
     setRowVisible(m_year, !isOverYears(m_wish.kind));
     setRowVisible(m_measure, takesMeasure(m_wish.kind));
     setRowVisible(m_order, m_wish.kind == ChartKind::Places);

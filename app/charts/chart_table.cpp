@@ -34,7 +34,6 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), m_model(new ChartT
     header.setHighlightSections(false);
     header.setMinimumSectionSize(narrowest);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setStretchLastSection(true);
     header.setSortIndicatorClearable(true);
     header.setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);

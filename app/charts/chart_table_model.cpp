@@ -253,9 +253,9 @@ QString ChartTableModel::title(int column) const
     case Year:
         return tr("Year");
     case Outcome:
-        return outcomeKey(m_chart);
+        return shows(Year) ? presentation::wordOf(Kind::Outcome) : outcomeKey(m_chart);
     case Target:
-        return targetKey(m_chart);
+        return shows(Year) ? presentation::wordOf(Kind::Target) : targetKey(m_chart);
     case Stretch:
         return tr("Stretch target");
     case Difference:

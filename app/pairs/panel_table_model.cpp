@@ -78,11 +78,11 @@ bool PanelTableModel::passes(const PanelLine& line) const
 
 void PanelTableModel::refilter()
 {
-    const auto earlier = [](const Period& a, const Period& b) { return a.last != b.last ? a.last < b.last : a.first > b.first; };
+    const auto later = [](const Period& a, const Period& b) { return a.last != b.last ? a.last > b.last : a.first > b.first; };
     beginResetModel();
     m_shown.clear();
     m_places = 0;
-    std::set<Period, decltype(earlier)> periods(earlier);
+    std::set<Period, decltype(later)> periods(later);
     for (std::uint32_t i = 0; i < m_lines.size(); ++i) {
         if (!passes(m_lines[i]))
             continue;

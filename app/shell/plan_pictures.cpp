@@ -43,6 +43,7 @@ void takeCharts(Camera& camera, MainWindow& window)
         wish.place = before.place;
         wish.kind = kind;
         wish.measure = measure;
+        wish.order = measure ? charts::ChartOrder::Measured : charts::ChartOrder::Outcome;
         wish.year = kind == ChartKind::Histogram ? 0 : before.year;
         wish.axis = before.axis;
         page.show(wish);
