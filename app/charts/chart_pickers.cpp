@@ -86,20 +86,20 @@ void ChartPickers::lay()
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
-    addRow(tr("&Show"), tr("Show"), m_kind);
-    addRow(tr("&Place"), tr("Place"), m_place);
-    addRow(tr("&Year"), tr("Year of the targets"), m_year);
-    addRow(tr("&Drawn"), tr("What is drawn"), m_measure);
+    addRow(tr("&Show"), tr("Show"), m_kind, Row::Above);
+    addRow(tr("&Place"), tr("Place"), m_place, Row::Above);
+    addRow(tr("&Year"), tr("Year of the targets"), m_year, Row::Beside);
+    addRow(tr("&Drawn"), tr("What is drawn"), m_measure, Row::Beside);
     m_grid->addWidget(m_formula, m_grid->rowCount(), 0, 1, 2);
-    addRow(tr("&Measure"), tr("Measure and unit"), m_axis);
-    addRow(tr("&Order"), tr("Order of the places"), m_order);
+    addRow(tr("&Measure"), tr("Measure and unit"), m_axis, Row::Beside);
+    addRow(tr("&Order"), tr("Order of the places"), m_order, Row::Beside);
     constexpr int share = 1;
     addBelow(tr("I&ndicators"), m_indicators, share);
     addBelow(tr("P&laces"), m_places, share);
 }
 
-/// A short word before the field; who hears the window is told the whole name.
-void ChartPickers::addRow(const QString& words, const QString& name, QComboBox* field)
+/// A short word; who hears the window is told the whole name. It stands above a field of long words.
+void ChartPickers::addRow(const QString& words, const QString& name, QComboBox* field, Row how)
 {
     auto* label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
@@ -110,8 +110,13 @@ void ChartPickers::addRow(const QString& words, const QString& name, QComboBox* 
     constexpr int letters = 8;
     field->setMinimumContentsLength(letters);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(field, row, 1);
+    if (how == Row::Beside) {
+        m_grid->addWidget(label, row, 0);
+        m_grid->addWidget(field, row, 1);
+        return;
+    }
+    m_grid->addWidget(label, row, 0, 1, 2);
+    m_grid->addWidget(field, row + 1, 0, 1, 2);
 }
 
 void ChartPickers::addBelow(const QString& words, QWidget* field, int stretch)

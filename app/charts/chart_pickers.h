@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void lay();
     void join();
-    void addRow(const QString& words, const QString& name, QComboBox* field);
+    enum class Row { Beside, Above }; ///< where the label stands
+    void addRow(const QString& words, const QString& name, QComboBox* field, Row how);
     void addBelow(const QString& words, QWidget* field, int stretch);
     void setRowVisible(QWidget* field, bool visible);
     /// Shows the kind that the person chose, or where that has no year for the place, the one that has.

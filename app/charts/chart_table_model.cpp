@@ -67,7 +67,7 @@ std::optional<TargetMeasure> ChartTableModel::measure() const
 bool ChartTableModel::shows(int column) const
 {
     const auto any = [this](auto&& wanted) { return std::any_of(m_chart.rows.begin(), m_chart.rows.end(), wanted); };
-    const auto basis = measure() == TargetMeasure::Amplification || measure() == TargetMeasure::Ratchet;
+    const bool basis = measure() == TargetMeasure::Amplification || measure() == TargetMeasure::Ratchet;
     switch (column) {
     case Place:
         return any([](const ChartRow& row) { return !row.place.empty(); });
@@ -79,9 +79,9 @@ bool ChartTableModel::shows(int column) const
     case Stretch:
         return any([](const ChartRow& row) { return row.targets.size() > 1; });
     case Difference:
-        return measure() != TargetMeasure::Deviation && any([](const ChartRow& row) { return row.difference.has_value(); });
+        return !measure() && any([](const ChartRow& row) { return row.difference.has_value(); });
     case Result:
-        return any([](const ChartRow& row) { return row.verdict.has_value(); });
+        return !basis && measure() != TargetMeasure::YearsUnchanged && any([](const ChartRow& row) { return row.verdict.has_value(); });
     case Measured:
         return measure().has_value();
     case Basis:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pairs/panel_delegate.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QPainter>
 
@@ -13,7 +15,7 @@ namespace {
 using presentation::Role;
 
 constexpr int edge = 4;
-constexpr int arrowWidth = 16;
+constexpr int arrowWidth = 24;
 constexpr int signWidth = 16;
 
 /// Where the arrow stands: what is right of it bears the sign of the verdict too.
@@ -57,10 +59,13 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(ground.font);
     words(option.rect.left() + edge, arrow - arrowWidth / 2, Qt::AlignRight, target.toString(), line(Role::Target, target.toString()));
     words(arrow - arrowWidth / 2, arrow + arrowWidth / 2, Qt::AlignHCenter, QStringLiteral("\u2192"), quiet);
-    words(arrow + arrowWidth / 2, option.rect.right() - signWidth, Qt::AlignLeft, outcome, line(Role::Outcome, outcome));
+    const int from = arrow + arrowWidth / 2;
+    const int most = option.rect.right() - signWidth - from;
+    words(from, from + most, Qt::AlignLeft, outcome, line(Role::Outcome, outcome));
     if (const QVariant verdict = index.data(PanelTableModel::VerdictRole); verdict.isValid()) {
         const auto judged = static_cast<Verdict>(verdict.toInt());
-        words(option.rect.right() - signWidth, option.rect.right(), Qt::AlignHCenter, presentation::signOf(judged),
+        const int sign = from + std::min(most, option.fontMetrics.horizontalAdvance(outcome) + edge);
+        words(sign, sign + signWidth, Qt::AlignHCenter, presentation::signOf(judged),
               presentation::look(presentation::roleOf(judged), theme).line);
     }
     if (option.state & QStyle::State_HasFocus) {

@@ -86,9 +86,9 @@ void PanelView::lay()
 void PanelView::layColumns()
 {
     constexpr int placeWidth = 88;
-    constexpr int nameWidth = 200;
+    constexpr int nameWidth = 216;
     constexpr int measureWidth = 112;
-    constexpr int yearWidth = 152;
+    constexpr int yearWidth = 160;
     // Before the others: it makes all columns alike.
     m_table->horizontalHeader()->setDefaultSectionSize(yearWidth);
     m_table->showFirst({{placeWidth}, {nameWidth}, {measureWidth}});
