@@ -78,14 +78,17 @@ void appendPanelFigure(Row& row, const PanelFigure* figure)
 }
 
 /// The passport of the report of a figure; empty cells where there is none.
-void appendPassportOf(Row& row, const PanelFigure* figure, const std::vector<ReportStatements>& reports)
+void appendPassportOf(Row& row, const PassportsOf& passports, const PanelFigure* figure)
 {
-    const auto report = std::find_if(reports.begin(), reports.end(),
-                                     [&](const ReportStatements& one) { return figure != nullptr && one.report == figure->report; });
-    if (report != reports.end())
-        appendPassport(row, report->passport);
-    else
-        appendNoPassport(row);
+    appendPassportOf(row, passports, figure != nullptr ? figure->report : ReportId{});
+}
+
+PassportsOf passportsOf(const std::vector<ReportStatements>& reports)
+{
+    PassportsOf out;
+    for (const ReportStatements& report : reports)
+        out.emplace(report.report, &report.passport);
+    return out;
 }
 
 } // namespace
@@ -146,9 +149,7 @@ Table pairsTable(const std::vector<PairRow>& rows, const std::vector<ReportState
                 {}};
     addPassportColumns(table, "target_");
     addPassportColumns(table, "outcome_");
-    PassportsOf passports;
-    for (const ReportStatements& report : reports)
-        passports.emplace(report.report, &report.passport);
+    const PassportsOf passports = passportsOf(reports);
     for (const PairRow& row : rows)
         table.rows.push_back(pairRow(row, passports, secondOf));
     return table;
@@ -162,6 +163,7 @@ Table panelTable(const MeasuredPanel& measured, const std::vector<ReportStatemen
     addMeasureColumns(table);
     addPassportColumns(table, "target_");
     addPassportColumns(table, "outcome_");
+    const PassportsOf passports = passportsOf(reports);
     for (std::size_t i = 0; i < measured.rows.size(); ++i) {
         const PanelRow& panel = measured.rows[i];
         Row row;
@@ -171,8 +173,8 @@ Table panelTable(const MeasuredPanel& measured, const std::vector<ReportStatemen
         appendPanelFigure(row, firstOf(panel.outcomes));
         row.push_back(panel.verdict ? word(*panel.verdict) : Cell{});
         appendMeasures(row, measured.measures[i]);
-        appendPassportOf(row, firstOf(panel.targets), reports);
-        appendPassportOf(row, firstOf(panel.outcomes), reports);
+        appendPassportOf(row, passports, firstOf(panel.targets));
+        appendPassportOf(row, passports, firstOf(panel.outcomes));
         table.rows.push_back(std::move(row));
     }
     return table;

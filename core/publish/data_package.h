@@ -11,6 +11,7 @@ namespace duixian::publish {
 struct PackageFile {
     std::string table; ///< the file is table.csv
     std::vector<std::string> columns;
+    std::size_t rows = 0;
     std::size_t bytes = 0;
     std::string sha256;
 };

@@ -50,17 +50,17 @@ public:
 
     Result<void> write(const PackageContents& contents, const Lexicon& lexicon)
     {
-        const std::vector<PackageTable> tables = packageTables(contents, lexicon);
         std::vector<PackageFile> files;
-        for (const PackageTable& one : tables) {
+        const auto written = eachPackageTable(contents, lexicon, [&](const PackageTable& one) {
             const std::string bytes = exporting::csvHead(one.table, exporting::ByteOrderMark::Without) +
                                       exporting::csvRows(one.table, exporting::Formulas::AsTheyAre);
-            files.push_back({one.name, one.table.columns, bytes.size(), sha256(bytes)});
-            if (auto written = put(one.name + ".csv", bytes); !written)
-                return written;
-        }
+            files.push_back({one.name, one.table.columns, one.table.rows.size(), bytes.size(), sha256(bytes)});
+            return put(one.name + ".csv", bytes);
+        });
+        if (!written)
+            return written;
         return put(std::string(descriptor), dataPackage(m_title, files)).and_then([&] {
-            return put(std::string(readme), packageReadme(m_title, contents, tables));
+            return put(std::string(readme), packageReadme(m_title, contents, files));
         });
     }
 

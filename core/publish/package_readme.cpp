@@ -76,11 +76,11 @@ std::string filled(std::string_view text, const Facts& facts)
 
 } // namespace
 
-std::string packageReadme(const PackageTitle& title, const PackageContents& contents, const std::vector<PackageTable>& tables)
+std::string packageReadme(const PackageTitle& title, const PackageContents& contents, const std::vector<PackageFile>& files)
 {
     Facts facts{{"title", title.title}, {"program", title.program}, {"schema", std::to_string(library::schemaVersion())}};
-    for (const PackageTable& table : tables)
-        facts[table.name] = std::to_string(table.table.rows.size());
+    for (const PackageFile& file : files)
+        facts[file.table] = std::to_string(file.rows);
     facts["rules"] = rulesOf(contents.reports);
     facts["as_of"] = contents.asOf.empty() ? "-" : contents.asOf;
     addCoverage(facts, contents.coverage);

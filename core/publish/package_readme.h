@@ -6,12 +6,10 @@
 
 #include "core/publish/data_package.h"
 #include "core/publish/package_contents.h"
-#include "core/publish/package_tables.h"
 
 namespace duixian::publish {
 
 /// README.md of a data package: resources/publish/readme.md with what is counted in this one.
-[[nodiscard]] std::string packageReadme(const PackageTitle& title, const PackageContents& contents,
-                                        const std::vector<PackageTable>& tables);
+[[nodiscard]] std::string packageReadme(const PackageTitle& title, const PackageContents& contents, const std::vector<PackageFile>& files);
 
 } // namespace duixian::publish

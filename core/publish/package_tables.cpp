@@ -154,55 +154,64 @@ std::string joined(const std::vector<std::string>& values)
     return out;
 }
 
-/// A row for each column of the tables, and of itself.
-Table codebookTable(const std::vector<PackageTable>& tables)
-{
-    Table table{{"table", "column", "type", "unit", "values", "label", "meaning", "formula", "key"}, {}};
-    const auto add = [&table](const std::string& name, const std::vector<std::string>& columns) {
+/// A row for each column of the tables, as they are handed on, and of itself.
+class CodebookTable {
+public:
+    void add(const std::string& name, const std::vector<std::string>& columns)
+    {
         for (const std::string& column : columns) {
             const CodebookEntry& entry = Codebook::builtIn().entry(name, column);
             Row row;
             for (const std::string& text :
                  {name, column, entry.type, entry.unit, joined(entry.values), entry.label, entry.meaning, entry.formula, entry.key})
                 row.push_back(cell(std::string_view(text)));
-            table.rows.push_back(std::move(row));
+            m_table.rows.push_back(std::move(row));
         }
-    };
-    for (const PackageTable& one : tables)
-        add(one.name, one.table.columns);
-    add("codebook", std::vector<std::string>(table.columns));
-    return table;
-}
+    }
 
-/// Each row is one line, and UTF-8 whatever a file was called.
+    Table finish()
+    {
+        add("codebook", std::vector<std::string>(m_table.columns));
+        return std::move(m_table);
+    }
+
+private:
+    Table m_table{{"table", "column", "type", "unit", "values", "label", "meaning", "formula", "key"}, {}};
+};
+
+/// Each row is one line.
 void makePlain(Table& table)
 {
+    constexpr std::string_view lineEnds = "\n\r";
     for (Row& row : table.rows)
         for (Cell& one : row)
-            if (auto* const text = std::get_if<std::string>(&one)) {
-                std::u16string units = toUtf16(*text);
-                std::replace_if(
-                    units.begin(), units.end(), [](char16_t c) { return c == u'\n' || c == u'\r'; }, u'↵');
-                *text = toUtf8(units);
-            }
+            if (auto* const text = std::get_if<std::string>(&one))
+                for (std::size_t at = text->find_first_of(lineEnds); at != std::string::npos; at = text->find_first_of(lineEnds, at))
+                    text->replace(at, 1, "↵");
 }
 
 } // namespace
 
-std::vector<PackageTable> packageTables(const PackageContents& contents, const Lexicon& lexicon)
+Result<void> eachPackageTable(const PackageContents& contents, const Lexicon& lexicon, const TakeTable& take)
 {
     const StatementNumbers numbers(contents.reports);
-    std::vector<PackageTable> out;
-    out.push_back({"panel_long", longPanel(contents, numbers)});
-    out.push_back({"panel_wide", widePanel(contents.panel)});
-    out.push_back({"pairs", pairsTable(contents, numbers)});
-    out.push_back({"statements", statementsTable(contents, numbers, lexicon)});
-    out.push_back({"reports", reportsTable(contents)});
-    out.push_back({"coverage", coverageTable(contents.coverage)});
-    out.push_back({"codebook", codebookTable(out)});
-    for (PackageTable& table : out)
-        makePlain(table.table);
-    return out;
+    CodebookTable codebook;
+    const std::vector<std::pair<const char*, std::function<Table()>>> makers{
+        {"panel_long", [&] { return longPanel(contents, numbers); }},
+        {"panel_wide", [&] { return widePanel(contents.panel); }},
+        {"pairs", [&] { return pairsTable(contents, numbers); }},
+        {"statements", [&] { return statementsTable(contents, numbers, lexicon); }},
+        {"reports", [&] { return reportsTable(contents); }},
+        {"coverage", [&] { return coverageTable(contents.coverage); }},
+        {"codebook", [&] { return codebook.finish(); }}};
+    for (const auto& [name, make] : makers) {
+        PackageTable one{name, make()};
+        makePlain(one.table);
+        codebook.add(one.name, one.name == "codebook" ? std::vector<std::string>() : one.table.columns);
+        if (auto taken = take(one); !taken)
+            return taken;
+    }
+    return {};
 }
 
 } // namespace duixian::publish

@@ -18,7 +18,12 @@ std::vector<PackageTable> tablesOf(const MadeLibrary& made)
     const LibraryTables tables(made.library);
     const Progress nobody;
     Steps steps(nobody, 1);
-    return packageTables(contentsOf(tables, steps), tables.lexicon());
+    std::vector<PackageTable> out;
+    EXPECT_TRUE(eachPackageTable(contentsOf(tables, steps), tables.lexicon(), [&out](const PackageTable& one) {
+        out.push_back(one);
+        return Result<void>();
+    }));
+    return out;
 }
 
 /// target_2019 as the codebook's source has it.
