@@ -222,7 +222,7 @@ void drawEdges(Sketch& sketch, const Plan& plan)
     if (plan.bins.openHigh)
         edges.write(x(static_cast<double>(bins) - 0.5), QStringLiteral("\u2265 ") + edgeText(plan, bins - 1));
     for (std::size_t edge = zero % every; edge <= bins; edge += every) {
-        if ((edge == 0 && plan.bins.openLow) || (edge == bins && plan.bins.openHigh))
+        if ((edge <= 1 && plan.bins.openLow) || (edge + 1 >= bins && plan.bins.openHigh)) // said at the bin
             continue;
         const double at = x(static_cast<double>(edge));
         sketch.line({at, plan.area.bottom()}, {at, plan.area.bottom() + 4}, sketch.colours.quiet);

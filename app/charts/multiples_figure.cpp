@@ -183,11 +183,10 @@ void drawField(Sketch& sketch, const Grid& grid, const Columns& columns, const C
         if (figure.value)
             last = row;
     }
+    drawGaps(sketch, columns, filled);
     drawColumnGrid(sketch, columns);
     if (std::none_of(filled.begin(), filled.end(), [](bool is) { return is; }))
-        drawGap(sketch, columns.area);
-    else
-        drawGaps(sketch, columns, filled);
+        sketch.label(columns.area.center() + QPointF(0, 4.5), QStringLiteral("\u2013"), titleFont(), sketch.colours.quiet, Anchor::Middle);
     if (!columns.bars)
         drawThread(sketch, columns, values);
     for (std::size_t row = panel.begin; row < panel.end; ++row)
