@@ -1340,6 +1340,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Pictures of charts (*.png)</source>
+        <translation>图表图片 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -6887,6 +6891,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>What the figure will look like</source>
         <translation>图形的预览</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>ChartKey</name>
@@ -7321,6 +7329,112 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1: %2 %3</source>
         <comment>another source, a number, its unit</comment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::NoteStrays</name>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>the words of a note, an indicator</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Notes whose mark is not in this chart: %1</source>
+        <translation>图中没有对应标记的注释：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::NoteEditor</name>
+    <message>
+        <source>Move the note</source>
+        <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sentence</source>
+        <translation>打开原文句子(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>添加注释(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the note…</source>
+        <translation>修改注释(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>移除注释(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>对“%1”的注释：</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>修改注释</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除注释</translation>
+    </message>
+    <message>
+        <source>Remove notes without a mark</source>
+        <translation>移除没有标记的注释</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReopeningDesk</name>
+    <message>
+        <source>“%1” was made by a newer version of Duixian (%2). Open it with that version.</source>
+        <translation>“%1”由更新版本的 Duixian（%2）生成。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>What “%1” says of its chart can&apos;t be read. Draw the chart anew on the page Plan and outcome.</source>
+        <translation>无法读取“%1”中记录的图表信息。请在“计划与完成”页重新绘制该图表。</translation>
+    </message>
+    <message>
+        <source>The chart of “%1” can&apos;t be opened: this library has no report of %2. It was drawn from these reports; import them, or open the library that has them:
+
+%3</source>
+        <translation>无法打开“%1”的图表：此资料库中没有%2的报告。该图表依据下列报告绘制；请导入这些报告，或打开含有它们的资料库：
+
+%3</translation>
+    </message>
+    <message>
+        <source>The chart of “%1” was also drawn from reports that are not in this library. It is shown without them:
+
+%2</source>
+        <translation>“%1”的图表还依据了不在此资料库中的报告，现在不含这些报告显示：
+
+%2</translation>
+    </message>
+    <message>
+        <source>This library has no figure for the chart of “%1”.</source>
+        <translation>此资料库中没有“%1”的图表所需的数字。</translation>
+    </message>
+    <message>
+        <source>Chart of “%1” opened. Its figures are not all as they were when the picture was made.</source>
+        <translation>已打开“%1”的图表。其中有些数字与制图时不同。</translation>
+    </message>
+    <message>
+        <source>Chart of “%1” opened, with the same figures.</source>
+        <translation>已打开“%1”的图表，数字与制图时相同。</translation>
     </message>
 </context>
 </TS>

@@ -1340,6 +1340,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Pictures of charts (*.png)</source>
+        <translation>圖表圖片 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -6887,6 +6891,10 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>What the figure will look like</source>
         <translation>圖形的預覽</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>ChartKey</name>
@@ -7321,6 +7329,112 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1: %2 %3</source>
         <comment>another source, a number, its unit</comment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::NoteStrays</name>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>the words of a note, an indicator</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Notes whose mark is not in this chart: %1</source>
+        <translation>圖中沒有對應標記的註釋：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::NoteEditor</name>
+    <message>
+        <source>Move the note</source>
+        <translation>移動註釋</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sentence</source>
+        <translation>開啟原文句子(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>新增註釋(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the note…</source>
+        <translation>修改註釋(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>移除註釋(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>對「%1」的註釋：</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>新增註釋</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>修改註釋</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除註釋</translation>
+    </message>
+    <message>
+        <source>Remove notes without a mark</source>
+        <translation>移除沒有標記的註釋</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReopeningDesk</name>
+    <message>
+        <source>“%1” was made by a newer version of Duixian (%2). Open it with that version.</source>
+        <translation>「%1」由更新版本的 Duixian（%2）產生。請用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>What “%1” says of its chart can&apos;t be read. Draw the chart anew on the page Plan and outcome.</source>
+        <translation>無法讀取「%1」中記錄的圖表資訊。請在「計畫與完成」頁重新繪製該圖表。</translation>
+    </message>
+    <message>
+        <source>The chart of “%1” can&apos;t be opened: this library has no report of %2. It was drawn from these reports; import them, or open the library that has them:
+
+%3</source>
+        <translation>無法開啟「%1」的圖表：此資料庫中沒有%2的報告。該圖表依據下列報告繪製；請匯入這些報告，或開啟含有它們的資料庫：
+
+%3</translation>
+    </message>
+    <message>
+        <source>The chart of “%1” was also drawn from reports that are not in this library. It is shown without them:
+
+%2</source>
+        <translation>「%1」的圖表還依據了不在此資料庫中的報告，現在不含這些報告顯示：
+
+%2</translation>
+    </message>
+    <message>
+        <source>This library has no figure for the chart of “%1”.</source>
+        <translation>此資料庫中沒有「%1」的圖表所需的數字。</translation>
+    </message>
+    <message>
+        <source>Chart of “%1” opened. Its figures are not all as they were when the picture was made.</source>
+        <translation>已開啟「%1」的圖表。其中有些數字與製圖時不同。</translation>
+    </message>
+    <message>
+        <source>Chart of “%1” opened, with the same figures.</source>
+        <translation>已開啟「%1」的圖表，數字與製圖時相同。</translation>
     </message>
 </context>
 </TS>

@@ -134,12 +134,16 @@ const ChartOffer* bestOffer(const std::vector<ChartOffer>& offers, const std::st
     return best;
 }
 
-/// How many rows have what the chart is about.
-std::ptrdiff_t filledRows(const Chart& chart)
+/// How much there is of what the chart is about: a row with both sides says more than two with one.
+int fullness(const Chart& chart)
 {
-    return std::count_if(chart.rows.begin(), chart.rows.end(), [&](const ChartRow& row) {
-        return chart.measure || chart.kind == ChartKind::Histogram ? row.measured.has_value() : row.outcome || !row.targets.empty();
-    });
+    const bool measured = chart.measure || chart.kind == ChartKind::Histogram;
+    int full = 0;
+    for (const ChartRow& row : chart.rows) {
+        const int sides = int(row.outcome.has_value()) + int(!row.targets.empty());
+        full += measured ? int(row.measured.has_value()) : sides == 2 ? 3 : sides;
+    }
+    return full;
 }
 
 /// For the year of the wish; without rows where there is nothing.
@@ -174,14 +178,14 @@ std::vector<int> yearsToTry(const ChartSource& source, const ChartWish& wish, in
 std::optional<ChosenChart> fullest(const ChartSource& source, const ChartWish& wish, const ChartOptions& options)
 {
     std::optional<ChosenChart> best;
-    std::ptrdiff_t most = 0;
+    int most = 0;
     for (const int year : yearsToTry(source, wish, options.year)) {
         ChosenChart tried;
         tried.wish = wish;
         tried.wish.year = year;
         tried.chart = drawn(source, tried.wish, options);
-        if (const std::ptrdiff_t filled = filledRows(tried.chart); filled > most) {
-            most = filled;
+        if (const int full = fullness(tried.chart); full > most) {
+            most = full;
             best = std::move(tried);
         }
     }

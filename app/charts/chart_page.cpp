@@ -11,6 +11,8 @@
 #include "app/charts/chart_table.h"
 #include "app/charts/chart_view.h"
 #include "app/charts/figure_export.h"
+#include "app/charts/note_editor.h"
+#include "app/charts/note_strays.h"
 
 namespace duixian::charts {
 ChartPage::ChartPage(QWidget* parent)
@@ -20,6 +22,7 @@ ChartPage::ChartPage(QWidget* parent)
       m_export(new FigureExport),
       m_scroll(new QScrollArea),
       m_view(new ChartView),
+      m_notes(new NoteEditor(*m_view)),
       m_table(new ChartTable)
 {
     lay();
@@ -46,6 +49,7 @@ void ChartPage::lay()
     figureLayout->setSpacing(0);
     figureLayout->addLayout(bar);
     figureLayout->addWidget(m_scroll, 1);
+    figureLayout->addWidget(&m_notes->strays());
     figure->setAutoFillBackground(true);
     figure->setBackgroundRole(QPalette::Base);
 
@@ -75,6 +79,7 @@ void ChartPage::join()
     connect(m_export, &FigureExport::failed, this, &ChartPage::failed);
     connect(m_export, &FigureExport::copyTableWanted, this, &ChartPage::copyTable);
     connect(m_export, &FigureExport::writingChosen, this, &ChartPage::setWriting);
+    connect(m_notes, &NoteEditor::writingChanged, this, &ChartPage::setWriting);
     connect(m_table, &ChartTable::sentenceWanted, this, &ChartPage::openStatement);
     connect(m_table, &ChartTable::rowSelected, this, &ChartPage::followTable);
 }
@@ -107,8 +112,17 @@ const Chart& ChartPage::chart() const
 
 void ChartPage::setWriting(const ChartWriting& writing)
 {
+    // What is shown is not what is wished for while that is on its way.
+    if (!m_view->waiting().isEmpty())
+        return;
     m_writings.keep(m_pickers->wish(), writing);
-    redraw();
+    m_wish.writing = writing;
+    // The figures stay, and so do the table and the focus: a note that is dragged comes by here at every step.
+    Chart chart = m_view->chart();
+    chart.writing = writing;
+    m_export->setChart(chart, m_wish);
+    m_view->setChart(std::move(chart));
+    m_notes->refresh();
 }
 
 void ChartPage::setAskPath(AskPath ask)
@@ -139,6 +153,7 @@ void ChartPage::redraw()
     m_table->setVisible(!chart.rows.empty());
     m_export->setChart(chart, m_wish);
     m_view->setChart(std::move(chart));
+    m_notes->refresh();
     Q_EMIT chartDrawn();
 }
 

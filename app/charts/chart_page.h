@@ -20,6 +20,7 @@ class ChartSources;
 class ChartTable;
 class ChartView;
 class FigureExport;
+class NoteEditor;
 
 /// The page "Plan and outcome": pickers, chart, the table of what is drawn, and the ways out.
 class ChartPage : public QWidget {
@@ -48,6 +49,7 @@ public:
     void setAskPath(AskPath ask);
     /// The ways out of what is drawn.
     [[nodiscard]] FigureExport& exporting() { return *m_export; }
+    [[nodiscard]] NoteEditor& notes() { return *m_notes; }
 
 Q_SIGNALS:
     /// The chart of the wish stands, or that there is none.
@@ -74,6 +76,7 @@ private:
     FigureExport* m_export;
     QScrollArea* m_scroll;
     ChartView* m_view;
+    NoteEditor* m_notes;
     ChartTable* m_table;
     ChartWish m_wish;
     ChartWritings m_writings;

@@ -26,9 +26,12 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 
 void ChartView::setChart(Chart chart)
 {
+    // With other words on it it is the same chart: a person is still where he was.
+    if (chart.kind != m_chart.kind || chart.rows != m_chart.rows) {
+        m_row = -1;
+        m_spot = -1;
+    }
     m_chart = std::move(chart);
-    m_row = -1;
-    m_spot = -1;
     m_waiting.clear();
     redraw();
 }

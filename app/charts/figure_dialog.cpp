@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -136,7 +135,6 @@ QFormLayout* FigureDialog::sizeFields()
     form->addRow(tr("&Lengths in:"), m_units);
     form->addRow(tr("&Width:"), m_width);
     form->addRow(tr("&Height:"), height);
-    form->labelForField(height)->setObjectName(QStringLiteral("heightLabel"));
     static_cast<QLabel*>(form->labelForField(height))->setBuddy(m_height);
     form->addRow(tr("&Dots per inch:"), m_dpi);
     form->addRow(tr("Lette&rs:"), m_points);
@@ -154,14 +152,17 @@ void FigureDialog::build()
     m_size->setTextFormat(Qt::PlainText);
     m_size->setWordWrap(true);
     m_size->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    auto* shut = new QPushButton(tr("Close"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton* button : {m_save, m_copy, shut}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
     m_save->setObjectName(QStringLiteral("save"));
     m_copy->setObjectName(QStringLiteral("copy"));
     m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(shut, &QPushButton::clicked, this, &QDialog::close);
 
     constexpr int fieldsWide = 360;
     auto* fields = new QWidget(this);
@@ -171,7 +172,7 @@ void FigureDialog::build()
     right->addLayout(sizeFields());
     right->addWidget(m_size);
     right->addStretch(1);
-    right->addWidget(buttons);
+    right->addLayout(buttons);
     fields->setFixedWidth(fieldsWide);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -188,6 +189,7 @@ void FigureDialog::join()
     connect(m_units, &QComboBox::activated, this, [this](int unit) {
         m_wish = inUnit(m_wish, static_cast<LengthUnit>(unit));
         showFields();
+        refresh();
     });
     for (QComboBox* box : {m_formats, m_colours, m_grounds})
         connect(box, &QComboBox::currentIndexChanged, this, &FigureDialog::readFields);
@@ -257,6 +259,12 @@ void FigureDialog::refresh()
     m_save->setEnabled(refusal.isEmpty());
     m_copy->setEnabled(refusal.isEmpty());
     m_size->setText(refusal.isEmpty() ? sizeWords(pixels, m_wish.dpi) : refusal);
+    if (m_wish.height == 0) {
+        // As high as it is.
+        m_showing = true;
+        showLength(*m_height, lengthFrom(pixels.height(), m_wish.unit, m_wish.dpi), m_wish.unit);
+        m_showing = false;
+    }
     m_preview->show(m_chart, m_wish, refusal.isEmpty() ? pixels : QSize());
 }
 

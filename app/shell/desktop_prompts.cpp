@@ -62,10 +62,10 @@ void DesktopPrompts::keep(const QString& chosen)
 
 QStringList DesktopPrompts::chooseReports()
 {
-    QStringList files =
-        QFileDialog::getOpenFileNames(m_window, Texts::tr("Import reports"), beginning(m_folders.imports),
-                                      Texts::tr("Reports (%1)").arg(QStringLiteral("*.txt *.md *.html *.htm *.docx *.odt *.pdf *.zip")) +
-                                          QStringLiteral(";;") + Texts::tr("All files (*)"));
+    QStringList files = QFileDialog::getOpenFileNames(
+        m_window, Texts::tr("Import reports"), beginning(m_folders.imports),
+        Texts::tr("Reports (%1)").arg(QStringLiteral("*.txt *.md *.html *.htm *.docx *.odt *.pdf *.zip")) + QStringLiteral(";;") +
+            Texts::tr("Pictures of charts (*.png)") + QStringLiteral(";;") + Texts::tr("All files (*)"));
     keep(files.value(0));
     return files;
 }

@@ -2,6 +2,7 @@
 #include "app/shell/import_desk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDate>
 #include <QDir>
@@ -14,10 +15,23 @@
 #include "app/shell/head_fields.h"
 #include "app/shell/import_dialog.h"
 #include "app/shell/import_rows.h"
+#include "app/shell/reopening_desk.h"
 #include "app/shell/status_line.h"
 #include "app/workspace/table_file.h"
 
 namespace duixian::shell {
+namespace {
+
+QStringList pathsOf(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
 
 ImportDesk::ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& status, QWidget* window)
     : QObject(window), m_workspace(workspace), m_prompts(prompts), m_status(status), m_window(window)
@@ -37,7 +51,7 @@ ImportDesk::ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& statu
 void ImportDesk::importChosenFiles()
 {
     if (const QStringList files = m_prompts.chooseReports(); !files.isEmpty())
-        m_workspace.importPaths(files);
+        bringIn(files);
 }
 
 void ImportDesk::importChosenFolder()
@@ -48,16 +62,28 @@ void ImportDesk::importChosenFolder()
 
 bool ImportDesk::holdsFiles(const QMimeData& data)
 {
-    const QList<QUrl> urls = data.urls();
-    return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    return !pathsOf(data).isEmpty();
+}
+
+bool ImportDesk::holdsCharts(const QMimeData& data)
+{
+    QStringList paths = pathsOf(data);
+    return !ReopeningDesk::takeCharts(paths).isEmpty();
 }
 
 void ImportDesk::importHeld(const QMimeData& data)
 {
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    bringIn(pathsOf(data));
+}
+
+void ImportDesk::bringIn(QStringList paths)
+{
+    const QStringList charts = ReopeningDesk::takeCharts(paths);
+    // A chart may be of the reports that come with it.
+    if (!paths.isEmpty() && m_workspace.canWrite())
+        m_charts += charts;
+    else if (!charts.isEmpty())
+        Q_EMIT chartsWanted(charts);
     if (!paths.isEmpty())
         m_workspace.importPaths(paths);
 }
@@ -68,6 +94,8 @@ void ImportDesk::finished(const ImportSummary& summary)
         mendLast(summary);
         return;
     }
+    if (!m_charts.isEmpty())
+        Q_EMIT chartsWanted(std::exchange(m_charts, {}));
     m_last = summary;
     m_files.setRows(importRows(m_last, m_workspace));
     tellLast();

@@ -29,7 +29,11 @@ public:
     void importChosenFolder();
     /// Whether something dragged or copied holds files or folders of this machine.
     [[nodiscard]] static bool holdsFiles(const QMimeData& data);
+    /// Whether there are pictures among them that carry a chart.
+    [[nodiscard]] static bool holdsCharts(const QMimeData& data);
     void importHeld(const QMimeData& data);
+    /// Files and folders; pictures of charts among them are to be opened once the rest is in.
+    void bringIn(QStringList paths);
 
     /// Opens the table of the last import.
     void showLast();
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void reportWanted(duixian::ReportId report);
     void passageWanted(duixian::ReportId report, const duixian::Span& span);
     void lastChanged();
+    void chartsWanted(const QStringList& pictures);
 
 private:
     void finished(const ImportSummary& summary);
@@ -66,6 +71,7 @@ private:
     Prompts& m_prompts;
     StatusLine& m_status;
     QWidget* m_window;
+    QStringList m_charts; ///< to be opened when the import is done
     ImportSummary m_last;
     models::ImportTableModel m_files;
     ImportDialog* m_dialog = nullptr;

@@ -14,6 +14,8 @@
 
 #include "app/charts/chart_page.h"
 #include "app/charts/chart_view.h"
+#include "app/charts/figure_export.h"
+#include "app/charts/note_editor.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
@@ -22,8 +24,8 @@
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/chart_desk.h"
-#include "app/shell/desktop_prompts.h"
 #include "app/shell/data_desk.h"
+#include "app/shell/desktop_prompts.h"
 #include "app/shell/figures_desk.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/help_desk.h"
@@ -43,6 +45,7 @@
 #include "app/shell/plan_desk.h"
 #include "app/shell/plan_page.h"
 #include "app/shell/preferences_desk.h"
+#include "app/shell/reopening_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/review_desk.h"
@@ -61,6 +64,15 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr int libraryWidth = 208;
 constexpr int pageWidth = 1000;
+
+/// What the chart page asks a person goes through the window's prompts.
+void letAsk(charts::ChartPage& chart, Prompts& prompts)
+{
+    chart.setAskPath([&prompts](const QString& suggestion, const QString& kinds) { return prompts.nameOutput(suggestion, kinds); });
+    chart.notes().setAskWords(
+        [&prompts](const QString& title, const QString& label, const QString& text) { return prompts.askText(title, label, text); });
+    chart.exporting().setRules(Workspace::rulesOfToday());
+}
 
 } // namespace
 
@@ -261,7 +273,14 @@ void MainWindow::joinGo()
 
 void MainWindow::joinChart()
 {
-    m_chart->setAskPath([this](const QString& suggestion, const QString& kinds) { return m_prompts->nameOutput(suggestion, kinds); });
+    letAsk(*m_chart, *m_prompts);
+    const auto showChart = [this] {
+        m_plan->page().showView(PlanView::Chart);
+        showPage(Page::Chart);
+    };
+    auto* const reopening = new ReopeningDesk(m_workspace, {*m_chart, *m_prompts, *m_status}, this);
+    connect(reopening, &ReopeningDesk::pageWanted, this, showChart);
+    connect(m_imports, &ImportDesk::chartsWanted, reopening, &ReopeningDesk::openAll);
     // Whoever comes from a table or a chart goes on by the keys of the text.
     const auto readFigure = [this](ReportId report, const Span& figure) {
         figure.empty() ? openReport(report) : openSpan(report, figure);
@@ -288,10 +307,9 @@ void MainWindow::joinChart()
     connect(m_plan, &PlanDesk::statementWanted, this, readFigure);
     connect(m_plan, &PlanDesk::importWanted, m_actions.importFiles, &QAction::trigger);
     connect(m_plan, &PlanDesk::viewChosen, this, &MainWindow::visitPlan);
-    connect(m_actions.exportChart, &QAction::triggered, this, [this] {
-        m_plan->page().showView(PlanView::Chart);
-        showPage(Page::Chart);
-        m_chart->findChild<QAction*>(QStringLiteral("exportPng"))->trigger();
+    connect(m_actions.exportChart, &QAction::triggered, this, [this, showChart] {
+        showChart();
+        m_chart->exporting().openDialog();
     });
 }
 
@@ -342,7 +360,7 @@ bool MainWindow::begin(const Options& options)
     if (options.samples)
         m_libraries->fillSamples();
     if (!options.files.isEmpty())
-        m_workspace.importPaths(options.files);
+        m_imports->bringIn(options.files);
     return true;
 }
 
@@ -353,7 +371,7 @@ void MainWindow::comeForward(const QStringList& files)
     raise();
     activateWindow();
     if (!files.isEmpty())
-        m_workspace.importPaths(files);
+        m_imports->bringIn(files);
 }
 
 } // namespace duixian::shell

@@ -28,7 +28,9 @@ namespace duixian::shell {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_workspace.canWrite() && ImportDesk::holdsFiles(*event->mimeData()))
+    // A chart is opened again also where nothing can be brought in.
+    const QMimeData& held = *event->mimeData();
+    if (m_workspace.canWrite() ? ImportDesk::holdsFiles(held) : ImportDesk::holdsCharts(held))
         event->acceptProposedAction();
 }
 

@@ -14,12 +14,15 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include "app/charts/chart_page.h"
+#include "app/charts/figure_export.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
 #include "app/shell/camera.h"
 #include "app/shell/differences_dialog.h"
+#include "app/shell/figure_pictures.h"
 #include "app/shell/frame_pictures.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/import_dialog.h"
@@ -144,8 +147,9 @@ void takeChart(Camera& camera, MainWindow& window, PrintedPrompts& prompts, cons
     camera.take(QStringLiteral("plan-and-outcome.png"));
     const QString picture = QStringLiteral("chart.png");
     prompts.output = folder.filePath(picture);
-    window.actions().exportChart->trigger();
+    window.chartPage().exporting().findChild<QAction*>(QStringLiteral("exportPng"))->trigger();
     camera.keep(QFile::exists(prompts.output), picture);
+    takeFigure(camera, window);
 }
 
 } // namespace

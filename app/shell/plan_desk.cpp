@@ -11,6 +11,7 @@
 #include "app/charts/chart_page.h"
 #include "app/charts/chart_rows.h"
 #include "app/charts/chart_unit.h"
+#include "app/charts/figure_export.h"
 #include "app/pairs/coverage_view.h"
 #include "app/pairs/pair_view.h"
 #include "app/pairs/panel_view.h"
@@ -81,6 +82,7 @@ void PlanDesk::build()
     m_pairs->restoreState(m_around.settings.pairs);
     m_tasks->restoreState(m_around.settings.tasks);
     m_page->setScope(scopeOf(m_around.settings.planScope));
+    m_around.chart.exporting().setFigure(charts::figureWishOf(m_around.settings.figure));
     m_page->showView(static_cast<PlanView>(m_around.settings.planView));
 }
 
@@ -258,6 +260,7 @@ void PlanDesk::keep() const
     m_around.settings.tasks = m_tasks->saveState();
     m_around.settings.planView = static_cast<int>(m_page->view());
     m_around.settings.planScope = textOf(m_page->scope());
+    m_around.settings.figure = charts::textOf(m_around.chart.exporting().figure());
 }
 
 void PlanDesk::write(const QString& name, const presentation::ShownTable& table, const QString& suffix)

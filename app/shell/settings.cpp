@@ -29,6 +29,7 @@ Settings loadSettings(const QSettings& store)
     settings.page = store.value(QStringLiteral("window/page")).toString();
     settings.planView = std::clamp(store.value(QStringLiteral("plan/view")).toInt(), 0, static_cast<int>(PlanView::Coverage));
     settings.planScope = store.value(QStringLiteral("plan/scope")).toString();
+    settings.figure = store.value(QStringLiteral("plan/figure")).toString();
     settings.library = store.value(QStringLiteral("library/last")).toString();
     settings.recent = store.value(QStringLiteral("library/recent")).toStringList();
     settings.asked = store.value(QStringLiteral("search/asked")).toStringList();
@@ -52,6 +53,7 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("window/page"), settings.page);
     store.setValue(QStringLiteral("plan/view"), settings.planView);
     store.setValue(QStringLiteral("plan/scope"), settings.planScope);
+    store.setValue(QStringLiteral("plan/figure"), settings.figure);
     store.setValue(QStringLiteral("library/last"), settings.library);
     store.setValue(QStringLiteral("library/recent"), settings.recent);
     store.setValue(QStringLiteral("search/asked"), settings.asked);

@@ -20,6 +20,7 @@ struct Settings {
     QByteArray tasks;
     int planView = 0;   ///< a PlanView
     QString planScope;  ///< textOf(PlanScope)
+    QString figure;     ///< textOf(charts::FigureWish)
     QString library;    ///< that was open last
     QStringList recent; ///< libraries, the last one first
     QString folder;     ///< of the last file dialog

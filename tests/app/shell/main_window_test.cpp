@@ -25,6 +25,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/charts/figure_dialog.h"
 #include "app/models/library_tree_model.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
@@ -148,7 +149,11 @@ TEST_F(MainWindowTest, TheChartIsExportedAsAPicture)
     QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
     prompts->output = folder.filePath(QStringLiteral("chart.png"));
     window->actions().exportChart->trigger();
-    EXPECT_GT(QImage(prompts->output).width(), 200);
+    auto* dialog = window->findChild<charts::FigureDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    dialog->findChild<QPushButton*>(QStringLiteral("save"))->click();
+    EXPECT_EQ(QImage(prompts->output).width(), 1600);
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 TEST_F(MainWindowTest, GoesBackFromTheChartToWhereAPersonWas)
