@@ -2200,16 +2200,16 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>上級目標</translation>
     </message>
     <message>
-        <source>Target the year before</source>
+        <source>Other sources</source>
+        <translation>其他來源</translation>
+    </message>
+    <message>
+        <source>Previous target</source>
         <translation>上年目標</translation>
     </message>
     <message>
-        <source>Deviation the year before</source>
+        <source>Previous deviation</source>
         <translation>上年偏差</translation>
-    </message>
-    <message>
-        <source>Other sources</source>
-        <translation>其他來源</translation>
     </message>
 </context>
 <context>

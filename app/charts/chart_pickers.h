@@ -28,7 +28,7 @@ public:
     /// The feed of the sources is another one.
     void refill();
     void choosePlace(const std::u16string& key);
-    /// Sets every choice, as a person would have made them one after the other.
+    /// Sets every choice, as a person would have made them one after the other. Nothing happens where no place of the wish is known.
     void choose(const ChartWish& wish);
     [[nodiscard]] const ChartWish& wish() const { return m_wish; }
     /// Of the places that are chosen those that have no figure.

@@ -103,6 +103,13 @@ void ChartPickers::setPlace(const std::u16string& key)
 
 void ChartPickers::choose(const ChartWish& wish)
 {
+    const auto isKnown = [this](const std::u16string& key) {
+        const auto& places = m_sources.feed().places;
+        return std::any_of(places.begin(), places.end(), [&](const ChartPlace& place) { return place.key == key; });
+    };
+    const auto other = std::find_if(wish.places.begin(), wish.places.end(), isKnown);
+    if (!isKnown(wish.place) && other == wish.places.end())
+        return;
     m_chosenKind = wish.kind;
     m_chosenPlaces = wish.places.empty() ? std::nullopt : std::optional(wish.places);
     if (takesMeasure(wish.kind))
@@ -115,7 +122,7 @@ void ChartPickers::choose(const ChartWish& wish)
         m_chosenOrder = wish.order == standingOrder(wish.measure) ? std::nullopt : std::optional(wish.order);
     m_wish.axis = wish.axis;
     m_indicators->choose(wish.indicators);
-    setPlace(wish.place);
+    setPlace(isKnown(wish.place) ? wish.place : *other);
 }
 
 void ChartPickers::chooseKind()

@@ -263,9 +263,9 @@ QString ChartTableModel::title(int column) const
     case Measured:
         return measure() ? capital(measureWord(*measure())) : QString();
     case Basis:
-        return measure() == TargetMeasure::Amplification ? tr("Upper level's target") : tr("Target the year before");
+        return measure() == TargetMeasure::Amplification ? tr("Upper level's target") : tr("Previous target");
     case Before:
-        return tr("Deviation the year before");
+        return tr("Previous deviation");
     case Others:
         return tr("Other sources");
     default:

@@ -130,6 +130,35 @@ TEST_F(PanelTest, ThePanelIsFilteredAndWrittenAsItIsShown)
     EXPECT_EQ(lines.filter(QStringLiteral("≈,7,6.2,not reached")).size(), 1) << lines.join(u'\n').toStdString();
 }
 
+TEST_F(PanelTest, ManyPlacesAreReadInTheBackgroundAndAnImportIsSeen)
+{
+    const auto elsewhere = [this](int year) {
+        QFile file(made::reportFile(folder.path(), year));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll().replace("松溪区", "柳泉区").replace("增长6.", "增长5.");
+        return made::file(folder.path(), QStringLiteral("柳泉区%1.txt").arg(year), text);
+    };
+    import({elsewhere(2020), elsewhere(2021)});
+    window->showPage(Page::Chart);
+    charts::ChartPage& page = window->chartPage();
+    charts::ChartWish wish = page.wish();
+    wish.kind = charts::ChartKind::Places;
+    wish.year = 2020;
+    wish.axis = {Measure::Growth, u"%", u"%"};
+    wish.indicators = {u"地区生产总值"};
+    page.show(wish);
+    EXPECT_FALSE(page.view().waiting().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.view().waiting().isEmpty(); }, 20000));
+    ASSERT_EQ(page.chart().rows.size(), 2U);
+    EXPECT_EQ(page.chart().rows.front().place, u"松溪区") << "6.2 % before 5.2 %";
+    EXPECT_EQ(page.chart().rows.back().outcome->value, 5.2);
+    importYears({2023});
+    window->showPage(Page::Chart);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.view().waiting().isEmpty(); }, 20000));
+    EXPECT_EQ(page.chart().kind, charts::ChartKind::Places) << "what was chosen stays";
+    EXPECT_EQ(page.chart().rows.size(), 2U);
+}
+
 TEST_F(PanelTest, AltLeftComesBackToTheChartThatASentenceWasOpenedFrom)
 {
     charts::ChartPage& page = window->chartPage();
