@@ -53,6 +53,8 @@ QString formulaNote(const Chart& chart)
 
 QString otherNote(const Chart& chart)
 {
+    if (chart.measure || chart.kind == ChartKind::Histogram)
+        return {}; // they are not drawn there
     QStringList names;
     for (const ChartRow& row : chart.rows)
         for (const OtherMark& other : row.others)
