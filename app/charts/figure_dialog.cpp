@@ -124,6 +124,7 @@ QFormLayout* FigureDialog::sizeFields()
     for (QDoubleSpinBox* box : {m_width, m_height})
         box->setRange(0, 50.0 * mostSide);
     auto* height = new QHBoxLayout;
+    height->setSpacing(8);
     height->addWidget(m_height, 1);
     height->addWidget(m_asNeeded);
     auto* form = new QFormLayout;

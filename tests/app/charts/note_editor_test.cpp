@@ -177,16 +177,19 @@ TEST_F(NoteEditorTest, ANoteWithoutItsMarkIsListedAndRemovedOnlyByAPerson)
     EXPECT_FALSE(strays.isVisible());
 }
 
-TEST(NotePlace, IsInsideTheDrawingAndKeepsOffTheMarks)
+TEST(NotePlace, IsInsideTheDrawingAndKeepsOffMarksAndWords)
 {
     Drawing drawing;
     drawing.size = {800, 400};
     const QRectF mark(10, 10, 12, 12);
-    drawing.spots = {{mark, 0, -1}, {QRectF(40, 30, 200, 20), 1, -1}};
-    const QPointF place = placeForNote(drawing, mark, QStringLiteral("some words"));
-    const QPointF middle = mark.center() + place;
-    EXPECT_TRUE(QRectF(0, 0, 800, 400).contains(middle));
-    EXPECT_FALSE(QRectF(40, 30, 200, 20).contains(middle));
+    const QRectF other(40, 30, 200, 20);
+    drawing.spots = {{mark, 0, -1}, {other, 1, -1}};
+    const auto middle = [&] { return mark.center() + placeForNote(drawing, mark, QStringLiteral("some words")); };
+    EXPECT_TRUE(QRectF(0, 0, 800, 400).contains(middle()));
+    EXPECT_FALSE(other.contains(middle()));
+    drawing.spots.pop_back();
+    drawing.shapes = {TextShape{{40, 20}, QStringLiteral("a label beside the mark, rather long"), QFont(), Qt::black}};
+    EXPECT_GT(middle().y(), 30) << "below the label";
 }
 
 } // namespace
