@@ -7,6 +7,7 @@
 #include <ctime>
 #include <filesystem>
 #include <optional>
+#include <system_error>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -176,7 +177,8 @@ TEST_F(PublicationTest, OnlyThePackageOfThisProgramIsReplaced)
     package.form = PublishedAs::Package;
     fs::create_directories(out.file("mine"));
     static_cast<void>(out.write("mine/thesis.txt", "years of work"));
-    EXPECT_EQ(write(package, "mine").error(), (Error{ErrorCode::WriteFailed, out.file("mine/thesis.txt") + ": File exists"}));
+    EXPECT_EQ(write(package, "mine").error(),
+              (Error{ErrorCode::WriteFailed, out.file("mine/thesis.txt") + ": " + std::make_error_code(std::errc::file_exists).message()}));
     EXPECT_EQ(allBytes(out.file("mine")), "thesis.txt\nyears of work");
 
     ASSERT_EQ(write(package, "ours"), Ending::Written);
