@@ -37,11 +37,15 @@ void ChartDesk::gather(const charts::ChartScope& scope, const Progress& progress
         if (mine == m_number)
             progress(done, total);
     });
-    connect(m_survey.get(), &PanelSurvey::found, this, [source, begun = std::move(begun)](const MeasuredPanel& panel) {
-        *source = begun;
-        source->rows = panel.rows;
-        source->measures = panel.measures;
-    });
+    // In the survey's thread: of many places the copy alone would be felt. finished comes after it.
+    connect(
+        m_survey.get(), &PanelSurvey::found, m_survey.get(),
+        [source, begun = std::move(begun)](const MeasuredPanel& panel) {
+            *source = begun;
+            source->rows = panel.rows;
+            source->measures = panel.measures;
+        },
+        Qt::DirectConnection);
     connect(m_survey.get(), &PanelSurvey::failed, this, [this, mine](const Error& error) {
         if (mine == m_number)
             m_prompts.tell(presentation::sentenceFor(error));

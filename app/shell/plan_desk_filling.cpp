@@ -91,8 +91,10 @@ void PlanDesk::fillPanel(const std::vector<ReportId>& reports)
         if (mine == m_surveyNumber)
             m_panel->tellProgress(done, total);
     });
-    connect(survey, &PanelSurvey::found, this,
-            [panel](const MeasuredPanel& found) { *panel = std::make_shared<const MeasuredPanel>(found); });
+    // In the survey's thread: of a large library the copy alone would be felt. finished comes after it.
+    connect(
+        survey, &PanelSurvey::found, survey, [panel](const MeasuredPanel& found) { *panel = std::make_shared<const MeasuredPanel>(found); },
+        Qt::DirectConnection);
     connect(survey, &PanelSurvey::failed, this, [this, mine](const Error& error) {
         if (mine == m_surveyNumber)
             m_around.prompts.tell(presentation::sentenceFor(error));
