@@ -15,8 +15,8 @@
 
 namespace duixian::pairing {
 
-/// Place, indicator and measure, and a column for each year, the latest first: the target and what came of it. Keeps no texts of its own but those that it is
-/// asked for.
+/// Place, indicator and measure, and a column for each year, the latest first: the target and what came of it. Keeps no texts of its own
+/// but those that it is asked for.
 class PanelTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
