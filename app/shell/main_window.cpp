@@ -13,9 +13,6 @@
 #include <QVBoxLayout>
 
 #include "app/charts/chart_page.h"
-#include "app/charts/chart_view.h"
-#include "app/charts/figure_export.h"
-#include "app/charts/note_editor.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
@@ -45,7 +42,6 @@
 #include "app/shell/plan_desk.h"
 #include "app/shell/plan_page.h"
 #include "app/shell/preferences_desk.h"
-#include "app/shell/reopening_desk.h"
 #include "app/shell/report_desk.h"
 #include "app/shell/report_rows.h"
 #include "app/shell/review_desk.h"
@@ -64,15 +60,6 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr int libraryWidth = 208;
 constexpr int pageWidth = 1000;
-
-/// What the chart page asks a person goes through the window's prompts.
-void letAsk(charts::ChartPage& chart, Prompts& prompts)
-{
-    chart.setAskPath([&prompts](const QString& suggestion, const QString& kinds) { return prompts.nameOutput(suggestion, kinds); });
-    chart.notes().setAskWords(
-        [&prompts](const QString& title, const QString& label, const QString& text) { return prompts.askText(title, label, text); });
-    chart.exporting().setRules(Workspace::rulesOfToday());
-}
 
 } // namespace
 
@@ -269,48 +256,6 @@ void MainWindow::joinGo()
     connect(m_library, &LibraryPanel::reportChosen, this, &MainWindow::chooseReport);
     connect(m_reader, &reader::ReaderPage::previousWanted, this, [this] { openNeighbour(false); });
     connect(m_reader, &reader::ReaderPage::nextWanted, this, [this] { openNeighbour(true); });
-}
-
-void MainWindow::joinChart()
-{
-    letAsk(*m_chart, *m_prompts);
-    const auto showChart = [this] {
-        m_plan->page().showView(PlanView::Chart);
-        showPage(Page::Chart);
-    };
-    auto* const reopening = new ReopeningDesk(m_workspace, {*m_chart, *m_prompts, *m_status}, this);
-    connect(reopening, &ReopeningDesk::pageWanted, this, showChart);
-    connect(m_imports, &ImportDesk::chartsWanted, reopening, &ReopeningDesk::openAll);
-    // Whoever comes from a table or a chart goes on by the keys of the text.
-    const auto readFigure = [this](ReportId report, const Span& figure) {
-        figure.empty() ? openReport(report) : openSpan(report, figure);
-        m_reader->view().setFocus();
-    };
-    connect(m_chart, &charts::ChartPage::openStatement, this, readFigure);
-    connect(m_chart, &charts::ChartPage::saved, this,
-            [this](const QString& path) { m_status->showFinished(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false); });
-    connect(m_chart, &charts::ChartPage::failed, this, [this](const QString& sentence) { m_prompts->tell(sentence); });
-    const auto outdate = [this] {
-        m_chartIsOld = true;
-        if (m_page == Page::Chart)
-            feedChart();
-    };
-    connect(&m_workspace, &Workspace::verdictRulesChanged, this, outdate);
-    connect(&m_workspace, &Workspace::pairsChanged, this, outdate);
-    connect(m_plan, &PlanDesk::chartWanted, this, [this](const charts::ChartWish& wish) {
-        rememberChart();
-        m_plan->page().showView(PlanView::Chart);
-        m_chart->show(wish);
-        m_chart->view().setFocus();
-        visitPlan();
-    });
-    connect(m_plan, &PlanDesk::statementWanted, this, readFigure);
-    connect(m_plan, &PlanDesk::importWanted, m_actions.importFiles, &QAction::trigger);
-    connect(m_plan, &PlanDesk::viewChosen, this, &MainWindow::visitPlan);
-    connect(m_actions.exportChart, &QAction::triggered, this, [this, showChart] {
-        showChart();
-        m_chart->exporting().openDialog();
-    });
 }
 
 void MainWindow::joinWorkspace()

@@ -144,21 +144,6 @@ void MainWindow::openReport(ReportId id, int statement)
     showPlace(Page::Read);
 }
 
-void MainWindow::feedChart()
-{
-    if (m_chartIsOld)
-        m_chart->setFeed(m_charts->feed());
-    m_chartIsOld = false;
-    if (m_page != Page::Chart)
-        chartPlaceOf(m_current);
-}
-
-void MainWindow::chartPlaceOf(ReportId report)
-{
-    if (const auto* entry = m_workspace.entry(report))
-        m_chart->showPlace(charts::placeKey(entry->head.place));
-}
-
 void MainWindow::openSpan(ReportId id, const Span& span)
 {
     const auto report = m_workspace.report(id);
@@ -211,25 +196,6 @@ void MainWindow::chooseReport(ReportId id)
     } else {
         m_reviews->setCurrent(id);
     }
-    refreshActions();
-}
-
-/// The view may be another one already.
-void MainWindow::rememberChart()
-{
-    if (m_trail.here() == nullptr || m_trail.here()->page != Page::Chart)
-        return;
-    Place here = *m_trail.here();
-    here.report = m_current;
-    here.chart = m_chart->wish();
-    m_trail.amend(here);
-}
-
-/// Another view of the page is another place.
-void MainWindow::visitPlan()
-{
-    rememberChart();
-    m_trail.visit({Page::Chart, m_current, -1, {}, {}, {}, m_plan->page().view()});
     refreshActions();
 }
 

@@ -15,16 +15,10 @@
 #include "app/workspace/samples.h"
 #include "core/analysis/analyse.h"
 #include "core/base/utf.h"
-#include "core/export/csv.h"
-#include "core/export/tables.h"
-#include "core/judgement/effective.h"
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/own_words.h"
 #include "core/lexicon/places.h"
 #include "core/library/library_error.h"
-#include "core/match/measures.h"
-#include "core/match/panel.h"
-#include "core/system/write_file.h"
 
 namespace duixian {
 
@@ -213,35 +207,6 @@ void Workspace::cancelImport()
     m_waiting.clear();
     if (m_job)
         m_job->cancel();
-}
-
-MeasuredPanel Workspace::panel(const std::vector<ReportId>& reports)
-{
-    std::vector<ReportStatements> sources;
-    std::vector<SecondFigure> second;
-    guarded([&] {
-        if (m_library)
-            second = m_library->secondFigures();
-        for (const ReportId id : reports)
-            if (const library::ReportEntry* const known = entry(id))
-                sources.push_back({id, known->passport, known->head,
-                                   judgement::effective(m_library->statements(id), m_library->judgements(id).decisions)});
-    });
-    MeasuredPanel panel{match::panel(sources, *m_lexicon, m_verdictRules, second), {}};
-    panel.measures = match::measures(panel.rows);
-    return panel;
-}
-
-Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)
-{
-    const ReportPtr source = report(id);
-    if (!source)
-        return failure(ErrorCode::ReportMissing, toCoreUtf8(target));
-    ReportStatements chosen{id, source->passport, source->head, {}};
-    for (const std::size_t row : rows)
-        chosen.statements.push_back(source->statements[row]);
-    const std::string bytes = exporting::csv(exporting::statementsTable({chosen}), exporting::ByteOrderMark::With);
-    return system::writeFile(toCoreUtf8(target), bytes);
 }
 
 Choices Workspace::choices(ReportId id)

@@ -4,7 +4,6 @@
 
 #include "app/presentation/qt_text.h"
 #include "app/workspace/pair_survey.h"
-#include "app/workspace/panel_survey.h"
 #include "app/workspace/workspace.h"
 #include "core/base/utf.h"
 #include "core/judgement/anchor.h"
@@ -28,12 +27,6 @@ std::unique_ptr<PairSurvey> Workspace::pairSurvey() const
 {
     auto listed = m_listed ? m_listed : std::make_shared<const std::vector<library::ReportEntry>>(m_reports);
     return std::make_unique<PairSurvey>(m_library->path(), std::move(listed), m_lexicon, m_verdictRules);
-}
-
-std::unique_ptr<PanelSurvey> Workspace::panelSurvey() const
-{
-    auto listed = m_listed ? m_listed : std::make_shared<const std::vector<library::ReportEntry>>(m_reports);
-    return std::make_unique<PanelSurvey>(m_library->path(), std::move(listed), m_lexicon, m_verdictRules);
 }
 
 void Workspace::sayOfPair(HistoryAction action, const PairSide& target, const PairSide& outcome, const std::optional<PairDecision>& word)

@@ -1,124 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page with many places: they are read in the background, and a person's choices stay.
-#include <algorithm>
+#include "tests/app/charts/many_places.h"
 
-#include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QToolButton>
-#include <QTreeView>
-#include <QtTest/QTest>
 
-#include <gtest/gtest.h>
-
-#include "app/charts/chart_page.h"
 #include "app/charts/chart_table_model.h"
-#include "app/charts/chart_view.h"
-#include "tests/app/charts/chart_samples.h"
 
 namespace duixian::charts {
 namespace {
-
-const std::u16string qinghe = u"云汀市/青禾区";
-const QString manyPlaces = QStringLiteral("One indicator in many places");
-const QString smallCharts = QStringLiteral("Small charts side by side");
-
-/// In the order of the library.
-std::vector<std::u16string> districts()
-{
-    std::vector<std::u16string> keys = cityDistricts();
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}
-
-/// What the page asked for in the background.
-struct Gathering {
-    ChartScope scope;
-    std::function<void(int, int)> progress;
-    std::function<void(ChartSource)> arrived;
-};
-
-class ChartPlacesTest : public testing::Test {
-protected:
-    ChartPlacesTest()
-    {
-        page.resize(1280, 800);
-        page.setFeed(cityFeed());
-        page.show();
-        page.showPlace(qinghe);
-        QTest::qWait(0);
-    }
-
-    ChartFeed cityFeed()
-    {
-        std::vector<Place> places;
-        for (const ChartReport& report : cityReports().reports)
-            places.push_back(*report.head.place);
-        ChartFeed feed{placesOf(places), [](const ChartScope&) { return cityReports(); }, {}};
-        feed.gather = [this](const ChartScope& scope, auto progress, auto arrived) {
-            gathered.push_back({scope, std::move(progress), std::move(arrived)});
-        };
-        feed.indicators = {u"地区生产总值", u"一般公共预算收入", u"粮食产量"};
-        return feed;
-    }
-    QComboBox& box(const QString& name)
-    {
-        for (QComboBox* found : page.findChildren<QComboBox*>())
-            if (found->accessibleName() == name)
-                return *found;
-        ADD_FAILURE() << "no box is called " << name.toStdString();
-        return *page.findChild<QComboBox*>();
-    }
-    void choose(const QString& name, const QString& entry)
-    {
-        const int index = box(name).findText(entry);
-        ASSERT_GE(index, 0) << entry.toStdString();
-        box(name).setCurrentIndex(index);
-    }
-    void chooseKind(const QString& kind) { choose(QStringLiteral("Show"), kind); }
-    /// As if the last that was asked for had been read.
-    void arrive()
-    {
-        ASSERT_FALSE(gathered.empty());
-        gathered.back().arrived(cityReports());
-    }
-    void press(const QString& name)
-    {
-        for (auto* button : page.findChildren<QToolButton*>())
-            if (button->accessibleName() == name)
-                QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QTreeView& tree() { return *page.findChild<QTreeView*>(); }
-    QModelIndex placeAt(const QString& name)
-    {
-        const auto found =
-            tree().model()->match(tree().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
-        return found.isEmpty() ? QModelIndex() : found.first();
-    }
-    void toggle(const QString& name)
-    {
-        tree().setFocus();
-        tree().setCurrentIndex(placeAt(name));
-        QTest::keyClick(&tree(), Qt::Key_Space);
-    }
-    void selectIndicator(const QString& name)
-    {
-        QListWidget& list = *page.findChild<QListWidget*>();
-        for (int row = 0; row < list.count(); ++row)
-            if (list.item(row)->text().startsWith(name))
-                list.setCurrentRow(row);
-    }
-    ChartView& view() { return page.view(); }
-    QTableView& table() { return *page.findChild<QTableView*>(); }
-    std::string cell(int row, int column) { return table().model()->index(row, column).data().toString().toStdString(); }
-
-    std::vector<Gathering> gathered;
-    ChartPage page;
-};
 
 TEST_F(ChartPlacesTest, TheSiblingsAreReadInTheBackgroundAndWhatWasShownStaysDimmed)
 {
@@ -281,78 +172,6 @@ TEST_F(ChartPlacesTest, AReadingThatFailedEndsTheWaiting)
     chooseKind(QStringLiteral("One indicator over the years"));
     chooseKind(manyPlaces);
     EXPECT_EQ(gathered.size(), 2U) << "nothing was kept: it is tried once more";
-}
-
-TEST_F(ChartPlacesTest, TheTableSortsAndItsRowsLeadToTheirMarksAllTheSame)
-{
-    chooseKind(manyPlaces);
-    arrive();
-    choose(QStringLiteral("Year of the targets"), QStringLiteral("2021"));
-    EXPECT_EQ(cell(0, ChartTableModel::Place), "青禾区");
-    EXPECT_EQ(cell(2, ChartTableModel::Outcome), "–");
-    const QHeaderView& header = *table().horizontalHeader();
-    const QPoint at(header.sectionViewportPosition(ChartTableModel::Outcome) + 20, header.height() / 2);
-    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
-    EXPECT_EQ(cell(0, ChartTableModel::Place), "白石区");
-    EXPECT_EQ(cell(2, ChartTableModel::Outcome), "–") << "what is missing is last in either order";
-    table().setCurrentIndex(table().model()->index(0, ChartTableModel::Place));
-    EXPECT_EQ(view().selectedRow(), 1);
-    view().setFocus();
-    QTest::keyClick(&view(), Qt::Key_Home);
-    EXPECT_EQ(table().currentIndex().row(), 1) << "the first of the chart";
-}
-
-TEST_F(ChartPlacesTest, TheUpperLevelsTargetStandsBesideAndOpensItsSentence)
-{
-    chooseKind(manyPlaces);
-    arrive();
-    choose(QStringLiteral("Year of the targets"), QStringLiteral("2021"));
-    choose(QStringLiteral("What is drawn"), QStringLiteral("Amplification"));
-    ASSERT_FALSE(table().isColumnHidden(ChartTableModel::Basis));
-    EXPECT_EQ(cell(0, ChartTableModel::Place), "青禾区") << "two points above the city";
-    EXPECT_EQ(cell(0, ChartTableModel::Measured), "+2");
-    EXPECT_EQ(cell(0, ChartTableModel::Basis), "云汀市 growth 6 %");
-    QSignalSpy opened(&page, &ChartPage::openStatement);
-    table().setFocus();
-    table().setCurrentIndex(table().model()->index(0, ChartTableModel::Basis));
-    QTest::keyClick(&table(), Qt::Key_Return);
-    ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<ReportId>(), ReportId{2021}) << "the city's report";
-    choose(QStringLiteral("What is drawn"), QStringLiteral("Ratchet"));
-    EXPECT_FALSE(table().isColumnHidden(ChartTableModel::Before));
-}
-
-TEST_F(ChartPlacesTest, AClickOnAFigureOpensItsSentenceAndOneOnAPlaceOnlyMarksIt)
-{
-    chooseKind(manyPlaces);
-    arrive();
-    choose(QStringLiteral("Year of the targets"), QStringLiteral("2021"));
-    QSignalSpy opened(&page, &ChartPage::openStatement);
-    const auto click = [this](int row, int column) {
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(table().model()->index(row, column)).center());
-    };
-    click(1, ChartTableModel::Place);
-    EXPECT_EQ(opened.size(), 0);
-    EXPECT_EQ(view().selectedRow(), 1);
-    click(1, ChartTableModel::Target);
-    ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<ReportId>(), ReportId{12021});
-}
-
-TEST_F(ChartPlacesTest, ArrowsSayEachMarkToWhoHearsTheWindow)
-{
-    chooseKind(manyPlaces);
-    arrive();
-    choose(QStringLiteral("Year of the targets"), QStringLiteral("2021"));
-    view().setFocus();
-    QTest::keyClick(&view(), Qt::Key_Home);
-    EXPECT_TRUE(view().accessibleName().contains(QStringLiteral("9.1"))) << view().accessibleName().toStdString();
-    QTest::keyClick(&view(), Qt::Key_End);
-    EXPECT_FALSE(view().accessibleName().contains(QStringLiteral("9.1")));
-    ASSERT_TRUE(view().focusedSpot());
-    EXPECT_EQ(view().focusedSpot()->row, 2);
-    table().setFocus();
-    EXPECT_EQ(view().accessibleName(), view().drawing().title);
 }
 
 } // namespace
