@@ -7284,26 +7284,6 @@ You can go back to a restore point, or save what can still be read into a new li
 <context>
     <name>PanelWords</name>
     <message>
-        <source>deviation</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
-        <source>ratio to target</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>amplification</source>
-        <translation>層層加碼</translation>
-    </message>
-    <message>
-        <source>ratchet</source>
-        <translation>棘輪</translation>
-    </message>
-    <message>
-        <source>years unchanged</source>
-        <translation>連續未變年數</translation>
-    </message>
-    <message>
         <source>not in the library</source>
         <translation>資料庫中沒有</translation>
     </message>

@@ -215,7 +215,7 @@ QString nothingToDraw(const ChartOptions& options, const std::vector<std::u16str
         what = ChartCommand::tr("%1 for %2", "an indicator, a year").arg(what, QString::number(options.year));
     if (const auto measure = named<TargetMeasure>(options.measure))
         return ChartCommand::tr("%1: %2 can't be reckoned from %3, the library lacks what it needs (%4).")
-            .arg(listed(places), measureWord(*measure), what, formulaOf(*measure));
+            .arg(listed(places), presentation::wordOf(*measure), what, formulaOf(*measure));
     if (options.kind == "result" && options.year == 0 && options.indicators.empty())
         return ChartCommand::tr("%1: no year has both its plan and its result in the library. Import the report of the year after.")
             .arg(listed(places));

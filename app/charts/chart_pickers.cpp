@@ -38,7 +38,7 @@ void fillMeasures(QComboBox& box)
 {
     box.addItem(ChartPickers::tr("Targets and outcomes"), figures);
     for (const TargetMeasure measure : targetMeasures)
-        box.addItem(asChoice(measureWord(measure)), static_cast<int>(measure));
+        box.addItem(asChoice(presentation::wordOf(measure)), static_cast<int>(measure));
 }
 
 void fillOrders(QComboBox& box)

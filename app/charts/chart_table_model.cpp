@@ -261,7 +261,7 @@ QString ChartTableModel::title(int column) const
     case Difference:
         return tr("Difference");
     case Measured:
-        return measure() ? capital(measureWord(*measure())) : QString();
+        return measure() ? capital(presentation::wordOf(*measure())) : QString();
     case Basis:
         return measure() == TargetMeasure::Amplification ? tr("Upper level's target") : tr("Previous target");
     case Before:

@@ -26,18 +26,6 @@ using presentation::shownNumber;
 
 } // namespace
 
-double tidied(double value)
-{
-    constexpr int exactDigits = 12;
-    constexpr int mostDecimals = 4;
-    constexpr int fewestDigits = 3;
-    const double exact = QString::number(value, 'g', exactDigits).toDouble();
-    if (value == 0 || exact == QString::number(value, 'f', mostDecimals).toDouble())
-        return exact;
-    const int whole = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-    return QString::number(value, 'g', std::max(fewestDigits, whole + 1)).toDouble();
-}
-
 QString outcomeKey(const Chart& chart)
 {
     const QString word = presentation::wordOf(Kind::Outcome);

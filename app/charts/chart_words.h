@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/charts/chart.h"
+#include "app/presentation/number_text.h"
 
 namespace duixian::charts {
 
@@ -26,9 +27,7 @@ namespace duixian::charts {
 [[nodiscard]] QString fullRowText(const ChartRow& row);
 /// The title of the small chart of Multiples that the row stands in.
 [[nodiscard]] QString panelText(const Chart& chart, const ChartRow& row);
-/// A number without the noise of a division (12.340000000000002), and what no report would write (33.333333) with three digits or one
-/// decimal.
-[[nodiscard]] double tidied(double value);
+using presentation::tidied;
 /// A mark's own label, in the chart's unit: "9.5 %", "≥ 8 %", "ensured 6 %", "5–10"; what has no number as quoted.
 [[nodiscard]] QString labelOf(const Mark& mark, const ChartAxis& axis);
 /// Outcome less target in the chart's unit: "+1.5", "−0.4"; empty where nothing was judged.

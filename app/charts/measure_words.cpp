@@ -33,23 +33,6 @@ QString figure(const std::optional<double>& value)
 
 } // namespace
 
-QString measureWord(TargetMeasure measure)
-{
-    switch (measure) {
-    case TargetMeasure::Deviation:
-        return MeasureWords::tr("deviation");
-    case TargetMeasure::Ratio:
-        return MeasureWords::tr("ratio to target");
-    case TargetMeasure::Amplification:
-        return MeasureWords::tr("amplification");
-    case TargetMeasure::Ratchet:
-        return MeasureWords::tr("ratchet");
-    case TargetMeasure::YearsUnchanged:
-        break;
-    }
-    return MeasureWords::tr("years unchanged");
-}
-
 QString formulaOf(TargetMeasure measure)
 {
     switch (measure) {
@@ -123,19 +106,10 @@ QString baselineText(TargetMeasure measure)
     return {};
 }
 
-QString measuredText(double value, TargetMeasure measure)
-{
-    constexpr double percent = 100;
-    constexpr double tenth = 10;
-    if (measure == TargetMeasure::Ratio)
-        return MeasureWords::tr("%1 %", "a share").arg(presentation::shownNumber(qRound(value * percent * tenth) / tenth));
-    return measure == TargetMeasure::YearsUnchanged ? presentation::shownNumber(value) : withSign(value);
-}
-
 QString reckoned(const ChartRow& row, TargetMeasure measure)
 {
     if (!row.measured)
-        return MeasureWords::tr("%1: not to be reckoned, a figure is missing").arg(measureWord(measure));
+        return MeasureWords::tr("%1: not to be reckoned, a figure is missing").arg(presentation::wordOf(measure));
     const QString result = measuredText(row.measured->value, measure);
     const QString target = figure(row.targets.empty() ? std::nullopt : row.targets.front().value);
     const QString outcome = figure(row.outcome ? row.outcome->value : std::nullopt);

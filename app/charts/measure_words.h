@@ -4,11 +4,10 @@
 #include <QString>
 
 #include "app/charts/chart.h"
+#include "app/presentation/measure_wording.h"
 
 namespace duixian::charts {
 
-/// "deviation", "ratio to target", "amplification" (层层加码), "ratchet", "years unchanged".
-[[nodiscard]] QString measureWord(TargetMeasure measure);
 /// How it is reckoned, in a line: "deviation = outcome − target".
 [[nodiscard]] QString formulaOf(TargetMeasure measure);
 /// Where the formula comes from: "Wei & Jian 2018".
@@ -19,8 +18,7 @@ namespace duixian::charts {
 [[nodiscard]] double baselineOf(TargetMeasure measure);
 /// What that line means: "as planned", "as the level above"; empty of years, which begin at none.
 [[nodiscard]] QString baselineText(TargetMeasure measure);
-/// "+1.5", "110 %", "3": a value of it, in the chart's unit.
-[[nodiscard]] QString measuredText(double value, TargetMeasure measure);
+using presentation::measuredText;
 /// For a hover card: "deviation = 9.5 − 8 = +1.5"; with what it rests on besides the row's own figures, and whose that is.
 [[nodiscard]] QString reckoned(const ChartRow& row, TargetMeasure measure);
 

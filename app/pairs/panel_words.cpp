@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/pairs/short_words.h"
+#include "app/presentation/measure_wording.h"
 #include "app/presentation/number_text.h"
 #include "app/presentation/palette.h"
 #include "app/presentation/qt_text.h"
@@ -18,43 +19,9 @@ struct PanelWords {
     Q_DECLARE_TR_FUNCTIONS(PanelWords)
 };
 
-/// A converted value may carry the noise of the division.
-double tidy(double value)
-{
-    constexpr int digits = 12;
-    return QString::number(value, 'g', digits).toDouble();
-}
-
 QString missing()
 {
     return QStringLiteral("\u2013");
-}
-
-/// What a measure of the target is called, for a line of a card.
-QString wordOf(TargetMeasure measure)
-{
-    switch (measure) {
-    case TargetMeasure::Deviation:
-        return PanelWords::tr("deviation");
-    case TargetMeasure::Ratio:
-        return PanelWords::tr("ratio to target");
-    case TargetMeasure::Amplification:
-        return PanelWords::tr("amplification");
-    case TargetMeasure::Ratchet:
-        return PanelWords::tr("ratchet");
-    case TargetMeasure::YearsUnchanged:
-        return PanelWords::tr("years unchanged");
-    }
-    return {};
-}
-
-QString measuredText(TargetMeasure measure, double value)
-{
-    constexpr double percent = 100;
-    if (measure == TargetMeasure::Ratio)
-        return presentation::shownNumber(tidy(value * percent)) + QStringLiteral(" %");
-    const QString number = presentation::shownNumber(tidy(value));
-    return measure != TargetMeasure::YearsUnchanged && value > 0 ? QLatin1Char('+') + number : number;
 }
 
 QString sideLine(const QString& pattern, const std::vector<PanelFigure>& figures)
@@ -82,8 +49,8 @@ QString bareFigure(const PanelFigure& figure, double factor)
         return toQt(std::u16string_view(figure.statement.quote));
     Statement bare = figure.statement;
     if (bare.value && bare.valueMax && *bare.value != 0)
-        bare.valueMax = tidy(*bare.valueMax * (*figure.value / *bare.value) * factor);
-    bare.value = tidy(*figure.value * factor);
+        bare.valueMax = presentation::tidied(*bare.valueMax * (*figure.value / *bare.value) * factor);
+    bare.value = presentation::tidied(*figure.value * factor);
     bare.unit.clear();
     // A plus says nothing beside a target.
     if (*bare.value >= 0)
@@ -119,7 +86,8 @@ QString cellTip(const PanelRow& row, const TargetMeasures* measures)
         lines << presentation::signOf(*row.verdict) + QLatin1Char(' ') + presentation::wordOf(*row.verdict);
     for (const TargetMeasure measure : targetMeasures)
         if (const auto* found = measures ? &measures->of(measure) : nullptr; found && *found)
-            lines << PanelWords::tr("%1: %2", "what is reckoned, a number").arg(wordOf(measure), measuredText(measure, (*found)->value));
+            lines << PanelWords::tr("%1: %2", "what is reckoned, a number")
+                         .arg(presentation::wordOf(measure), presentation::measuredText((*found)->value, measure));
     for (const SecondFigure& other : row.second)
         lines << PanelWords::tr("%1: %2 %3", "another source, a number, its unit")
                      .arg(toQt(std::u16string_view(other.source)), presentation::shownNumber(other.value),

@@ -12,6 +12,10 @@ namespace duixian::presentation {
 /// files.
 [[nodiscard]] QString shownNumber(double value, const QLocale& locale = QLocale());
 
+/// A number without the noise of a division (12.340000000000002), and what no report would write (33.333333) with three digits or one
+/// decimal.
+[[nodiscard]] double tidied(double value);
+
 /// The figure without its bound: "171.31 亿元", "+9.5 %", "−0.4 个百分点", "5–10 家"; a ratio and a sync as quoted. A plus is written for
 /// growth and change only, where the text has a direction too.
 [[nodiscard]] QString figureText(const Statement& statement, const QLocale& locale = QLocale());
