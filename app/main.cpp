@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,8 +33,10 @@ int main(int argc, char** argv)
 {
     using namespace duixian;
     const bool chart = argc > 1 && std::string_view(argv[1]) == "chart";
-    if (chart)
+    if (chart) {
         qInstallMessageHandler(sayOnlyWhatIsCritical);
+        QHashSeed::setDeterministicGlobalSeed(); // or the fonts of a PDF stand in another order each time
+    }
     // What draws or prints and ends needs no display.
     if (chart || shell::endsByItself(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
