@@ -109,7 +109,7 @@ PlainSqlite::PlainSqlite(const std::string& path)
     m_sketch = prepared("INSERT INTO report_sketch VALUES (?, ?)");
     m_hash = prepared("INSERT INTO sketch_hash VALUES (?, ?)");
     m_part = prepared("INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    m_note = prepared("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?)");
+    m_note = prepared("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     m_layer = prepared("INSERT INTO layer VALUES (?, ?, ?, ?, ?)");
     m_evidence = prepared("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)");
     m_step = prepared("INSERT INTO cleaning_step VALUES (?, ?, ?, ?)");
@@ -218,7 +218,7 @@ void PlainSqlite::insertFindings(std::int64_t id, const Report& report)
     next = 0;
     for (const Note& note : report.notes)
         row(m_note, id, next++, nameOf(note.code), number(note.span.begin), number(note.span.end), std::string_view(text(note.others)),
-            note.computed);
+            note.computed, note.indicator.empty() ? std::nullopt : std::optional(toUtf8(note.indicator)));
     next = 0;
     for (const Layer& layer : report.layers)
         row(m_layer, id, next++, number(layer.span.begin), number(layer.span.end), nameOf(layer.reason));
