@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pairs/coverage_delegate.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include "app/pairs/coverage_table_model.h"
@@ -34,11 +33,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         SheetDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    paintGround(painter, option, index);
     const presentation::Theme theme = presentation::themeInForce();
     constexpr int markSize = 14;
     QRectF mark(0, 0, markSize, markSize);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pairs/mention_delegate.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include "app/pairs/mention_mark.h"
@@ -24,12 +23,8 @@ void MentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         SheetDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QString words = ground.text;
-    ground.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const QStyleOptionViewItem cell = paintGround(painter, option, index);
+    const QString& words = cell.text;
     const auto mention = static_cast<Mention>(said.toInt());
     const auto kind = static_cast<Kind>(index.data(Model::KindRole).toInt());
     const presentation::Theme theme = presentation::themeInForce();
@@ -42,8 +37,8 @@ void MentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const int wide = option.fontMetrics.horizontalAdvance(words) + markSize + edge;
         mark.moveLeft(option.rect.center().x() - wide / 2.0);
         paintMention(*painter, mark, mention, kind, theme);
-        painter->setPen(ground.palette.color(QPalette::Text));
-        painter->setFont(ground.font);
+        painter->setPen(cell.palette.color(QPalette::Text));
+        painter->setFont(cell.font);
         painter->drawText(option.rect.adjusted(static_cast<int>(mark.right()) - option.rect.left() + edge, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter, words);
     } else {

@@ -101,10 +101,7 @@ void MentionTableModel::setWish(const MentionWish& wish)
     if (wish == m_wish)
         return;
     m_wish = wish;
-    // Before they are folded: that may leave no blanks between Chinese words.
-    m_words = wish.words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QString& word : m_words)
-        word = m_folding ? m_folding(word) : word.toLower();
+    m_words = presentation::filterWords(wish.words, m_folding);
     refilter();
 }
 

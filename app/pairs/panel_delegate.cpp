@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QPainter>
 
 #include "app/pairs/panel_table_model.h"
@@ -38,11 +37,7 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         SheetDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const QStyleOptionViewItem cell = paintGround(painter, option, index);
     const presentation::Theme theme = presentation::themeInForce();
     const int arrow = arrowAt(option.rect);
     const auto words = [&](int left, int right, Qt::Alignment alignment, const QString& text, const QColor& colour) {
@@ -56,7 +51,7 @@ void PanelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     const QString outcome = index.data(PanelTableModel::OutcomeRole).toString();
     painter->save();
-    painter->setFont(ground.font);
+    painter->setFont(cell.font);
     words(option.rect.left() + edge, arrow - arrowWidth / 2, Qt::AlignRight, target.toString(), line(Role::Target, target.toString()));
     words(arrow - arrowWidth / 2, arrow + arrowWidth / 2, Qt::AlignHCenter, QStringLiteral("\u2192"), quiet);
     const int from = arrow + arrowWidth / 2;

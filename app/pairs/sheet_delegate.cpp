@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pairs/sheet_delegate.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include "app/pairs/sheet_roles.h"
 #include "app/presentation/palette.h"
 
 namespace duixian::pairing {
+
+QStyleOptionViewItem SheetDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    QStyleOptionViewItem ground = cell;
+    ground.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    return cell;
+}
 
 void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {

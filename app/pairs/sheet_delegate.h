@@ -15,6 +15,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    /// The cell without its words, for those who draw something else into it. Gives back how the cell is styled, its words too.
+    QStyleOptionViewItem paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 

@@ -31,7 +31,7 @@ std::string withCarriageReturns(const std::string& text)
 
 ReportId taken(library::Library& library, const std::string& name, const std::string& bytes)
 {
-    const intake::File file{"/home/somebody/" + name, name, bytes};
+    const intake::File file{"a folder of somebody/" + name, name, bytes};
     return intake::take(intake::examine(file, {}, Lexicon::builtIn()), library).report;
 }
 
