@@ -68,7 +68,8 @@ TEST(DrawingPdf, IsTheSameTwiceAndNamesNeitherDateNorFolder)
 TEST(DrawingPdf, OfEveryKindCanBeRead)
 {
     for (const NamedChart& named : allCharts()) {
-        const auto document = opened(pdfOf(named.chart, {1600, 900, 144, 9.75}, {}));
+        const QByteArray pdf = pdfOf(named.chart, {1600, 900, 144, 9.75}, {}); // the reader reads in it as long as it lives
+        const auto document = opened(pdf);
         ASSERT_NE(document, nullptr) << named.name;
         const std::unique_ptr<poppler::page> page(document->create_page(0));
         EXPECT_EQ(page->page_rect().width(), 800) << named.name;
