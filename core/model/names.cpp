@@ -162,6 +162,16 @@ struct Names<IntakeStatus> {
                                                                                      {IntakeStatus::Failed, "failed"}}};
 };
 
+template <>
+struct Names<Joint> {
+    static constexpr std::array<std::pair<Joint, std::string_view>, 6> table{{{Joint::Pinned, "pinned"},
+                                                                              {Joint::Promise, "promise"},
+                                                                              {Joint::Indicator, "indicator"},
+                                                                              {Joint::Words, "words"},
+                                                                              {Joint::Theme, "theme"},
+                                                                              {Joint::Part, "part"}}};
+};
+
 std::string_view nameOf(Kind value)
 {
     return nameIn(value);
@@ -237,6 +247,11 @@ std::string_view nameOf(IntakeStatus value)
     return nameIn(value);
 }
 
+std::string_view nameOf(Joint value)
+{
+    return nameIn(value);
+}
+
 template std::optional<Kind> named(std::string_view);
 template std::optional<Measure> named(std::string_view);
 template std::optional<Bound> named(std::string_view);
@@ -252,5 +267,6 @@ template std::optional<Step> named(std::string_view);
 template std::optional<HeadField> named(std::string_view);
 template std::optional<Witness> named(std::string_view);
 template std::optional<IntakeStatus> named(std::string_view);
+template std::optional<Joint> named(std::string_view);
 
 } // namespace duixian
