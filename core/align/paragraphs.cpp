@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/align/stretches.h"
 #include "core/align/themes.h"
 #include "core/script/fold.h"
-#include "core/text/characters.h"
 
 namespace duixian::align {
 namespace {
@@ -15,40 +15,6 @@ namespace {
 constexpr std::size_t longest = 1500;
 /// What a cut piece has at least: half of a long paragraph of these reports.
 constexpr std::size_t piece = 400;
-
-/// What of a report is no line end and what is left out, unit for unit.
-std::vector<bool> partedAt(const Report& report)
-{
-    std::vector<bool> parted(report.text.size() + 1, false);
-    for (std::size_t i = 0; i < report.text.size(); ++i)
-        parted[i] = text::isLineEnd(report.text[i]);
-    const auto set = [&](const Span& span, bool value) {
-        for (std::size_t i = span.begin; i < std::min(span.end, report.text.size()); ++i)
-            parted[i] = value;
-    };
-    for (const Layer& layer : report.layers)
-        if (layer.reason == LayerReason::BrokenLine)
-            set(layer.span, false);
-    for (const Layer& layer : report.layers)
-        if (isFurniture(layer.reason))
-            set(layer.span, true);
-    parted.back() = true;
-    return parted;
-}
-
-bool takesNoInk(char16_t unit)
-{
-    return text::isBlank(unit) || text::isLineEnd(unit) || text::isInvisible(unit);
-}
-
-Span trimmed(std::u16string_view text, Span span)
-{
-    while (!span.empty() && takesNoInk(text[span.begin]))
-        ++span.begin;
-    while (!span.empty() && takesNoInk(text[span.end - 1]))
-        --span.end;
-    return span;
-}
 
 /// A stretch in pieces, cut behind sentences where it is too long for one.
 void addPieces(std::u16string_view text, Span span, std::vector<Span>& out)
@@ -65,17 +31,11 @@ void addPieces(std::u16string_view text, Span span, std::vector<Span>& out)
         out.push_back(span);
 }
 
-std::vector<Span> stretchesOf(const Report& report)
+std::vector<Span> piecesOf(const Report& report)
 {
-    const std::vector<bool> parted = partedAt(report);
     std::vector<Span> out;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < parted.size(); ++i) {
-        if (!parted[i])
-            continue;
-        addPieces(report.text, trimmed(report.text, {begin, i}), out);
-        begin = i + 1;
-    }
+    for (const Span& stretch : stretches(report.text, report.layers))
+        addPieces(report.text, stretch, out);
     return out;
 }
 
@@ -95,7 +55,7 @@ std::vector<AlignedParagraph> paragraphsOf(const Report& report)
 {
     const std::u16string simplified = script::toSimplified(report.text);
     std::vector<AlignedParagraph> out;
-    for (const Span& span : stretchesOf(report)) {
+    for (const Span& span : piecesOf(report)) {
         AlignedParagraph paragraph{span, partAt(report.parts, span), false, {}};
         if (paragraph.part)
             paragraph.heading = report.parts[*paragraph.part].heading.end >= span.end;

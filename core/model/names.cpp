@@ -172,6 +172,12 @@ struct Names<Joint> {
                                                                               {Joint::Part, "part"}}};
 };
 
+template <>
+struct Names<Carried> {
+    static constexpr std::array<std::pair<Carried, std::string_view>, carriedKinds> table{
+        {{Carried::Same, "same"}, {Carried::NewNumber, "new_number"}, {Carried::Reworded, "reworded"}, {Carried::New, "new"}}};
+};
+
 std::string_view nameOf(Kind value)
 {
     return nameIn(value);
@@ -252,6 +258,11 @@ std::string_view nameOf(Joint value)
     return nameIn(value);
 }
 
+std::string_view nameOf(Carried value)
+{
+    return nameIn(value);
+}
+
 template std::optional<Kind> named(std::string_view);
 template std::optional<Measure> named(std::string_view);
 template std::optional<Bound> named(std::string_view);
@@ -268,5 +279,6 @@ template std::optional<HeadField> named(std::string_view);
 template std::optional<Witness> named(std::string_view);
 template std::optional<IntakeStatus> named(std::string_view);
 template std::optional<Joint> named(std::string_view);
+template std::optional<Carried> named(std::string_view);
 
 } // namespace duixian

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/model/alignment.h"
+#include "core/model/carried_over.h"
 #include "core/model/indicator.h"
 #include "core/model/intake_status.h"
 #include "core/model/mention.h"
@@ -38,6 +39,7 @@ namespace duixian {
 [[nodiscard]] std::string_view nameOf(UnpairedReason);
 [[nodiscard]] std::string_view nameOf(IntakeStatus);
 [[nodiscard]] std::string_view nameOf(Joint);
+[[nodiscard]] std::string_view nameOf(Carried);
 [[nodiscard]] std::string_view nameOf(TaskState);
 [[nodiscard]] std::string_view nameOf(Mention);
 [[nodiscard]] std::string_view nameOf(SecondFigureProblem);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/library/library.h"
+#include "core/model/carried_over.h"
+#include "core/search/find.h"
+
+namespace duixian::search {
+
+/// A sentence that stands in another report as well.
+struct Repeat {
+    Span sentence; ///< in the report that is asked for
+    ReportId report;
+    Span span;                    ///< in that report
+    Carried kind = Carried::Same; ///< Same or NewNumber
+
+    friend bool operator==(const Repeat&, const Repeat&) = default;
+};
+
+struct RepeatQuestion {
+    ReportId report;
+    std::optional<Span> sentence = {}; ///< only the sentences that it touches; none: all of them
+    std::vector<ReportId> among = {};  ///< the reports that are looked through, in this order; not the report itself
+    /// Called with the repeats of one report after the other, each in the order of its text. False: enough.
+    std::function<bool(std::vector<Repeat>&& repeats)> found = {};
+    std::function<void(const Progress&)> looked = {}; ///< now and then
+    std::function<bool()> stopped = {};               ///< asked often: true ends the search
+};
+
+/// Where else in a library the sentences of a report stand, letter for letter or with other figures. Sentences of fewer than eight
+/// characters are passed over: everyone has them. Fails with ReportMissing.
+[[nodiscard]] Result<void> repeats(const library::Library& library, const RepeatQuestion& question);
+
+} // namespace duixian::search
