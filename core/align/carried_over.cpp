@@ -12,7 +12,8 @@
 namespace duixian::align {
 namespace {
 
-/// So alike a sentence is the other one in other words.
+/// So alike a sentence is the other one in other words. Looked at in following years of two districts: of pairs between 0.5 and 0.6 nine in
+/// ten speak of the same work, between 0.4 and 0.5 seven, between 0.3 and 0.4 half of them.
 constexpr double alike = 0.5;
 /// What has fewer characters is a phrase: 各位代表, 同志们, 过去的一年.
 constexpr std::size_t fewest = 6;
@@ -46,6 +47,14 @@ Side sideOf(const Report& report)
         out.sentences.push_back(std::move(sentence));
         out.parts.push_back(part);
     }
+    return out;
+}
+
+std::vector<std::u16string_view> formsOf(const std::vector<MaskedSentence>& sentences)
+{
+    std::vector<std::u16string_view> out;
+    for (const MaskedSentence& sentence : sentences)
+        out.push_back(sentence.masked);
     return out;
 }
 
@@ -110,13 +119,10 @@ private:
 
     void joinLike()
     {
-        std::vector<std::u16string_view> masked;
-        for (const MaskedSentence& sentence : m_a)
-            masked.push_back(sentence.masked);
-        LikeSentences like(masked);
+        LikeSentences likeInA(formsOf(m_a));
         for (std::size_t b = 0; b < m_b.size(); ++b) {
             std::optional<LikeSentence> nearest;
-            for (const LikeSentence& near : like.near(m_b[b].masked, 0)) {
+            for (const LikeSentence& near : likeInA.near(m_b[b].masked, 0)) {
                 if (near.likeness >= alike)
                     m_there[near.sentence] = true;
                 if (!nearest || near.likeness > nearest->likeness)
@@ -128,6 +134,9 @@ private:
             if (nearest->likeness >= alike)
                 take(nearest->sentence, b, Carried::Reworded, nearest->likeness);
         }
+        LikeSentences likeInB(formsOf(m_b));
+        for (std::size_t a = 0; a < m_a.size(); ++a) // what stands in a longer sentence of b
+            m_there[a] = m_there[a] || !likeInB.near(m_a[a].masked, alike).empty();
     }
 
     void take(std::size_t a, std::size_t b, Carried kind, double likeness)

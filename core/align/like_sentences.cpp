@@ -17,6 +17,14 @@ std::vector<std::uint32_t> pairsOf(std::u16string_view masked)
     return out;
 }
 
+double likenessOf(double shared, std::size_t asked, std::size_t known)
+{
+    constexpr std::size_t long_ = 12; // shorter ones stand in longer ones by chance
+    constexpr double whole = 0.7;
+    const double dice = 2 * shared / static_cast<double>(asked + known);
+    return asked < long_ ? dice : std::max(dice, whole * shared / static_cast<double>(asked));
+}
+
 } // namespace
 
 LikeSentences::LikeSentences(const std::vector<std::u16string_view>& masked) : m_shared(masked.size(), 0)
@@ -44,7 +52,7 @@ std::vector<LikeSentence> LikeSentences::near(std::u16string_view masked, double
     std::sort(met.begin(), met.end());
     std::vector<LikeSentence> out;
     for (const std::uint32_t sentence : met) {
-        const double likeness = 2.0 * m_shared[sentence] / static_cast<double>(pairs.size() + m_pairs[sentence]);
+        const double likeness = likenessOf(m_shared[sentence], pairs.size(), m_pairs[sentence]);
         if (likeness >= least)
             out.push_back({sentence, likeness});
         m_shared[sentence] = 0;

@@ -17,7 +17,8 @@ struct LikeSentence {
 };
 
 /// Sentences that can be asked which of them is like another one: by the pairs of neighbouring characters that both have, twice their
-/// number over the number of both (Dice). What is longer has more pairs, so that a clause more or less counts by its length.
+/// number over the number of both (Dice), so that a clause more or less counts by its length. A sentence of some length that stands in a
+/// longer one is like it, too: 0.7 where it stands there whole.
 class LikeSentences {
 public:
     /// masked: the forms of sentences (core/align/sentences.h); not kept.

@@ -22,22 +22,28 @@ std::u16string_view unitOf(const WordTokens& text, const Token& token)
     return text.text({token.unit, token.units.end});
 }
 
+/// 微克 and 微克/立方米 are one; 7% and 三 are not.
+bool unitsFit(std::u16string_view one, std::u16string_view other)
+{
+    if (one.empty() || other.empty())
+        return one == other;
+    const std::size_t shorter = std::min(one.size(), other.size());
+    return one.substr(0, shorter) == other.substr(0, shorter);
+}
+
 /// What it is worth that two tokens stand for each other; 0: they can't.
 std::uint32_t worth(const WordTokens& a, const Token& inA, const WordTokens& b, const Token& inB)
 {
     constexpr std::uint32_t ofLetter = 6;
     constexpr std::uint32_t ofSign = 1;
-    constexpr std::uint32_t ofUnit = 5;   // less than a letter: 增长7% and 达8%增长 agree in 增长
-    constexpr std::uint32_t ofFigure = 2; // figures of other units
+    constexpr std::uint32_t ofUnit = 5; // less than a letter: 增长7% and 达8%增长 agree in 增长
     if (isSame(a, inA, b, inB)) {
         std::uint32_t out = 0;
         for (const char16_t unit : a.text(inA.units))
             out += isWordLetter(unit) ? ofLetter : ofSign;
         return out;
     }
-    if (!inA.figure || !inB.figure)
-        return 0;
-    return unitOf(a, inA) == unitOf(b, inB) ? ofUnit : ofFigure;
+    return inA.figure && inB.figure && unitsFit(unitOf(a, inA), unitOf(b, inB)) ? ofUnit : 0;
 }
 
 /// The best total of what is left from each pair of tokens on, and the way there.

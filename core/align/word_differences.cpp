@@ -92,16 +92,24 @@ bool isIsland(const WordTokens& a, const Piece& before, const Piece& same, const
            behind.change == WordChange::Changed;
 }
 
-std::vector<Piece> withoutIslands(const WordTokens& a, const std::vector<Piece>& pieces)
+std::vector<Piece> withoutIslands(const WordTokens& a, const WordTokens& b, const std::vector<Piece>& pieces)
 {
     Pieces out;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         Piece piece = pieces[i];
+        if (isOfSigns(a, b, piece))
+            piece.change = WordChange::Same;
         if (piece.change == WordChange::Same && i > 0 && i + 1 < pieces.size() && isIsland(a, pieces[i - 1], piece, pieces[i + 1]))
             piece.change = WordChange::Changed;
         out.add(piece);
     }
     return out.take();
+}
+
+/// Where only signs differ (、 and 和 do, 、 and ， don't) nothing does.
+bool isOfSigns(const WordTokens& a, const WordTokens& b, const Piece& piece)
+{
+    return lettersIn(a.text(piece.a)) == 0 && lettersIn(b.text(piece.b)) == 0;
 }
 
 /// Words that share most of their characters, character by character: only at their begins and ends, where the eye looks for it.
@@ -148,7 +156,7 @@ WordDifferences wordDifferences(std::u16string_view a, std::u16string_view b)
     const WordTokens inA = wordTokens(a);
     const WordTokens inB = wordTokens(b);
     Pieces refined;
-    for (const Piece& piece : withoutIslands(inA, piecesByWords(inA, inB)))
+    for (const Piece& piece : withoutIslands(inA, inB, piecesByWords(inA, inB)))
         refine(inA, inB, piece, refined);
     const std::vector<Piece> pieces = refined.take();
     WordDifferences out;
