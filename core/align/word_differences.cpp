@@ -92,6 +92,12 @@ bool isIsland(const WordTokens& a, const Piece& before, const Piece& same, const
            behind.change == WordChange::Changed;
 }
 
+/// Where nothing but signs differs, nothing does.
+bool isOfSigns(const WordTokens& a, const WordTokens& b, const Piece& piece)
+{
+    return lettersIn(a.text(piece.a)) == 0 && lettersIn(b.text(piece.b)) == 0;
+}
+
 std::vector<Piece> withoutIslands(const WordTokens& a, const WordTokens& b, const std::vector<Piece>& pieces)
 {
     Pieces out;
@@ -104,12 +110,6 @@ std::vector<Piece> withoutIslands(const WordTokens& a, const WordTokens& b, cons
         out.add(piece);
     }
     return out.take();
-}
-
-/// Where only signs differ (、 and 和 do, 、 and ， don't) nothing does.
-bool isOfSigns(const WordTokens& a, const WordTokens& b, const Piece& piece)
-{
-    return lettersIn(a.text(piece.a)) == 0 && lettersIn(b.text(piece.b)) == 0;
 }
 
 /// Words that share most of their characters, character by character: only at their begins and ends, where the eye looks for it.
@@ -155,6 +155,14 @@ WordDifferences wordDifferences(std::u16string_view a, std::u16string_view b)
 {
     const WordTokens inA = wordTokens(a);
     const WordTokens inB = wordTokens(b);
+    if (inA.units.empty() || inB.units.empty()) {
+        const Span wholeA{0, a.size()};
+        const Span wholeB{0, b.size()};
+        const bool nothing = inA.units.empty() && inB.units.empty();
+        if (a.empty() && b.empty())
+            return {};
+        return {{{wholeA, wholeB, nothing ? WordChange::Same : changeOf(wholeA, wholeB)}}, {}};
+    }
     Pieces refined;
     for (const Piece& piece : withoutIslands(inA, inB, piecesByWords(inA, inB)))
         refine(inA, inB, piece, refined);

@@ -53,10 +53,22 @@ std::size_t unitLength(std::u16string_view text)
     return units->lengths[found];
 }
 
-/// Whether a figure begins at a unit: of a Chinese numeral only where the word that begins there does not go on behind it (三农, 一体化).
-bool beginsFigure(char16_t unit, std::size_t wordEnd, std::size_t figureEnd, bool atWord)
+/// The end of the figure with its unit that begins at a place, the place itself where none does: a Chinese numeral is none where its word
+/// goes on behind it (三农, 一方面). unit: where the unit begins.
+std::size_t figureWithUnitEnd(std::u16string_view units, std::size_t begin, std::size_t wordEnd, bool atWord, std::size_t& unit)
 {
-    return text::isDigit(unit) || !text::isHan(unit) || (atWord && wordEnd <= figureEnd);
+    unit = figureEnd(units, begin);
+    if (unit == begin)
+        return begin;
+    const std::size_t end = unit + unitLength(units.substr(unit));
+    return !text::isHan(units[begin]) || (atWord && wordEnd <= end) ? end : begin;
+}
+
+/// Where a word is cut because a figure begins in it: 第三, 新冠19.
+bool cutsWord(std::u16string_view units, std::size_t at)
+{
+    const char16_t before = units[at - 1];
+    return before == u'第' ? figureEnd(units, at) > at : text::isDigit(units[at]) && !text::isDigit(before) && !text::isLatin(before);
 }
 
 void cut(WordTokens& out)
@@ -66,22 +78,18 @@ void cut(WordTokens& out)
     for (std::size_t i = 0; i < out.units.size();) {
         while (ends[word] <= i)
             ++word;
-        const bool atWord = i == 0 || (word > 0 && ends[word - 1] == i);
-        const std::size_t figure = figureEnd(out.units, i);
-        std::size_t end = ends[word];
-        WordTokens::Token token{{i, end}};
-        if (figure > i && beginsFigure(out.units[i], end, figure, atWord)) {
+        const bool atWord = i == 0 || (word > 0 && ends[word - 1] == i) || out.units[i - 1] == u'第';
+        WordTokens::Token token{{i, ends[word]}};
+        if (const std::size_t end = figureWithUnitEnd(out.units, i, ends[word], atWord, token.unit); end > i) {
             token.figure = true;
-            token.unit = figure;
-            end = figure + unitLength(std::u16string_view(out.units).substr(figure));
+            token.units.end = end;
         } else {
-            for (std::size_t k = i + 1; k < end; ++k) // figures in a word that is of both: 5g
-                if (text::isDigit(out.units[k]) && !text::isDigit(out.units[k - 1]) && !text::isLatin(out.units[k - 1]))
-                    end = k;
+            for (std::size_t k = i + 1; k < token.units.end; ++k)
+                if (cutsWord(out.units, k))
+                    token.units.end = k;
         }
-        token.units.end = end;
         out.tokens.push_back(token);
-        i = end;
+        i = token.units.end;
     }
 }
 

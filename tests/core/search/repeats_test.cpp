@@ -55,8 +55,8 @@ protected:
         return toUtf8(library.text(report)->substr(span.begin, span.length()));
     }
 
-    TemporaryFolder folder;
-    library::Library library = *library::Library::create((folder.path() / "a.duixian").string());
+    support::TemporaryFolder folder;
+    library::Library library = *library::Library::create(folder.file("L"));
     std::vector<ReportId> ids;
     ReportId asked;
 };
