@@ -38,8 +38,10 @@ Taken stored(const Examined& examined, library::Library& library, HistoryStep& s
     if (added.status == library::Added::AlreadyThere) // another program was quicker
         return readAs(report, Status::AlreadyThere, added.id);
     Taken taken = readAs(report, Status::Imported, added.id);
-    if (arrival.former.valid())
+    if (arrival.former.valid()) {
         carryPairsTo(library, added.id, report, step);
+        carryPinsTo(library, added.id, report, step);
+    }
     for (const Decision& decision : arrival.judgements.decisions)
         (decision.standing == Standing::Holds ? taken.recovered : taken.adrift) += 1;
     taken.doubts = readingDoubts(report);

@@ -42,6 +42,7 @@ Result<void> store(const Reread& reread, library::Library& library, HistoryStep&
     if (auto replaced = library.replace(reread.id, reread.after, reread.choices, reread.carried, step); !replaced)
         return replaced;
     carryPairsTo(library, reread.id, reread.after, step);
+    carryPinsTo(library, reread.id, reread.after, step);
     return {};
 }
 

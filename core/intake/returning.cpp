@@ -2,6 +2,7 @@
 #include "core/intake/returning.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -81,6 +82,23 @@ void carryPairsTo(library::Library& library, ReportId id, const Report& report, 
         said.pairs = std::move(carried);
         library.judge(other, said, step);
     }
+}
+
+void carryPinsTo(library::Library& library, ReportId id, const Report& report, HistoryStep& step)
+{
+    const std::vector<Pin> said = library.pins(id);
+    if (said.empty())
+        return;
+    std::map<ReportId, std::pair<std::vector<Pin>, bool>> byOther;
+    const std::vector<Pin> carried = judgement::carryPins(said, id, report.text);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        auto& [pins, moved] = byOther[carried[i].b.report];
+        pins.push_back(carried[i]);
+        moved = moved || carried[i] != said[i];
+    }
+    for (const auto& [other, with] : byOther)
+        if (with.second)
+            library.setPins(id, other, with.first, step);
 }
 
 } // namespace duixian::intake

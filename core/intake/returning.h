@@ -21,4 +21,7 @@ namespace duixian::intake {
 /// The ends of pairs that lie in a report and were judged in others, carried over to its text, as part of the step.
 void carryPairsTo(library::Library& library, ReportId id, const Report& report, HistoryStep& step);
 
+/// The same of the paragraphs that a person joined with others.
+void carryPinsTo(library::Library& library, ReportId id, const Report& report, HistoryStep& step);
+
 } // namespace duixian::intake

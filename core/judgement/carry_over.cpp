@@ -40,19 +40,30 @@ Sought soughtFor(const PairEnd& end)
     return {end.anchor, end.indicator, false};
 }
 
+/// Where its words stand now; gone: it keeps them with an empty span.
+void carryAnchor(Anchor& anchor, const std::optional<Anchor>& now)
+{
+    if (now)
+        anchor = *now;
+    else
+        anchor.span.end = anchor.span.begin;
+}
+
 /// The anchor of an end in the new text, or with an empty span.
 void carryEnd(PairEnd& end, const std::optional<Span>& place, std::u16string_view text, const std::vector<Statement>& statements)
 {
-    if (place)
-        end.anchor = anchorAt(text, covered(*place, statements, {}));
-    else
-        end.anchor.span.end = end.anchor.span.begin;
+    carryAnchor(end.anchor, place ? std::optional(anchorAt(text, covered(*place, statements, {}))) : std::nullopt);
+}
+
+/// Of what has two ends.
+Standing standingOf(const Anchor& a, const Anchor& b)
+{
+    return a.span.empty() || b.span.empty() ? Standing::Adrift : Standing::Holds;
 }
 
 void settleStanding(PairDecision& pair)
 {
-    const bool gone = pair.target.anchor.span.empty() || pair.outcome.anchor.span.empty();
-    pair.standing = gone ? Standing::Adrift : Standing::Holds;
+    pair.standing = standingOf(pair.target.anchor, pair.outcome.anchor);
 }
 
 /// All that is sought of one report's judgements, in the order decisions, annotations, targets of pairs.
@@ -150,6 +161,25 @@ std::vector<PairDecision> carryEnds(const std::vector<PairDecision>& pairs, Repo
         carryEnd(*ends[i], places[i], text, statements);
     for (PairDecision& pair : out)
         settleStanding(pair);
+    return out;
+}
+
+std::vector<Pin> carryPins(const std::vector<Pin>& pins, ReportId report, std::u16string_view text)
+{
+    std::vector<Pin> out = pins;
+    std::vector<Anchor*> anchors;
+    std::vector<Sought> sought;
+    for (Pin& pin : out)
+        for (PinEnd* const end : {&pin.a, &pin.b})
+            if (end->report == report) {
+                anchors.push_back(&end->anchor);
+                sought.push_back({end->anchor});
+            }
+    const std::vector<std::optional<Span>> places = placed(sought, text, {});
+    for (std::size_t i = 0; i < anchors.size(); ++i)
+        carryAnchor(*anchors[i], places[i] ? std::optional(anchorAt(text, *places[i])) : std::nullopt);
+    for (Pin& pin : out)
+        pin.standing = standingOf(pin.a.anchor, pin.b.anchor);
     return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/id.h"
 #include "core/model/judgements.h"
+#include "core/model/pin.h"
 #include "core/model/statement.h"
 
 namespace duixian::judgement {
@@ -24,5 +25,8 @@ namespace duixian::judgement {
 /// gone has an empty span; a pair holds where neither end is gone.
 [[nodiscard]] std::vector<PairDecision> carryEnds(const std::vector<PairDecision>& pairs, ReportId report, std::u16string_view text,
                                                   const std::vector<Statement>& statements);
+
+/// Joined paragraphs for a report that was read anew, in the same way.
+[[nodiscard]] std::vector<Pin> carryPins(const std::vector<Pin>& pins, ReportId report, std::u16string_view text);
 
 } // namespace duixian::judgement

@@ -13,7 +13,8 @@ void keepDeparted(Connection& connection, ReportId report)
                       "SELECT report, file, title, sha256, coalesce(hashes, x''), strftime('%Y-%m-%dT%H:%M:%SZ', 'now') "
                       "FROM report LEFT JOIN report_sketch USING (report) WHERE report = ?1 AND EXISTS "
                       "(SELECT 1 FROM decision WHERE report = ?1 UNION ALL SELECT 1 FROM annotation WHERE report = ?1 "
-                      "UNION ALL SELECT 1 FROM pair_decision WHERE report = ?1 OR outcome_report = ?1)")
+                      "UNION ALL SELECT 1 FROM pair_decision WHERE report = ?1 OR outcome_report = ?1 "
+                      "UNION ALL SELECT 1 FROM pin WHERE report = ?1 OR other_report = ?1)")
         .bind(report.value)
         .run();
 }

@@ -19,46 +19,6 @@ constexpr std::string_view pairColumns =
     "pair_decision, ruling, verdict, reason, made, adrift, target_indicator, target_quote, target_before, target_after, target_start, "
     "target_end, outcome_report, outcome_indicator, outcome_quote, outcome_before, outcome_after, outcome_start, outcome_end";
 
-/// In the place of a ?: the present moment where none is bound.
-constexpr std::string_view momentOrNow = "coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))";
-
-std::optional<std::string_view> momentOf(const std::string& made)
-{
-    return made.empty() ? std::nullopt : std::optional<std::string_view>(made);
-}
-
-template <class Tag>
-std::optional<std::int64_t> numberOf(Id<Tag> id)
-{
-    return id.valid() ? std::optional(id.value) : std::nullopt;
-}
-
-Standing standingColumn(Query& query)
-{
-    return query.integer() == 1 ? Standing::Adrift : Standing::Holds;
-}
-
-std::int64_t adrift(Standing standing)
-{
-    return standing == Standing::Adrift ? 1 : 0;
-}
-
-void bindAnchor(Query& query, const Anchor& anchor)
-{
-    query.bind(toUtf8(anchor.quote)).bind(toUtf8(anchor.before)).bind(toUtf8(anchor.after));
-    bindSpan(query, anchor.span);
-}
-
-Anchor anchorColumns(Query& query)
-{
-    Anchor anchor;
-    anchor.quote = toUtf16(query.text());
-    anchor.before = toUtf16(query.text());
-    anchor.after = toUtf16(query.text());
-    anchor.span = spanColumns(query);
-    return anchor;
-}
-
 Decision readDecision(Query& query)
 {
     Decision d;
@@ -85,8 +45,11 @@ void insertDecisions(Connection& connection, ReportId report, const std::vector<
                                 .append(momentOrNow)
                                 .append(", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const Decision& d : decisions) {
-        query.bind(report.value).bind(numberOf(d.id)).bind(nameOf(d.ruling)).bind(wordsText(d.corrected)).bind(toUtf8(d.reason));
-        query.bind(momentOf(d.made)).bind(adrift(d.standing));
+        query.bind(report.value);
+        bindNumber(query, d.id);
+        query.bind(nameOf(d.ruling)).bind(wordsText(d.corrected)).bind(toUtf8(d.reason));
+        bindMoment(query, d.made);
+        bindStanding(query, d.standing);
         query.bind(nameOf(d.found.kind)).bind(nameOf(d.found.measure)).bind(toUtf8(d.found.indicator));
         bindAnchor(query, d.anchor);
         bindStatement(query, d.settled);
@@ -114,8 +77,11 @@ void insertAnnotations(Connection& connection, ReportId report, const std::vecto
                                 .append(momentOrNow)
                                 .append(", ?, ?, ?, ?, ?, ?)"));
     for (const Annotation& a : annotations) {
-        query.bind(report.value).bind(numberOf(a.id)).bind(nameOf(a.kind)).bind(toUtf8(a.text)).bind(momentOf(a.made));
-        query.bind(adrift(a.standing));
+        query.bind(report.value);
+        bindNumber(query, a.id);
+        query.bind(nameOf(a.kind)).bind(toUtf8(a.text));
+        bindMoment(query, a.made);
+        bindStanding(query, a.standing);
         bindAnchor(query, a.anchor);
         query.run();
     }
@@ -147,8 +113,12 @@ void insertPairs(Connection& connection, ReportId report, const std::vector<Pair
                                 .append(momentOrNow)
                                 .append(", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const PairDecision& p : pairs) {
-        query.bind(report.value).bind(numberOf(p.id)).bind(nameOf(p.ruling)).bind(textOf(p.verdict)).bind(toUtf8(p.reason));
-        query.bind(momentOf(p.made)).bind(adrift(p.standing)).bind(toUtf8(p.target.indicator));
+        query.bind(report.value);
+        bindNumber(query, p.id);
+        query.bind(nameOf(p.ruling)).bind(textOf(p.verdict)).bind(toUtf8(p.reason));
+        bindMoment(query, p.made);
+        bindStanding(query, p.standing);
+        query.bind(toUtf8(p.target.indicator));
         bindAnchor(query, p.target.anchor);
         query.bind(p.outcome.report.value).bind(toUtf8(p.outcome.indicator));
         bindAnchor(query, p.outcome.anchor);

@@ -10,6 +10,7 @@
 #include "core/library/finding_rows.h"
 #include "core/library/judgement_rows.h"
 #include "core/library/opening.h"
+#include "core/library/pin_rows.h"
 #include "core/library/query.h"
 #include "core/library/report_rows.h"
 #include "core/library/search_index.h"
@@ -71,6 +72,7 @@ AddResult Library::add(const Report& report, std::string_view bytes, const Arriv
             writeJudgements(connection, arrival.former, {});
             writeJudgements(connection, id, arrival.judgements);
             movePairEnds(connection, arrival.former, id);
+            movePins(connection, arrival.former, id);
             forgetDeparted(connection, arrival.former);
             return 0;
         });

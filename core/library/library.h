@@ -16,6 +16,7 @@
 #include "core/model/history_step.h"
 #include "core/model/judgements.h"
 #include "core/model/own_words.h"
+#include "core/model/pin.h"
 #include "core/model/report.h"
 #include "core/model/saved_search.h"
 #include "core/model/second_figure.h"
@@ -179,6 +180,14 @@ public:
     [[nodiscard]] std::vector<ReportAnnotation> annotations() const;
     /// Gives a tag another name wherever it is; where the other is already, one stays.
     void renameTag(std::u16string_view tag, std::u16string_view name, HistoryStep& step);
+
+    /// Paragraphs that a person joined of two reports, which may be gone: the ends in a as a, in the order of its text.
+    [[nodiscard]] std::vector<Pin> pins(ReportId a, ReportId b) const;
+    /// The same of a report and any other, by the other.
+    [[nodiscard]] std::vector<Pin> pins(ReportId report) const;
+    /// Those become all that is joined of the two; their ends lie in a and b, in whichever order. What has no id yet gets one, and the
+    /// present moment.
+    void setPins(ReportId a, ReportId b, const std::vector<Pin>& pins, HistoryStep& step);
 
     [[nodiscard]] OwnWords ownWords() const;
     void setOwnWords(const OwnWords& words, HistoryStep& step);

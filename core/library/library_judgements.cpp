@@ -8,6 +8,7 @@
 #include "core/library/departed_rows.h"
 #include "core/library/judgement_rows.h"
 #include "core/library/own_rows.h"
+#include "core/library/pin_rows.h"
 #include "core/library/query.h"
 #include "core/library/second_figure_rows.h"
 #include "core/library/store.h"
@@ -110,6 +111,25 @@ void Library::renameTag(std::u16string_view tag, std::u16string_view name, Histo
         Query query(m_store->connection, "UPDATE annotation SET text = ?2 WHERE kind = 'tag' AND text = ?1");
         query.bind(from).bind(to).run();
         return static_cast<std::size_t>(m_store->connection.rowsChanged() - before);
+    });
+}
+
+std::vector<Pin> Library::pins(ReportId a, ReportId b) const
+{
+    return readPins(m_store->connection, a, b);
+}
+
+std::vector<Pin> Library::pins(ReportId report) const
+{
+    return readPins(m_store->connection, report);
+}
+
+void Library::setPins(ReportId a, ReportId b, const std::vector<Pin>& pins, HistoryStep& step)
+{
+    m_store->change(step, {}, [&] {
+        const std::vector<Pin> before = readPins(m_store->connection, a, b);
+        writePins(m_store->connection, a, b, pins);
+        return changed(before, readPins(m_store->connection, a, b));
     });
 }
 

@@ -15,9 +15,9 @@ namespace {
 /// What the history brings back. Children before their parents: a changeset keeps this order, and a child must not be deleted twice, once
 /// with its parent. Not among them is what can be made again (pairs) and the history itself.
 constexpr auto recorded = std::to_array<const char*>(
-    {"report_original", "report_text",   "report_sketch", "sketch_hash",    "part",         "statement",    "note",       "layer",
-     "evidence",        "cleaning_step", "choice",        "passage_choice", "report",       "decision",     "annotation", "pair_decision",
-     "departed_report", "own_indicator", "own_alias",     "own_word",       "saved_search", "second_figure"});
+    {"report_original", "report_text",   "report_sketch", "sketch_hash",    "part",         "statement",     "note",       "layer",
+     "evidence",        "cleaning_step", "choice",        "passage_choice", "report",       "decision",      "annotation", "pair_decision",
+     "departed_report", "own_indicator", "own_alias",     "own_word",       "saved_search", "second_figure", "pin"});
 
 void require(int code, const char* doing)
 {

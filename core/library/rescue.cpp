@@ -15,6 +15,7 @@
 #include "core/library/judgement_rows.h"
 #include "core/library/library_error.h"
 #include "core/library/own_rows.h"
+#include "core/library/pin_rows.h"
 #include "core/library/query.h"
 #include "core/library/report_rows.h"
 #include "core/library/row_salvage.h"
@@ -205,6 +206,9 @@ private:
             for (const std::int64_t number : soundNumbers(table))
                 if (!canBeRead([&] { readRows(m_sound, table, {number}); }))
                     leaveOut(table, " WHERE report = " + std::to_string(number));
+        for (const std::int64_t number : soundNumbers("pin"))
+            if (!canBeRead([&] { static_cast<void>(readPins(m_sound, {number})); }))
+                leaveOut("pin", " WHERE report = " + std::to_string(number));
         if (!canBeRead([&] { static_cast<void>(readOwnWords(m_sound)); }))
             leaveOut("own_indicator", {});
         if (!canBeRead([&] { static_cast<void>(readDeparted(m_sound)); }))

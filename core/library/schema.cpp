@@ -14,8 +14,9 @@ namespace duixian::library {
 namespace {
 
 /// A migration that was released is never changed again: a file made by it is out there.
-constexpr std::array<std::string_view, 6> migrations{"schema/001_first.sql",      "schema/002_reading.sql", "schema/003_contradictions.sql",
-                                                     "schema/004_judgements.sql", "schema/005_search.sql",  "schema/006_pairs.sql"};
+constexpr std::array<std::string_view, 7> migrations{"schema/001_first.sql",      "schema/002_reading.sql", "schema/003_contradictions.sql",
+                                                     "schema/004_judgements.sql", "schema/005_search.sql",  "schema/006_pairs.sql",
+                                                     "schema/007_pins.sql"};
 
 /// A line for each column of each table, also of those that the index of words keeps its rows in, and the index as it was made; sorted.
 std::vector<std::string> columnsOf(Connection& connection)

@@ -96,6 +96,37 @@ void bindSpan(Query& query, const Span& span)
     query.bind(static_cast<std::int64_t>(span.begin)).bind(static_cast<std::int64_t>(span.end));
 }
 
+Anchor anchorColumns(Query& query)
+{
+    Anchor anchor;
+    anchor.quote = toUtf16(query.text());
+    anchor.before = toUtf16(query.text());
+    anchor.after = toUtf16(query.text());
+    anchor.span = spanColumns(query);
+    return anchor;
+}
+
+void bindAnchor(Query& query, const Anchor& anchor)
+{
+    query.bind(toUtf8(anchor.quote)).bind(toUtf8(anchor.before)).bind(toUtf8(anchor.after));
+    bindSpan(query, anchor.span);
+}
+
+Standing standingColumn(Query& query)
+{
+    return query.integer() == 1 ? Standing::Adrift : Standing::Holds;
+}
+
+void bindStanding(Query& query, Standing standing)
+{
+    query.bind(std::int64_t{standing == Standing::Adrift});
+}
+
+void bindMoment(Query& query, const std::string& made)
+{
+    query.bind(made.empty() ? std::nullopt : std::optional<std::string_view>(made));
+}
+
 std::vector<Span> spansColumn(Query& query)
 {
     const std::string text = query.text();

@@ -10,6 +10,8 @@
 #include "core/base/encoding.h"
 #include "core/base/span.h"
 #include "core/library/query.h"
+#include "core/model/choices.h"
+#include "core/model/decision.h"
 #include "core/model/names.h"
 #include "core/model/period.h"
 #include "core/model/report.h"
@@ -82,6 +84,21 @@ void bindPlace(Query& query, const std::optional<Place>& place);
 /// The next two columns, begin and end.
 [[nodiscard]] Span spanColumns(Query& query);
 void bindSpan(Query& query, const Span& span);
+/// The next five columns: quote, before, after, begin, end.
+[[nodiscard]] Anchor anchorColumns(Query& query);
+void bindAnchor(Query& query, const Anchor& anchor);
+/// Whether a person's words are found, as a column: adrift.
+[[nodiscard]] Standing standingColumn(Query& query);
+void bindStanding(Query& query, Standing standing);
+/// In the place of a ?: the present moment where an empty one is bound by bindMoment.
+inline constexpr std::string_view momentOrNow = "coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))";
+void bindMoment(Query& query, const std::string& made);
+/// A number that a row has already; none: it gets one.
+template <class Tag>
+void bindNumber(Query& query, Id<Tag> id)
+{
+    query.bind(id.valid() ? std::optional(id.value) : std::nullopt);
+}
 /// Several spans in one column: "12-15 30-34".
 [[nodiscard]] std::vector<Span> spansColumn(Query& query);
 [[nodiscard]] std::string spansText(const std::vector<Span>& spans);

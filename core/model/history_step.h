@@ -32,6 +32,8 @@ enum class HistoryAction {
     Merge,  ///< what another person said was brought in
     Assign, ///< the unit that answers for a target
     Second, ///< figures of another source brought in or taken away
+    Pin,    ///< paragraphs of two reports joined
+    Unpin,
 };
 
 using HistoryStepId = Id<struct HistoryStepTag>;

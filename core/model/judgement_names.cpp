@@ -14,14 +14,14 @@ constexpr auto fields = std::to_array<std::string_view>({"quote", "kind", "value
                                                          "subject", "period", "section", "strength", "stretch_of"});
 constexpr auto annotations = std::to_array<std::string_view>({"remark", "tag", "responsible"});
 constexpr auto pairRulings = std::to_array<std::string_view>({"joined", "parted", "overruled"});
-constexpr auto actions = std::to_array<std::string_view>({"import", "remove",  "settle",   "take_out", "put_back", "read_anew", "rename",
-                                                          "accept", "correct", "reject",   "add",      "withdraw", "remark",    "tag",
-                                                          "join",   "part",    "overrule", "words",    "search",   "merge", "assign", "second"});
+constexpr auto actions = std::to_array<std::string_view>(
+    {"import", "remove", "settle", "take_out", "put_back", "read_anew", "rename", "accept", "correct", "reject", "add", "withdraw",
+     "remark", "tag",    "join",   "part",     "overrule", "words",     "search", "merge",  "assign",  "second", "pin", "unpin"});
 static_assert(rulings.size() == static_cast<std::size_t>(Ruling::Added) + 1);
 static_assert(fields.size() == static_cast<std::size_t>(StatementField::StretchOf) + 1);
 static_assert(annotations.size() == static_cast<std::size_t>(AnnotationKind::Responsible) + 1);
 static_assert(pairRulings.size() == static_cast<std::size_t>(PairRuling::Overruled) + 1);
-static_assert(actions.size() == static_cast<std::size_t>(HistoryAction::Second) + 1);
+static_assert(actions.size() == static_cast<std::size_t>(HistoryAction::Unpin) + 1);
 
 template <class Enum, class Words>
 std::optional<Enum> namedIn(const Words& words, std::string_view name)

@@ -142,7 +142,7 @@ void PlainSqlite::makeTables()
 {
     run("BEGIN IMMEDIATE");
     for (const char* const form : {"schema/001_first.sql", "schema/002_reading.sql", "schema/003_contradictions.sql",
-                                   "schema/004_judgements.sql", "schema/005_search.sql", "schema/006_pairs.sql"})
+                                   "schema/004_judgements.sql", "schema/005_search.sql", "schema/006_pairs.sql", "schema/007_pins.sql"})
         run(std::string(embedded(form)).c_str());
     run("COMMIT");
 }

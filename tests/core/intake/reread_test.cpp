@@ -61,6 +61,38 @@ TEST_F(RereadTest, ByTheSameRulesNothingChanges)
     EXPECT_TRUE(outdated(library, Lexicon::builtIn()).empty());
 }
 
+TEST_F(RereadTest, JoinedParagraphsAreAdriftUnderAWrongEncodingAndComeBack)
+{
+    const ReportId other = take(examine({"b.txt", "b.txt", madeReport("云泽区", 2020, 2)}, {}, Lexicon::builtIn()), library).report;
+    const Report read = *library.load(report);
+    const Report otherRead = *library.load(other);
+    const auto lineFrom = [](const Report& of, std::size_t begin) {
+        return judgement::anchorAt(of.text, {begin, of.text.find(u'\n', begin)});
+    };
+    HistoryStep pinning{HistoryAction::Pin, "a"};
+    library.setPins(report, other,
+                    {{{}, {report, lineFrom(read, read.parts.at(1).body.begin)}, {other, lineFrom(otherRead, 0)}, "", Standing::Holds}},
+                    pinning);
+    const std::vector<Pin> set = library.pins(report, other);
+    const auto readAs = [&](std::optional<Encoding> encoding) {
+        HistoryStep step{HistoryAction::Settle, "a"};
+        ASSERT_TRUE(store(*readAnew(library, report, Lexicon::builtIn(),
+                                    [&](Choices& choices, const Report& /*report*/) { choices.encoding = encoding; }),
+                          library, step));
+        EXPECT_EQ(step.id, library.history().back().id) << "one step";
+    };
+    readAs(Encoding::Gb18030);
+    const std::vector<Pin> lost = library.pins(report, other);
+    ASSERT_EQ(lost.size(), 1U);
+    EXPECT_EQ(lost[0].standing, Standing::Adrift);
+    EXPECT_EQ(lost[0].a.anchor.quote, set[0].a.anchor.quote);
+    EXPECT_EQ(lost[0].b, set[0].b);
+    readAs(std::nullopt);
+    EXPECT_EQ(library.pins(report, other), set);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.pins(report, other), lost);
+}
+
 TEST_F(RereadTest, UnderAWrongEncodingWordsAreAdriftAndComeBack)
 {
     judgeAll(report);

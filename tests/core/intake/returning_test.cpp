@@ -125,5 +125,35 @@ TEST_F(Returning, PairsThatLedToItLeadToItAgain)
     EXPECT_EQ(found.outcome.anchor.span.begin, reviewRead.statements[1].span.begin + 3);
 }
 
+TEST_F(Returning, JoinedParagraphsAreJoinedAgain)
+{
+    const ReportId plan = taken("a.txt", report).report;
+    const std::string reviewed = madeReport("云泽区", 2020, 2);
+    const ReportId review = taken("b.txt", reviewed).report;
+    const Report planRead = *library.load(plan);
+    const Report reviewRead = *library.load(review);
+    Pin pin;
+    const auto lineBehind = [](const Report& of, const Part& part) {
+        const std::size_t begin = of.text.find(u'\n', part.heading.end) + 1;
+        return judgement::anchorAt(of.text, {begin, of.text.find(u'\n', begin)});
+    };
+    pin.a = {plan, lineBehind(planRead, planRead.parts.back())};
+    pin.b = {review, lineBehind(reviewRead, reviewRead.parts.front())};
+    HistoryStep step{HistoryAction::Pin, "a"};
+    library.setPins(plan, review, {pin}, step);
+    library.remove(plan);
+    const ReportId again = taken("c.txt", "首页\n" + report).report;
+    EXPECT_NE(again, plan);
+    EXPECT_TRUE(library.pins(plan).empty());
+    const std::vector<Pin> found = library.pins(again, review);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].standing, Standing::Holds);
+    EXPECT_EQ(found[0].a.anchor.quote, pin.a.anchor.quote);
+    EXPECT_EQ(found[0].a.anchor.span.begin, pin.a.anchor.span.begin + 3);
+    EXPECT_EQ(found[0].b, pin.b);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.pins(plan, review).at(0).a, pin.a);
+}
+
 } // namespace
 } // namespace duixian::intake

@@ -228,5 +228,26 @@ TEST(CarryOver, TheEndsOfPairsAreCarriedEachInItsReport)
     EXPECT_EQ(carryOver(judgements, plan.text, plan.statements), judgements);
 }
 
+TEST(CarryOver, JoinedParagraphsAreCarriedEachInItsReport)
+{
+    const std::u16string old = u"一、去年工作\n全区新建公园三个。\n二、今年任务\n再建公园两个。\n";
+    const std::u16string now = u"首页\n一、去年工作\n全区新建公园３个。\n二、今年任务\n再建公园两个。\n";
+    const Anchor gone = anchorAt(old, {7, 16});
+    const Anchor kept = anchorAt(old, {24, 31});
+    ASSERT_EQ(kept.quote, u"再建公园两个。");
+    const std::vector<Pin> pins{{{1}, {{5}, kept}, {{9}, gone}, "x", Standing::Holds},
+                                {{2}, {{9}, kept}, {{5}, gone}, "y", Standing::Holds}};
+    const std::vector<Pin> carried = carryPins(pins, {5}, now);
+    ASSERT_EQ(carried.size(), 2U);
+    EXPECT_EQ(carried[0].a.anchor, anchorAt(now, {27, 34}));
+    EXPECT_EQ(carried[0].b, pins[0].b);
+    EXPECT_EQ(carried[0].standing, Standing::Holds);
+    EXPECT_EQ(carried[1].a, pins[1].a);
+    EXPECT_EQ(carried[1].standing, Standing::Adrift) << "rather nowhere than at other words";
+    EXPECT_EQ(carried[1].b.anchor.quote, gone.quote);
+    EXPECT_EQ(carryPins(carried, {5}, old), pins) << "their words are back";
+    EXPECT_EQ(carryPins(pins, {7}, now), pins) << "not of this report";
+}
+
 } // namespace
 } // namespace duixian::judgement

@@ -19,8 +19,8 @@ const std::set<std::string> notTold{"history", "history_change", "pair", "unpair
 /// What the index of words keeps depends on the way there; that it says the same, tests/core/library/search_index_test.cpp tells.
 const std::string indexTables = "search_index";
 /// Columns that differ although the same was done.
-const std::set<std::string> incidental{"decision", "annotation", "pair_decision", "second_figure", "made", "removed", "imported"};
-const std::set<std::string> reportNumbers{"report", "outcome_report"};
+const std::set<std::string> incidental{"decision", "annotation", "pair_decision", "second_figure", "pin", "made", "removed", "imported"};
+const std::set<std::string> reportNumbers{"report", "outcome_report", "other_report"};
 
 Names tables(Connection& connection)
 {

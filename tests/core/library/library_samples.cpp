@@ -129,6 +129,16 @@ Judgements sampleJudgements(ReportId report, ReportId other)
     return j;
 }
 
+std::vector<Pin> samplePins(ReportId report, ReportId other)
+{
+    const Anchor first{u"全区生产总值171.3亿元", u"一、𠮷\n", u"\n二、\n企业", {5, 17}};
+    const Anchor second{u"企业5-10家", u"二、\n", u"\n", {21, 28}};
+    Anchor gone = second;
+    gone.span.end = gone.span.begin;
+    return {{{}, {report, first}, {other, second}, "", Standing::Holds},
+            {{}, {report, gone}, {other, first}, "2021-03-04T05:06:07Z", Standing::Adrift}};
+}
+
 std::vector<SecondFigure> sampleSecondFigures()
 {
     SecondFigure level;

@@ -6,6 +6,7 @@
 
 #include "core/model/choices.h"
 #include "core/model/judgements.h"
+#include "core/model/pin.h"
 #include "core/model/report.h"
 #include "core/model/second_figure.h"
 
@@ -21,6 +22,8 @@ inline constexpr std::string_view sampleBytes(sampleArray, sizeof sampleArray - 
 [[nodiscard]] Choices sampleChoices();
 /// A person's word of every kind on the statements of sampleReport(), the pair's other end in another report.
 [[nodiscard]] Judgements sampleJudgements(ReportId report, ReportId other);
+/// Two paragraphs of sampleReport() joined with ones of another, the second adrift; the ends in report come first.
+[[nodiscard]] std::vector<Pin> samplePins(ReportId report, ReportId other);
 /// Of sampleReport()'s place, and of one that the gazetteer does not know; by path of the place.
 [[nodiscard]] std::vector<SecondFigure> sampleSecondFigures();
 /// One of which nothing is known but its planned year.

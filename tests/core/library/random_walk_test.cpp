@@ -15,7 +15,7 @@
 namespace duixian::library {
 namespace {
 
-constexpr unsigned deedCount = 11;
+constexpr unsigned deedCount = 12;
 
 /// Something a person may do; which of it, and to what, follows from its number and what the library holds.
 struct Deed {
@@ -132,6 +132,17 @@ bool perform(Library& library, const Deed& deed)
             library.addSecondFigures(figures, step);
         break;
     }
+    case 10:
+        if (one.valid()) {
+            const ReportId other = reports[deed.draw / 5 % reports.size()];
+            std::vector<Pin> pins = library.pins(one, other);
+            if (deed.draw % 3 == 0)
+                pins.clear();
+            else
+                pins.push_back(samplePins(one, other)[deed.draw % 2]);
+            library.setPins(one, other, pins, step);
+        }
+        break;
     default:
         if (deed.draw % 2)
             library.setOwnWords({{}, {{word(deed.draw), u"甲"}}, {{"slogan_noun", word(deed.draw / 7)}}}, step);

@@ -37,6 +37,7 @@ protected:
         HistoryStep step;
         made->setSavedSearches({{"jobs", "就业", {}}}, step);
         made->addSecondFigures(sampleSecondFigures(), step);
+        made->setPins({1}, {3}, samplePins({1}, {3}), step);
     }
     void run(const std::string& sql) const
     {
@@ -74,6 +75,8 @@ TEST_F(RescueTest, OfASoundLibraryAllComesOver)
     }
     EXPECT_EQ(after->savedSearches().size(), 1U);
     EXPECT_EQ(after->secondFigures(), before->secondFigures());
+    EXPECT_EQ(after->pins({3}), before->pins({3}));
+    EXPECT_EQ(after->pins({3}).size(), 2U);
     EXPECT_TRUE(after->history().empty());
     EXPECT_TRUE(check(target, Depth::Full)->sound());
     EXPECT_FALSE(fs::exists(target + ".partial"));

@@ -78,6 +78,16 @@ Action bringsSecondFigures()
             }};
 }
 
+Action pins(int number, int other)
+{
+    return {"pin " + std::to_string(number), [number, other](Library& library) {
+                HistoryStep step{HistoryAction::Pin, "paragraphs"};
+                const ReportId a = idOf(library, number);
+                const ReportId b = idOf(library, other);
+                library.setPins(a, b, samplePins(a, b), step);
+            }};
+}
+
 Action undoes(const std::string& what)
 {
     return {"undo " + what, [](Library& library) { static_cast<void>(library.undo()); }};
@@ -112,11 +122,13 @@ std::string bytesOf(int number)
 
 const std::vector<Action>& everyAction()
 {
-    static const std::vector<Action> all{
-        imports(1),       imports(2),        undoes("import once 1"), redoes("import"), readsAnew(1, 3),     imports(3),
-        judges(1, 2),     renamesTag(),      undoes("rename"),        teaches(),        savesSearch(),       bringsSecondFigures(),
-        readsAnew(2, -9), undoes("reading"), redoes("reading"),       removes(1),       undoes("removal 1"), redoes("removal"),
-        imports(4),       judges(3, 4)};
+    static const std::vector<Action> all{imports(1),       imports(2),          undoes("import once 1"),
+                                         redoes("import"), readsAnew(1, 3),     imports(3),
+                                         judges(1, 2),     renamesTag(),        undoes("rename"),
+                                         teaches(),        savesSearch(),       bringsSecondFigures(),
+                                         readsAnew(2, -9), undoes("reading"),   redoes("reading"),
+                                         removes(1),       undoes("removal 1"), redoes("removal"),
+                                         imports(4),       judges(3, 4),        pins(4, 3)};
     return all;
 }
 

@@ -99,6 +99,7 @@ void readAll(const Library& library)
         static_cast<void>(library.choices(entry.id));
         static_cast<void>(library.judgements(entry.id));
         static_cast<void>(library.pairedTo(entry.id));
+        static_cast<void>(library.pins(entry.id));
     }
     static_cast<void>(library.akin(sampleReport().sketch));
     static_cast<void>(library.departed());

@@ -100,6 +100,7 @@ TEST_P(OlderForm, IsCopiedAndBroughtUpToDateWithAllThatIsInIt)
     EXPECT_EQ(library->bytes({1}), std::string(sampleBytes));
     EXPECT_EQ(library->choices({1}), settled());
     EXPECT_EQ(settledIn(library->judgements({1})), form < 4 ? std::vector<Statement>{} : settledIn(sampleJudgements({1}, {2})));
+    EXPECT_EQ(library->secondFigures().size(), form < 6 ? 0U : sampleSecondFigures().size());
     EXPECT_EQ(library->list().at(0).targets, 1U);
     EXPECT_EQ(library->list().at(0).outcomes, 1U);
     EXPECT_EQ(faultsOf(path), "");
@@ -143,7 +144,7 @@ TEST_P(OlderForm, GoesBackAndForthThroughTheStepsFromBefore)
     library->index(10);
     const std::vector<std::string> before = rowsIn(path);
     const std::size_t steps = library->history().size();
-    EXPECT_EQ(steps, form < 4 ? 0U : form < 5 ? 2U : 7U);
+    EXPECT_EQ(steps, form < 4 ? 0U : form < 5 ? 2U : form < 6 ? 7U : 8U);
     for (std::size_t i = 0; i < steps; ++i)
         ASSERT_TRUE(library->undo().has_value()) << i;
     EXPECT_EQ(library->list().empty(), steps > 0) << "the first was the import";
