@@ -3151,6 +3151,14 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>figures of another source: “%1”</source>
         <translation>其他來源的數字：「%1」</translation>
     </message>
+    <message>
+        <source>paragraphs joined: “%1”</source>
+        <translation>對上段落：「%1」</translation>
+    </message>
+    <message>
+        <source>joined paragraphs parted: “%1”</source>
+        <translation>拆開段落：「%1」</translation>
+    </message>
 </context>
 <context>
     <name>duixian::shell::HistoryDialog</name>

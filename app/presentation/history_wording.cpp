@@ -62,6 +62,10 @@ QString ofOne(HistoryAction action)
         return HistoryWording::tr("responsible unit of “%1”");
     case HistoryAction::Second:
         return HistoryWording::tr("figures of another source: “%1”");
+    case HistoryAction::Pin:
+        return HistoryWording::tr("paragraphs joined: “%1”");
+    case HistoryAction::Unpin:
+        return HistoryWording::tr("joined paragraphs parted: “%1”");
     }
     return {};
 }

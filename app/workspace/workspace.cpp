@@ -169,6 +169,7 @@ void Workspace::take(const LibraryContents& contents)
     m_history = contents.history;
     m_saved = contents.saved;
     Q_EMIT historyChanged();
+    Q_EMIT pinsChanged();
     m_pairSoon.start();
 }
 

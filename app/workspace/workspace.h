@@ -19,6 +19,7 @@
 #include "app/workspace/reread_job.h"
 #include "app/workspace/second_reading.h"
 #include "core/library/library.h"
+#include "core/model/alignment.h"
 #include "core/model/judged_report.h"
 #include "core/model/review_filter.h"
 #include "core/model/review_item.h"
@@ -154,6 +155,12 @@ public:
     /// Who answers for what the words promise; empty takes it away.
     void setResponsible(ReportId id, const Span& beside, const QString& unit, const QString& subject);
 
+    /// Paragraphs that a person joined of two reports, in the order of the first one's text; those whose words are gone are left out.
+    /// pinsChanged tells when to ask anew.
+    [[nodiscard]] std::vector<PinnedSpans> pins(ReportId a, ReportId b);
+    /// Joins two paragraphs, or parts them again, as a step of the history; the order of the reports makes no difference.
+    void setPinned(ReportId a, ReportId b, const PinnedSpans& spans, bool pinned);
+
     /// Figures of another source: what a file of them holds, nothing is changed; with a step of the history they come in, and all of one
     /// source go. What is there already of the same source, place, indicator and year is replaced.
     [[nodiscard]] Result<SecondFigureFile> readSecondFigures(const QString& path);
@@ -242,6 +249,8 @@ Q_SIGNALS:
     void verdictRulesChanged();
     /// Statements, words on pairs, figures of other sources or the rules of verdicts changed; once for many.
     void pairsChanged();
+    /// Joined paragraphs may be others, or elsewhere; once for many.
+    void pinsChanged();
     void rereadProgress(int done, int total);
     void judgingProgress(int done, int total);
     /// So many statements were judged in one step.
