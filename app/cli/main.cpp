@@ -7,6 +7,7 @@
 #include "app/cli/agreement_command.h"
 #include "app/cli/backup_command.h"
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/console.h"
 #include "app/cli/export_command.h"
 #include "app/cli/extract_command.h"
@@ -35,7 +36,7 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     CLI::App app("Reads Chinese government work reports: what they promise, what they report.", "duixian-cli");
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
-    for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerImport, duixian::cli::offerList,
+    for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerCompare, duixian::cli::offerImport, duixian::cli::offerList,
                              duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerSilence, duixian::cli::offerSecond,
                              duixian::cli::offerExport, duixian::cli::offerBackup, duixian::cli::offerRestore, duixian::cli::offerCheck,
                              duixian::cli::offerJudge, duixian::cli::offerHistory, duixian::cli::offerWords, duixian::cli::offerReread,

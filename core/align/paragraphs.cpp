@@ -14,28 +14,22 @@ namespace {
 /// Of 61 real reports 9 in 10,000 paragraphs are longer; a page saved without line ends is one of 15,000.
 constexpr std::size_t longest = 1500;
 /// What a cut piece has at least: half of a long paragraph of these reports.
-constexpr std::size_t piece = 400;
+constexpr std::size_t leastPiece = 400;
 
-/// A stretch in pieces, cut behind sentences where it is too long for one.
-void addPieces(std::u16string_view text, Span span, std::vector<Span>& out)
+/// A line in pieces, cut behind sentences where it is too long for one.
+std::vector<Span> piecesOf(std::u16string_view text, Span span)
 {
+    std::vector<Span> out;
     constexpr std::u16string_view ends = u"。！？!?";
     while (span.length() > longest) {
-        const std::size_t cut = text.find_first_of(ends, span.begin + piece);
-        if (cut == std::u16string_view::npos || cut + 1 + piece >= span.end)
+        const std::size_t cut = text.find_first_of(ends, span.begin + leastPiece);
+        if (cut == std::u16string_view::npos || cut + 1 + leastPiece >= span.end)
             break;
         out.push_back(trimmed(text, {span.begin, cut + 1}));
         span = trimmed(text, {cut + 1, span.end});
     }
     if (!span.empty())
         out.push_back(span);
-}
-
-std::vector<Span> piecesOf(const Report& report)
-{
-    std::vector<Span> out;
-    for (const Span& stretch : stretches(report.text, report.layers))
-        addPieces(report.text, stretch, out);
     return out;
 }
 
@@ -51,18 +45,28 @@ std::optional<std::size_t> partAt(const std::vector<Part>& parts, const Span& pa
 
 } // namespace
 
-std::vector<AlignedParagraph> paragraphsOf(const Report& report)
+std::vector<AlignedParagraph> allParagraphsOf(const Report& report)
 {
     const std::u16string simplified = script::toSimplified(report.text);
     std::vector<AlignedParagraph> out;
-    for (const Span& span : piecesOf(report)) {
-        AlignedParagraph paragraph{span, partAt(report.parts, span), false, {}};
-        if (paragraph.part)
-            paragraph.heading = report.parts[*paragraph.part].heading.end >= span.end;
-        if (const auto theme = themeOf(std::u16string_view(simplified).substr(span.begin, span.length())))
-            paragraph.theme = themeNames()[*theme];
-        out.push_back(std::move(paragraph));
-    }
+    for (const auto& [line, furniture] : lines(report.text, report.layers))
+        for (const Span& span : piecesOf(report.text, line)) {
+            AlignedParagraph paragraph{span, std::nullopt, false, furniture, {}};
+            if (!furniture)
+                paragraph.part = partAt(report.parts, span);
+            if (paragraph.part)
+                paragraph.heading = report.parts[*paragraph.part].heading.end >= span.end;
+            if (const auto theme = themeOf(std::u16string_view(simplified).substr(span.begin, span.length())); theme && !furniture)
+                paragraph.theme = themeNames()[*theme];
+            out.push_back(std::move(paragraph));
+        }
+    return out;
+}
+
+std::vector<AlignedParagraph> paragraphsOf(const Report& report)
+{
+    std::vector<AlignedParagraph> out = allParagraphsOf(report);
+    std::erase_if(out, [](const AlignedParagraph& paragraph) { return paragraph.furniture; });
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "core/align/stretches.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "core/text/characters.h"
 
@@ -34,6 +35,24 @@ bool takesNoInk(char16_t unit)
     return text::isBlank(unit) || text::isLineEnd(unit) || text::isInvisible(unit);
 }
 
+/// What a unit of a text is to its paragraph.
+enum class Place : std::uint8_t { Inside, Furniture, Between };
+
+std::vector<Place> placesOf(std::u16string_view text, const std::vector<Layer>& layers)
+{
+    std::vector<Place> places(text.size(), Place::Inside);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (text::isLineEnd(text[i]))
+            places[i] = Place::Between;
+    for (const Layer& layer : layers)
+        for (std::size_t i = layer.span.begin; i < std::min(layer.span.end, places.size()); ++i)
+            if (places[i] == Place::Inside && isFurniture(layer.reason))
+                places[i] = Place::Furniture;
+            else if (places[i] == Place::Between && layer.reason == LayerReason::BrokenLine)
+                places[i] = Place::Inside;
+    return places;
+}
+
 } // namespace
 
 Span trimmed(std::u16string_view text, Span span)
@@ -56,6 +75,20 @@ std::vector<Span> stretches(std::u16string_view text, const std::vector<Layer>& 
         if (const Span span = trimmed(text, {begin, i}); !span.empty())
             out.push_back(span);
         begin = i + 1;
+    }
+    return out;
+}
+
+std::vector<Line> lines(std::u16string_view text, const std::vector<Layer>& layers)
+{
+    const std::vector<Place> places = placesOf(text, layers);
+    std::vector<Line> out;
+    for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end + 1) {
+        bool furniture = true;
+        for (end = begin; end < places.size() && places[end] != Place::Between; ++end)
+            furniture = furniture && (places[end] == Place::Furniture || takesNoInk(text[end]));
+        if (const Span span = trimmed(text, {begin, end}); !span.empty())
+            out.push_back({span, furniture});
     }
     return out;
 }

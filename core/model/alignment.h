@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "core/base/span.h"
@@ -27,6 +28,7 @@ struct AlignedParagraph {
     Span span;                       ///< in the decoded text, without blanks at its ends
     std::optional<std::size_t> part; ///< the innermost of the report's parts that it stands in
     bool heading = false;            ///< nothing but a part's heading
+    bool furniture = false;          ///< of what is not the report's own: notes on terms, a page's menus
     std::u16string theme;            ///< the field of work that it speaks of (core/align/themes.h); empty: none that is known
 
     friend bool operator==(const AlignedParagraph&, const AlignedParagraph&) = default;
@@ -43,11 +45,21 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// Which of two links of one paragraph is followed: what a person pinned, what is the same letter for letter (strength 1), what was promised
+/// and came of it, then the surer one.
+[[nodiscard]] inline bool goesBefore(const Link& one, const Link& other)
+{
+    const auto rank = [](const Link& link) {
+        return std::tuple(link.joint == Joint::Pinned, link.strength >= 1, link.joint == Joint::Promise, link.strength);
+    };
+    return rank(one) > rank(other);
+}
+
 /// Two reports side by side.
 struct Alignment {
-    std::vector<AlignedParagraph> a; ///< in the order of the text, furniture left out
+    std::vector<AlignedParagraph> a; ///< in the order of the text, furniture too
     std::vector<AlignedParagraph> b;
-    std::vector<Link> links; ///< by a, of one a the surest first; at most three with one paragraph on either side, beside pinned ones
+    std::vector<Link> links; ///< by a, of one a as they go before each other; at most three with one paragraph on either side, beside pinned ones
 
     friend bool operator==(const Alignment&, const Alignment&) = default;
 };
