@@ -8,6 +8,7 @@
 #include "core/base/utf.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/places.h"
 
 namespace duixian::align {
 
