@@ -15,7 +15,7 @@ void drawEmpty(Sketch& sketch, const Chart& chart)
 {
     const QFont font = presentation::pictureFont(14);
     double y = sketch.margin() + 40;
-    for (const QString& line : wrapped(emptyText(chart), font, sketch.width())) {
+    for (const QString& line : drawing::wrapped(emptyText(chart), font, sketch.width())) {
         sketch.text({sketch.margin(), y}, line, font, sketch.colours.quiet);
         y += 22;
     }
@@ -40,7 +40,7 @@ void drawFigure(Sketch& sketch, const Chart& chart)
 
 } // namespace
 
-Drawing drawingOf(const Chart& chart, const Canvas& canvas)
+drawing::Drawing drawingOf(const Chart& chart, const Canvas& canvas)
 {
     Sketch sketch(canvas);
     if (chart.rows.empty()) {

@@ -9,7 +9,7 @@ namespace duixian::charts {
 
 /// The chart as a picture, with its notes. This is the seam behind which the drawing can be exchanged: nothing else knows how a chart is
 /// drawn.
-[[nodiscard]] Drawing drawingOf(const Chart& chart, const Canvas& canvas);
+[[nodiscard]] drawing::Drawing drawingOf(const Chart& chart, const Canvas& canvas);
 
 /// Amounts and counts are bars, and bars start at zero; rates are dots. Measures are bars.
 [[nodiscard]] bool drawnAsBars(const Chart& chart);

@@ -22,7 +22,7 @@ QFont footFont()
 QStringList footLines(const Sketch& sketch, const Chart& chart)
 {
     const QString foot = footOf(chart);
-    return foot.isEmpty() ? QStringList() : wrapped(foot, footFont(), sketch.width());
+    return foot.isEmpty() ? QStringList() : drawing::wrapped(foot, footFont(), sketch.width());
 }
 
 double heightOf(const Sketch& sketch, const QStringList& lines)
@@ -41,12 +41,12 @@ double drawHead(Sketch& sketch, const Chart& chart, bool verdicts)
     sketch.drawing.title = titleOf(chart);
     sketch.drawing.description = subtitleOf(chart) + QLatin1Char('\n') + spokenChart(chart);
     double y = left + title.pixelSize() - 2;
-    for (const QString& line : wrapped(titleOf(chart), title, sketch.width())) {
+    for (const QString& line : drawing::wrapped(titleOf(chart), title, sketch.width())) {
         sketch.text({left, y}, line, title, sketch.colours.text);
         y += title.pixelSize() * 1.35;
     }
     y -= sketch.narrow() ? 2 : 0;
-    for (const QString& line : wrapped(subtitleOf(chart), subtitle, sketch.width())) {
+    for (const QString& line : drawing::wrapped(subtitleOf(chart), subtitle, sketch.width())) {
         sketch.text({left, y}, line, subtitle, sketch.colours.quiet);
         y += subtitle.pixelSize() * 1.45;
     }

@@ -116,7 +116,7 @@ double drawKey(Sketch& sketch, const Chart& chart, double y, bool verdicts)
     double x = sketch.margin();
     y += 6;
     for (const Entry& entry : entries) {
-        const double width = entry.before + entry.after + widthOf(entry.word, font);
+        const double width = entry.before + entry.after + drawing::widthOf(entry.word, font);
         if (x > sketch.margin() && x + width > sketch.canvas.width - sketch.margin()) {
             x = sketch.margin();
             y += line;

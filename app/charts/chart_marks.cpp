@@ -52,19 +52,19 @@ void drawWhisker(Sketch& sketch, QPointF centre, const TargetMark& mark, int dir
     const double back = tip - direction * arm;
     sketch.line(at(centre, 0, 0, up), at(centre, tip, 0, up), sketch.colours.target, stroke * mark.size);
     const QPolygonF head{{at(centre, back, -arm, up), at(centre, tip, 0, up), at(centre, back, arm, up)}};
-    sketch.drawing.shapes.emplace_back(PolygonShape{head, {}, sketch.colours.target, stroke * mark.size, false});
+    sketch.drawing.shapes.emplace_back(drawing::PolygonShape{head, {}, sketch.colours.target, stroke * mark.size, false});
 }
 
 } // namespace
 
 void drawOutcomeDot(Sketch& sketch, QPointF centre, double size)
 {
-    sketch.drawing.shapes.emplace_back(DotShape{centre, dotRadius * size, sketch.colours.outcome, sketch.colours.paper, size});
+    sketch.drawing.shapes.emplace_back(drawing::DotShape{centre, dotRadius * size, sketch.colours.outcome, sketch.colours.paper, size});
 }
 
 void drawHollowDot(Sketch& sketch, QPointF centre, double size)
 {
-    sketch.drawing.shapes.emplace_back(DotShape{centre, 4.5 * size, sketch.colours.paper, sketch.colours.text, 1.5 * size});
+    sketch.drawing.shapes.emplace_back(drawing::DotShape{centre, 4.5 * size, sketch.colours.paper, sketch.colours.text, 1.5 * size});
 }
 
 void drawOther(Sketch& sketch, QPointF centre)
@@ -76,7 +76,7 @@ void drawOther(Sketch& sketch, QPointF centre)
 
 void drawTargetGlyph(Sketch& sketch, QPointF centre)
 {
-    sketch.drawing.shapes.emplace_back(PolygonShape{diamondAt(centre, 4), {}, sketch.colours.target, 1.5, true});
+    sketch.drawing.shapes.emplace_back(drawing::PolygonShape{diamondAt(centre, 4), {}, sketch.colours.target, 1.5, true});
 }
 
 void drawTargetMark(Sketch& sketch, QPointF centre, const TargetMark& mark)
@@ -97,16 +97,16 @@ void drawTargetMark(Sketch& sketch, QPointF centre, const TargetMark& mark)
         return;
     }
     sketch.drawing.shapes.emplace_back(
-        PolygonShape{diamondAt(centre, diamondRadius * mark.size), sketch.colours.paper, colour, stroke * mark.size, true});
+        drawing::PolygonShape{diamondAt(centre, diamondRadius * mark.size), sketch.colours.paper, colour, stroke * mark.size, true});
 }
 
 void drawGap(Sketch& sketch, const QRectF& area)
 {
     sketch.bar(area, sketch.colours.paper);
-    sketch.drawing.shapes.emplace_back(HatchShape{area, sketch.colours.hatch});
+    sketch.drawing.shapes.emplace_back(drawing::HatchShape{area, sketch.colours.hatch});
     sketch.bar(QRectF(area.center().x() - 6, area.center().y() - 4, 12, 8), sketch.colours.paper);
     sketch.text(area.center() + QPointF(0, 4.5), QStringLiteral("\u2013"), presentation::pictureFont(12, QFont::Bold), sketch.colours.quiet,
-                TextShape::Anchor::Middle);
+                drawing::TextShape::Anchor::Middle);
 }
 
 Reach reachOf(const TargetMark& mark)

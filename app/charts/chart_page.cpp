@@ -125,7 +125,7 @@ void ChartPage::setWriting(const ChartWriting& writing)
     m_notes->refresh();
 }
 
-void ChartPage::setAskPath(AskPath ask)
+void ChartPage::setAskPath(presentation::AskPath ask)
 {
     m_export->setAskPath(std::move(ask));
 }

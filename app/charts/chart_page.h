@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-#include "app/charts/ask_path.h"
 #include "app/charts/chart_series.h"
 #include "app/charts/chart_writings.h"
+#include "app/presentation/ask_path.h"
 #include "core/base/span.h"
 
 class QScrollArea;
@@ -46,7 +46,7 @@ public:
     void setWriting(const ChartWriting& writing);
     void copyTable();
     /// In place of the system's dialog.
-    void setAskPath(AskPath ask);
+    void setAskPath(presentation::AskPath ask);
     /// The ways out of what is drawn.
     [[nodiscard]] FigureExport& exporting() { return *m_export; }
     [[nodiscard]] NoteEditor& notes() { return *m_notes; }

@@ -4,11 +4,10 @@
 #include <algorithm>
 
 #include <QBuffer>
-#include <QPainter>
-#include <QSaveFile>
 
 #include "app/charts/chart_drawing.h"
-#include "app/charts/drawing_pdf.h"
+#include "app/drawing/drawing_image.h"
+#include "app/drawing/drawing_pdf.h"
 
 namespace duixian::charts {
 namespace {
@@ -17,7 +16,7 @@ constexpr double screenPoints = 9.75; // 13 pixels at 96 dpi
 
 /// The drawing for a picture, and by how much it is to be enlarged.
 struct Fitted {
-    Drawing drawing;
+    drawing::Drawing drawing;
     double zoom = 1;
 };
 
@@ -36,7 +35,7 @@ Fitted fitted(const Chart& chart, const PictureSize& size, const FigureStyle& st
         return {drawingOf(chart, {size.width / zoom, 0, style}), zoom};
     for (;;) {
         const Canvas canvas{size.width / zoom, size.height / zoom, style};
-        Drawing drawing = drawingOf(chart, canvas);
+        drawing::Drawing drawing = drawingOf(chart, canvas);
         if (drawing.size.height() <= canvas.height + 0.5 || zoom < 0.02)
             return {std::move(drawing), zoom};
         zoom = smaller(zoom, canvas.height / drawing.size.height());
@@ -53,17 +52,7 @@ QSize pixelsOf(const Fitted& fit, const PictureSize& size)
 QImage imageOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     const Fitted fit = fitted(chart, size, style);
-    const bool grounded = fit.drawing.ground.isValid();
-    QImage image(pixelsOf(fit, size), grounded ? QImage::Format_RGB32 : QImage::Format_ARGB32);
-    image.fill(grounded ? fit.drawing.ground : QColor(Qt::transparent));
-    image.setDotsPerMeterX(qRound(size.dpi / 0.0254));
-    image.setDotsPerMeterY(qRound(size.dpi / 0.0254));
-    image.setText(QStringLiteral("Title"), fit.drawing.title);
-    image.setText(QStringLiteral("Description"), fit.drawing.description);
-    QPainter painter(&image);
-    painter.scale(fit.zoom, fit.zoom);
-    paint(painter, fit.drawing);
-    return image;
+    return drawing::imageOf(fit.drawing, pixelsOf(fit, size), fit.zoom, size.dpi);
 }
 
 QByteArray pngOf(const Chart& chart, const PictureSize& size, const FigureStyle& style, const QString& description)
@@ -94,20 +83,6 @@ QByteArray pdfOf(const Chart& chart, const PictureSize& size, const FigureStyle&
 QSize pixelsOf(const Chart& chart, const PictureSize& size, const FigureStyle& style)
 {
     return pixelsOf(fitted(chart, size, style), size);
-}
-
-Result<bool> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const auto failed = [&] { return failure(ErrorCode::WriteFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString()); };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    // On a full disk QSaveFile commits a short write and says all is well, so the size is looked at.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        file.cancelWriting();
-        return failed();
-    }
-    return file.commit() ? Result<bool>(true) : failed();
 }
 
 } // namespace duixian::charts

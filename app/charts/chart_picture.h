@@ -6,7 +6,6 @@
 
 #include "app/charts/chart.h"
 #include "app/charts/figure_style.h"
-#include "core/base/result.h"
 
 namespace duixian::charts {
 
@@ -32,9 +31,5 @@ struct PictureSize {
 [[nodiscard]] QSize pixelsOf(const Chart& chart, const PictureSize& size, const FigureStyle& style);
 
 inline constexpr auto descriptionKey = "Duixian";
-
-/// Writes the bytes under the name, whole or not at all: an old file stays as it is where that fails (WriteFailed, with the path and the
-/// system's words).
-[[nodiscard]] Result<bool> writeWhole(const QString& path, const QByteArray& bytes);
 
 } // namespace duixian::charts

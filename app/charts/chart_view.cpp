@@ -42,7 +42,7 @@ void ChartView::setWaiting(const QString& words)
     update();
 }
 
-std::optional<Spot> ChartView::focusedSpot() const
+std::optional<drawing::Spot> ChartView::focusedSpot() const
 {
     if (m_spot < 0 || m_spot >= static_cast<int>(m_drawing.spots.size()))
         return std::nullopt;
@@ -57,7 +57,7 @@ void ChartView::selectRow(int row)
 
 std::optional<QRectF> ChartView::spotOf(int row, int target) const
 {
-    for (const Spot& spot : m_drawing.spots)
+    for (const drawing::Spot& spot : m_drawing.spots)
         if (spot.row == row && spot.target == target)
             return spot.area;
     return std::nullopt;
@@ -128,7 +128,7 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 void ChartView::activate(int spot)
 {
-    const Spot mark = m_drawing.spots[static_cast<std::size_t>(spot)];
+    const drawing::Spot mark = m_drawing.spots[static_cast<std::size_t>(spot)];
     Q_EMIT markActivated(mark.row, mark.target);
 }
 
@@ -142,7 +142,7 @@ bool ChartView::event(QEvent* event)
         QToolTip::hideText();
         return true;
     }
-    const Spot& mark = m_drawing.spots[static_cast<std::size_t>(spot)];
+    const drawing::Spot& mark = m_drawing.spots[static_cast<std::size_t>(spot)];
     const QString words = hoverText(m_chart.rows[static_cast<std::size_t>(mark.row)], mark.target);
     QToolTip::showText(help->globalPos(), presentation::toolTipOf(words), this, mark.area.toAlignedRect());
     return true;

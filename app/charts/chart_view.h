@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "app/charts/chart.h"
-#include "app/charts/drawing.h"
+#include "app/drawing/drawing.h"
 
 namespace duixian::charts {
 
@@ -22,9 +22,9 @@ public:
     void setWaiting(const QString& words);
     [[nodiscard]] const QString& waiting() const { return m_waiting; }
     /// The mark that has the keys.
-    [[nodiscard]] std::optional<Spot> focusedSpot() const;
+    [[nodiscard]] std::optional<drawing::Spot> focusedSpot() const;
     [[nodiscard]] const Chart& chart() const { return m_chart; }
-    [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
+    [[nodiscard]] const drawing::Drawing& drawing() const { return m_drawing; }
     /// The row that is marked as chosen; -1 is none.
     void selectRow(int row);
     [[nodiscard]] int selectedRow() const { return m_row; }
@@ -60,7 +60,7 @@ private:
     void paintWaiting(QPainter& painter) const;
 
     Chart m_chart;
-    Drawing m_drawing;
+    drawing::Drawing m_drawing;
     QString m_waiting;
     int m_row = -1;
     int m_spot = -1; ///< the mark in focus

@@ -9,7 +9,7 @@
 namespace duixian::charts {
 namespace {
 
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 
 QFont tickFont()
 {
@@ -103,7 +103,7 @@ double tickWidth(const ValueScale& scale, const Chart& chart)
     QStringList words;
     for (const double tick : scale.ticks())
         words << tickText(tick, chart);
-    return widestOf(words, tickFont());
+    return drawing::widestOf(words, tickFont());
 }
 
 void drawThread(Sketch& sketch, const Columns& columns, const std::vector<std::optional<double>>& values)
@@ -111,7 +111,8 @@ void drawThread(Sketch& sketch, const Columns& columns, const std::vector<std::o
     QPolygonF thread;
     const auto flush = [&] {
         if (thread.size() > 1)
-            sketch.drawing.shapes.emplace_back(PolygonShape{thread, {}, sketch.colours.outcome, 2 * std::max(0.75, columns.size), false});
+            sketch.drawing.shapes.emplace_back(
+                drawing::PolygonShape{thread, {}, sketch.colours.outcome, 2 * std::max(0.75, columns.size), false});
         thread.clear();
     };
     for (std::size_t slot = 0; slot < values.size(); ++slot)

@@ -26,10 +26,10 @@ std::vector<Wanted> wantedOf(const Columns& columns, const RowFigure& figure, st
     const std::vector<QRectF> marks = marksOf(columns, figure, slot);
     std::size_t mark = 0;
     if (figure.value)
-        wanted.push_back({slot, figure.label, widthOf(figure.label, labelFont(-1)), true, marks[mark++]});
+        wanted.push_back({slot, figure.label, drawing::widthOf(figure.label, labelFont(-1)), true, marks[mark++]});
     for (const TargetFigure& target : figure.targets)
         if (target.value)
-            wanted.push_back({slot, target.label, widthOf(target.label, labelFont(0)), false, marks[mark++]});
+            wanted.push_back({slot, target.label, drawing::widthOf(target.label, labelFont(0)), false, marks[mark++]});
     return wanted;
 }
 
@@ -65,7 +65,7 @@ public:
             m_taken.push_back(area);
             m_extents[wanted.slot] = m_extents[wanted.slot].united(area);
             m_sketch.label({x, area.bottom() - 2}, wanted.text, labelFont(wanted.value ? -1 : 0),
-                           wanted.value ? valueColour : m_sketch.colours.target, TextShape::Anchor::Middle);
+                           wanted.value ? valueColour : m_sketch.colours.target, drawing::TextShape::Anchor::Middle);
             return;
         }
     }

@@ -3,9 +3,9 @@
 
 #include <QToolButton>
 
-#include "app/charts/ask_path.h"
 #include "app/charts/chart_series.h"
 #include "app/charts/figure_wish.h"
+#include "app/presentation/ask_path.h"
 
 class QMenu;
 
@@ -22,7 +22,7 @@ public:
     /// What goes out; a chart without rows does not.
     void setChart(const Chart& chart, const ChartWish& wish);
     /// In place of the system's dialog.
-    void setAskPath(AskPath ask) { m_ask = std::move(ask); }
+    void setAskPath(presentation::AskPath ask) { m_ask = std::move(ask); }
     /// The version of the rules that read the reports, for the description in a PNG.
     void setRules(int rules) { m_rules = rules; }
     /// How figures were made last.
@@ -53,7 +53,7 @@ private:
     /// What was chosen in the dialog is kept.
     void keep(const FigureDialog& dialog);
 
-    AskPath m_ask;
+    presentation::AskPath m_ask;
     Chart m_chart;
     ChartWish m_wish;
     FigureWish m_figure;

@@ -7,6 +7,7 @@
 #include "app/charts/chart_words.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
+#include "app/presentation/write_whole.h"
 
 namespace duixian::charts {
 namespace {
@@ -44,7 +45,7 @@ FigureFile figureFileOf(const Chart& chart, const FigureWish& wish, const QStrin
 
 QString writeFigure(const QString& path, const QByteArray& bytes)
 {
-    const auto written = writeWhole(path, bytes);
+    const auto written = presentation::writeWhole(path, bytes);
     if (written)
         return {};
     return presentation::sentenceFor(written.error(), QDir::toNativeSeparators(path)) + QLatin1Char(' ') +

@@ -21,7 +21,7 @@ struct HistogramFigure {
 };
 
 using presentation::pictureFont;
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 
 constexpr double naturalHeight = 280;
 constexpr double narrowHeight = 200;
@@ -78,7 +78,7 @@ double drawSides(Sketch& sketch, const std::vector<Side>& sides, double zero, do
     double left = sketch.margin();
     double total = 0;
     for (const Side& side : sides)
-        total += widthOf(side.text, sideFont()) + 24;
+        total += drawing::widthOf(side.text, sideFont()) + 24;
     if (total > sketch.width()) {
         for (const Side& side : sides) {
             sketch.text({left, y}, side.text, sideFont(), side.colour);
@@ -86,9 +86,9 @@ double drawSides(Sketch& sketch, const std::vector<Side>& sides, double zero, do
         }
         return y;
     }
-    const double middle = widthOf(sides[1].text, sideFont()) / 2;
-    const double first = widthOf(sides[0].text, sideFont());
-    const double last = widthOf(sides[2].text, sideFont());
+    const double middle = drawing::widthOf(sides[1].text, sideFont()) / 2;
+    const double first = drawing::widthOf(sides[0].text, sideFont());
+    const double last = drawing::widthOf(sides[2].text, sideFont());
     const double right = sketch.canvas.width - sketch.margin();
     const double centre = std::clamp(zero, left + first + 24 + middle, right - last - 24 - middle);
     sketch.text({centre - middle - 24, y}, sides[0].text, sideFont(), sides[0].colour, Anchor::Right);
@@ -172,7 +172,7 @@ void drawBin(Sketch& sketch, const Plan& plan, std::size_t bin)
     const double lines = std::ceil(static_cast<double>(cases.size()) / static_cast<double>(plan.across));
     const double x = plan.area.left() + (static_cast<double>(bin) + 0.5) * plan.column;
     const QString count = QString::number(cases.size());
-    if (const QFont font = pictureFont(12); widthOf(count, font) <= plan.column)
+    if (const QFont font = pictureFont(12); drawing::widthOf(count, font) <= plan.column)
         sketch.text({x, plan.area.bottom() - lines * plan.unit - 5}, count, font, sketch.colours.text, Anchor::Middle);
 }
 
@@ -184,7 +184,7 @@ public:
     void write(double x, const QString& text)
     {
         const QFont font = pictureFont(11);
-        const double width = widthOf(text, font);
+        const double width = drawing::widthOf(text, font);
         x = m_sketch.kept(x, width);
         const QRectF area(x - width / 2 - 4, m_y, width + 8, 1);
         if (std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& other) { return other.intersects(area); }))
@@ -212,7 +212,7 @@ void drawEdges(Sketch& sketch, const Plan& plan)
     const auto zero = static_cast<std::size_t>(-plan.bins.first);
     double widest = 0;
     for (std::size_t edge = 0; edge <= bins; ++edge)
-        widest = std::max(widest, widthOf(edgeText(plan, edge), pictureFont(11)));
+        widest = std::max(widest, drawing::widthOf(edgeText(plan, edge), pictureFont(11)));
     const auto every = static_cast<std::size_t>(strideOf(widest + 8, plan.column));
     Edges edges(sketch, plan.area.bottom() + 17);
     sketch.line(plan.area.bottomLeft(), plan.area.bottomRight(), sketch.colours.quiet);

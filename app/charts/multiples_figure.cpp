@@ -16,7 +16,7 @@ namespace duixian::charts {
 namespace {
 
 using presentation::pictureFont;
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 
 constexpr double titleLine = 16;
 constexpr double apart = 20;
@@ -102,12 +102,12 @@ Grid gridOf(const Sketch& sketch, const Chart& chart, double room)
     QStringList labels;
     for (const ChartRow& row : chart.rows)
         labels << figureOf(chart, row, sketch.colours).label;
-    grid.labelRoom = grid.columns.bars ? 0 : std::min(grid.panelWidth * 0.4, widestOf(labels, labelFont(-1)) + 2);
+    grid.labelRoom = grid.columns.bars ? 0 : std::min(grid.panelWidth * 0.4, drawing::widestOf(labels, labelFont(-1)) + 2);
     grid.columns.column = (grid.panelWidth - grid.labelRoom) / static_cast<double>(grid.slots());
     grid.columns.size = std::clamp(grid.columns.column / 34, 0.45, 0.7);
     double heads = 0;
     for (Panel& panel : grid.panels)
-        panel.title = wrapped(panel.title[0], titleFont(), grid.panelWidth);
+        panel.title = drawing::wrapped(panel.title[0], titleFont(), grid.panelWidth);
     for (std::size_t line = 0; line < grid.down(); ++line)
         heads += headOf(grid, line) + feetOf(grid);
     const double natural = std::clamp(grid.panelWidth * 0.5, 80.0, 140.0);
@@ -119,7 +119,7 @@ Grid gridOf(const Sketch& sketch, const Chart& chart, double room)
 void drawLastLabel(Sketch& sketch, const Columns& columns, const RowFigure& figure, std::size_t slot, const QColor& colour)
 {
     const QFont font = labelFont(-1);
-    const double width = widthOf(figure.label, font);
+    const double width = drawing::widthOf(figure.label, font);
     const double y = columns.y(*figure.value);
     if (!columns.bars)
         return sketch.label({columns.x(slot) + dotRadius * columns.size + 4, y + 4.5}, figure.label, font, colour);
@@ -152,7 +152,7 @@ void drawGaps(Sketch& sketch, const Columns& columns, const std::vector<bool>& f
             ++slot;
         const double half = columns.column * 0.35;
         const QRectF area(QPointF(columns.x(first) - half, columns.area.top()), QPointF(columns.x(slot) + half, columns.area.bottom()));
-        sketch.drawing.shapes.emplace_back(HatchShape{area, sketch.colours.rule});
+        sketch.drawing.shapes.emplace_back(drawing::HatchShape{area, sketch.colours.rule});
     }
 }
 

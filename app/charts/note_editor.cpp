@@ -66,7 +66,7 @@ void NoteEditor::refresh()
     Notes strays;
     for (std::size_t i = 0; i < notes().size(); ++i) {
         const auto& areas = m_view.drawing().notes;
-        if (std::none_of(areas.begin(), areas.end(), [i](const NoteArea& area) { return area.note == i; }))
+        if (std::none_of(areas.begin(), areas.end(), [i](const drawing::NoteArea& area) { return area.note == i; }))
             strays.push_back(notes()[i]);
     }
     m_strays->setNotes(strays);
@@ -76,7 +76,8 @@ void NoteEditor::refresh()
 void NoteEditor::showBand()
 {
     const auto& areas = m_view.drawing().notes;
-    const auto area = std::find_if(areas.begin(), areas.end(), [&](const NoteArea& one) { return m_chosen && one.note == *m_chosen; });
+    const auto area =
+        std::find_if(areas.begin(), areas.end(), [&](const drawing::NoteArea& one) { return m_chosen && one.note == *m_chosen; });
     m_band->setVisible(area != areas.end());
     if (area != areas.end())
         m_band->setGeometry(area->area.adjusted(-3, -2, 3, 2).toAlignedRect());
@@ -91,23 +92,23 @@ void NoteEditor::choose(std::optional<std::size_t> note)
 std::optional<std::size_t> NoteEditor::noteAt(QPointF at) const
 {
     const auto& areas = m_view.drawing().notes;
-    const auto found = std::find_if(areas.rbegin(), areas.rend(), [&](const NoteArea& one) { return one.area.contains(at); });
+    const auto found = std::find_if(areas.rbegin(), areas.rend(), [&](const drawing::NoteArea& one) { return one.area.contains(at); });
     return found == areas.rend() ? std::nullopt : std::optional(found->note);
 }
 
-std::optional<Spot> NoteEditor::spotAt(QPointF at) const
+std::optional<drawing::Spot> NoteEditor::spotAt(QPointF at) const
 {
     const auto& spots = m_view.drawing().spots;
-    const auto found = std::find_if(spots.rbegin(), spots.rend(), [&](const Spot& spot) { return spot.area.contains(at); });
+    const auto found = std::find_if(spots.rbegin(), spots.rend(), [&](const drawing::Spot& spot) { return spot.area.contains(at); });
     return found == spots.rend() ? std::nullopt : std::optional(*found);
 }
 
-MarkKey NoteEditor::keyOf(const Spot& spot) const
+MarkKey NoteEditor::keyOf(const drawing::Spot& spot) const
 {
     return charts::keyOf(m_view.chart().rows[static_cast<std::size_t>(spot.row)], spot.target);
 }
 
-std::optional<std::size_t> NoteEditor::noteOf(const Spot& spot) const
+std::optional<std::size_t> NoteEditor::noteOf(const drawing::Spot& spot) const
 {
     const MarkKey key = keyOf(spot);
     const auto found = std::find_if(notes().begin(), notes().end(), [&](const ChartNote& note) { return note.mark == key; });
@@ -122,7 +123,7 @@ std::optional<std::size_t> NoteEditor::current() const
     return spot ? noteOf(*spot) : std::nullopt;
 }
 
-void NoteEditor::fillMenu(QMenu& menu, std::optional<std::size_t> note, std::optional<Spot> spot)
+void NoteEditor::fillMenu(QMenu& menu, std::optional<std::size_t> note, std::optional<drawing::Spot> spot)
 {
     const auto add = [&](const QString& words, const char* name, const QKeySequence& key, auto&& work) {
         QAction* action = menu.addAction(words, this, work);
@@ -143,7 +144,7 @@ void NoteEditor::fillMenu(QMenu& menu, std::optional<std::size_t> note, std::opt
         add(tr("&Undo: %1").arg(m_steps.undoText()), "undoNote", QKeySequence::Undo, [this] { m_steps.undo(); });
 }
 
-void NoteEditor::writeOn(const Spot& spot)
+void NoteEditor::writeOn(const drawing::Spot& spot)
 {
     if (const auto there = noteOf(spot)) {
         change(*there);
@@ -191,7 +192,7 @@ void NoteEditor::shift(std::size_t note, QPointF by)
 void NoteEditor::removeStrays()
 {
     Notes after;
-    for (const NoteArea& area : m_view.drawing().notes)
+    for (const drawing::NoteArea& area : m_view.drawing().notes)
         after.push_back(notes()[area.note]);
     m_chosen.reset();
     settle(tr("Remove notes without a mark"), std::move(after));

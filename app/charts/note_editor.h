@@ -11,7 +11,7 @@
 #include <QUndoStack>
 
 #include "app/charts/chart.h"
-#include "app/charts/drawing.h"
+#include "app/drawing/drawing.h"
 
 class QContextMenuEvent;
 class QKeyEvent;
@@ -43,7 +43,7 @@ public:
     /// The note that a person chose; none where none is.
     [[nodiscard]] std::optional<std::size_t> chosen() const { return m_chosen; }
     /// Fills a menu for what lies there: a note, a mark.
-    void fillMenu(QMenu& menu, std::optional<std::size_t> note, std::optional<Spot> spot);
+    void fillMenu(QMenu& menu, std::optional<std::size_t> note, std::optional<drawing::Spot> spot);
 
 Q_SIGNALS:
     void writingChanged(const duixian::charts::ChartWriting& writing);
@@ -56,11 +56,11 @@ private:
 
     [[nodiscard]] const Notes& notes() const;
     [[nodiscard]] std::optional<std::size_t> noteAt(QPointF at) const;
-    [[nodiscard]] std::optional<Spot> spotAt(QPointF at) const;
-    [[nodiscard]] std::optional<std::size_t> noteOf(const Spot& spot) const;
+    [[nodiscard]] std::optional<drawing::Spot> spotAt(QPointF at) const;
+    [[nodiscard]] std::optional<std::size_t> noteOf(const drawing::Spot& spot) const;
     /// The note that keys are for: the chosen one, else that of the mark in focus.
     [[nodiscard]] std::optional<std::size_t> current() const;
-    [[nodiscard]] MarkKey keyOf(const Spot& spot) const;
+    [[nodiscard]] MarkKey keyOf(const drawing::Spot& spot) const;
 
     bool press(const QMouseEvent& event);
     bool move(const QMouseEvent& event);
@@ -69,7 +69,7 @@ private:
     bool moveByKeys(const QKeyEvent& event, bool really);
     bool openMenu(const QContextMenuEvent& event);
 
-    void writeOn(const Spot& spot);
+    void writeOn(const drawing::Spot& spot);
     void change(std::size_t note);
     void remove(std::size_t note);
     void shift(std::size_t note, QPointF by);

@@ -22,32 +22,34 @@ QSizeF roomOf(const QString& words)
     return {std::min(length, widest), lines * metrics.height()};
 }
 
-QRectF areaOf(const TextShape& text)
+QRectF areaOf(const drawing::TextShape& text)
 {
     const QFontMetricsF metrics(text.font);
     const double width = metrics.horizontalAdvance(text.text);
-    const double shift = text.anchor == TextShape::Anchor::Left ? 0 : text.anchor == TextShape::Anchor::Middle ? width / 2 : width;
+    const double shift = text.anchor == drawing::TextShape::Anchor::Left     ? 0
+                         : text.anchor == drawing::TextShape::Anchor::Middle ? width / 2
+                                                                             : width;
     return {text.at.x() - shift, text.at.y() - metrics.ascent(), width, metrics.height()};
 }
 
 /// How much is covered, and whether the words run out of the drawing.
-double badness(const Drawing& drawing, const QRectF& room)
+double badness(const drawing::Drawing& drawing, const QRectF& room)
 {
     constexpr double outside = 100;
     double bad = QRectF({0, 0}, drawing.size).contains(room) ? 0 : outside;
-    for (const Spot& spot : drawing.spots)
+    for (const drawing::Spot& spot : drawing.spots)
         bad += spot.area.intersects(room) ? 1 : 0;
-    for (const Shape& shape : drawing.shapes)
-        if (const auto* text = std::get_if<TextShape>(&shape))
+    for (const drawing::Shape& shape : drawing.shapes)
+        if (const auto* text = std::get_if<drawing::TextShape>(&shape))
             bad += areaOf(*text).intersects(room) ? 1 : 0;
-    for (const NoteArea& note : drawing.notes)
+    for (const drawing::NoteArea& note : drawing.notes)
         bad += note.area.intersects(room) ? 4 : 0;
     return bad;
 }
 
 } // namespace
 
-QPointF placeForNote(const Drawing& drawing, const QRectF& mark, const QString& words)
+QPointF placeForNote(const drawing::Drawing& drawing, const QRectF& mark, const QString& words)
 {
     const QSizeF size = roomOf(words);
     const double beside = size.width() / 2 + mark.width() / 2;

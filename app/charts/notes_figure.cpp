@@ -18,12 +18,12 @@ constexpr double around = 4;
 constexpr double edge = 3;
 
 /// The mark that a note is of; of one that is missing where its row stands.
-std::optional<QRectF> markArea(const Drawing& drawing, const Chart& chart, const MarkKey& key)
+std::optional<QRectF> markArea(const drawing::Drawing& drawing, const Chart& chart, const MarkKey& key)
 {
     const auto row = rowOf(chart, key);
     if (!row)
         return std::nullopt;
-    for (const Spot& spot : drawing.spots)
+    for (const drawing::Spot& spot : drawing.spots)
         if (spot.row == static_cast<int>(*row) && spot.target == key.target)
             return spot.area;
     if (*row < drawing.rowAreas.size() && !drawing.rowAreas[*row].isEmpty())
@@ -54,7 +54,7 @@ void drawArrow(Sketch& sketch, const QRectF& words, const QRectF& mark)
     const QPointF along = (to - from) / line.length();
     const QPointF across(-along.y(), along.x());
     const QPolygonF head{{to, to - along * 7 + across * 3, to - along * 7 - across * 3}};
-    sketch.drawing.shapes.emplace_back(PolygonShape{head, sketch.colours.text, {}, 0, true});
+    sketch.drawing.shapes.emplace_back(drawing::PolygonShape{head, sketch.colours.text, {}, 0, true});
 }
 
 void drawNote(Sketch& sketch, const ChartNote& note, std::size_t index, const QRectF& mark)
@@ -62,8 +62,8 @@ void drawNote(Sketch& sketch, const ChartNote& note, std::size_t index, const QR
     const QFont font = presentation::pictureFont(letter);
     QStringList lines;
     for (const QString& paragraph : toQt(note.words).split(QLatin1Char('\n')))
-        lines << wrapped(paragraph, font, std::min(widest, sketch.width()));
-    const QSizeF size(widestOf(lines, font) + 2 * around, noteLine * static_cast<double>(lines.size()) + around);
+        lines << drawing::wrapped(paragraph, font, std::min(widest, sketch.width()));
+    const QSizeF size(drawing::widestOf(lines, font) + 2 * around, noteLine * static_cast<double>(lines.size()) + around);
     const QSizeF room = sketch.drawing.size;
     const QPointF wanted = mark.center() + QPointF(note.dx - size.width() / 2, note.dy - size.height() / 2);
     const QPointF at(std::clamp(wanted.x(), edge, std::max(edge, room.width() - edge - size.width())),

@@ -13,7 +13,7 @@ namespace duixian::charts {
 namespace {
 
 using presentation::pictureFont;
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 
 constexpr double tallChart = 700; ///< from here on the axis is written below the rows too
 constexpr double belowRows = 8;
@@ -32,12 +32,13 @@ void drawTicks(Sketch& sketch, const RowsPlan& plan, const Chart& chart, double 
     double widest = 0;
     for (const double tick : ticks) {
         words.push_back(tickText(tick, chart));
-        widest = std::max(widest, widthOf(words.back(), font));
+        widest = std::max(widest, drawing::widthOf(words.back(), font));
     }
     const int every = strideOf(widest + 10, (plan.right - plan.left) / std::max(1.0, static_cast<double>(ticks.size() - 1)));
     const auto first = firstTick(plan.scale, plan.base, every);
     for (std::size_t i = first; i < ticks.size(); i += static_cast<std::size_t>(every))
-        sketch.text({sketch.kept(plan.x(ticks[i]), widthOf(words[i], font)), y}, words[i], font, sketch.colours.quiet, Anchor::Middle);
+        sketch.text({sketch.kept(plan.x(ticks[i]), drawing::widthOf(words[i], font)), y}, words[i], font, sketch.colours.quiet,
+                    Anchor::Middle);
 }
 
 void drawGrid(Sketch& sketch, const RowsPlan& plan, const Chart& chart, double top, double bottom)
@@ -52,7 +53,8 @@ void drawGrid(Sketch& sketch, const RowsPlan& plan, const Chart& chart, double t
         drawTicks(sketch, plan, chart, bottom + 14);
     if (const QString words = baselineText(chart); !words.isEmpty()) {
         const QFont font = pictureFont(11, QFont::Bold);
-        sketch.text({sketch.kept(plan.x(plan.base), widthOf(words, font)), top - 21}, words, font, sketch.colours.quiet, Anchor::Middle);
+        sketch.text({sketch.kept(plan.x(plan.base), drawing::widthOf(words, font)), top - 21}, words, font, sketch.colours.quiet,
+                    Anchor::Middle);
     }
 }
 

@@ -8,7 +8,7 @@
 namespace duixian::charts {
 namespace {
 
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 using Points = std::vector<const RowPoint*>;
 
 constexpr double apart = 6; ///< between a mark and its label

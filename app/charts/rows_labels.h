@@ -33,7 +33,7 @@ struct RowLabel {
     QString text;
     double width = 0;
     int target = -1;
-    TextShape::Anchor anchor = TextShape::Anchor::Left;
+    drawing::TextShape::Anchor anchor = drawing::TextShape::Anchor::Left;
     bool glyph = false; ///< a small diamond before it
 };
 

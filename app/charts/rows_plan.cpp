@@ -29,7 +29,7 @@ double verdictWidth(const Chart& chart)
     if (!chart.measure)
         for (const ChartRow& row : chart.rows)
             words << verdictText(row);
-    return widestOf(words, presentation::pictureFont(12, QFont::Bold));
+    return drawing::widestOf(words, presentation::pictureFont(12, QFont::Bold));
 }
 
 /// Of the labels of its marks, in the order of RowPoints.
@@ -37,9 +37,9 @@ std::vector<double> widthsOf(const RowFigure& figure)
 {
     std::vector<double> widths;
     if (figure.value)
-        widths.push_back(widthOf(figure.label, labelFont(-1)));
+        widths.push_back(drawing::widthOf(figure.label, labelFont(-1)));
     for (const TargetFigure& target : figure.targets)
-        widths.push_back(widthOf(target.label, labelFont(0)));
+        widths.push_back(drawing::widthOf(target.label, labelFont(0)));
     return widths;
 }
 
@@ -58,7 +58,7 @@ void setNames(RowsPlan& plan, const Chart& chart, double nameWidth, bool given)
     const double least = floorOf(chart, given);
     const double around = given || plan.inLine ? 4 : 12;
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        plan.names.push_back(wrapped(rowText(chart.rows[i]), nameFont(), nameWidth));
+        plan.names.push_back(drawing::wrapped(rowText(chart.rows[i]), nameFont(), nameWidth));
         const double names = nameLine * static_cast<double>(plan.names.back().size());
         const bool three = plan.figures[i].targets.size() > 1 && !plan.bars && !plan.inLine;
         const double band = three ? 44 : least;
@@ -105,7 +105,7 @@ void placeRows(RowsPlan& plan, const Sketch& sketch, const Chart& chart)
     const double verdict = verdictWidth(chart);
     double natural = 0;
     for (const ChartRow& row : chart.rows)
-        natural = std::max(natural, widthOf(rowText(row), nameFont()) + 2);
+        natural = std::max(natural, drawing::widthOf(rowText(row), nameFont()) + 2);
     const bool given = sketch.canvas.height > 0;
     const auto place = [&](bool above) {
         plan.namesAbove = above;

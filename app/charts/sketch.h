@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-
-#include "app/charts/drawing.h"
 #include "app/charts/figure_colours.h"
 #include "app/charts/figure_style.h"
+#include "app/drawing/drawing.h"
+#include "app/drawing/measured_words.h"
 
 namespace duixian::charts {
 
@@ -21,10 +20,10 @@ struct Sketch {
     explicit Sketch(const Canvas& canvas);
 
     void text(QPointF at, const QString& words, const QFont& font, const QColor& colour,
-              TextShape::Anchor anchor = TextShape::Anchor::Left);
+              drawing::TextShape::Anchor anchor = drawing::TextShape::Anchor::Left);
     /// On a ground of its own, so that no line strikes it through.
     void label(QPointF at, const QString& words, const QFont& font, const QColor& colour,
-               TextShape::Anchor anchor = TextShape::Anchor::Left);
+               drawing::TextShape::Anchor anchor = drawing::TextShape::Anchor::Left);
     void line(QPointF from, QPointF to, const QColor& colour, double width = 1);
     void bar(const QRectF& area, const QColor& fill);
     void frame(const QRectF& area, const QColor& line, double width);
@@ -40,12 +39,7 @@ struct Sketch {
 
     Canvas canvas;
     FigureColours colours;
-    Drawing drawing;
+    drawing::Drawing drawing;
 };
-
-/// The text in lines no wider than width; words are not cut where they can be kept, and nothing is left out.
-[[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);
-[[nodiscard]] double widthOf(const QString& text, const QFont& font);
-[[nodiscard]] double widestOf(const QStringList& lines, const QFont& font);
 
 } // namespace duixian::charts

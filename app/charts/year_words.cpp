@@ -10,8 +10,8 @@ std::vector<QString> yearWords(const std::vector<int>& years, const QFont& font,
 {
     constexpr double apart = 6;
     constexpr int century = 100;
-    const double whole = widthOf(QStringLiteral("2018"), font) + apart;
-    const double cut = widthOf(QStringLiteral("'18"), font) + apart;
+    const double whole = drawing::widthOf(QStringLiteral("2018"), font) + apart;
+    const double cut = drawing::widthOf(QStringLiteral("'18"), font) + apart;
     const bool isWhole = whole <= column;
     const int every = isWhole ? 1 : strideOf(cut, column);
     std::vector<QString> words(years.size());

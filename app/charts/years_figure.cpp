@@ -14,7 +14,7 @@ namespace duixian::charts {
 namespace {
 
 using presentation::pictureFont;
-using Anchor = TextShape::Anchor;
+using Anchor = drawing::TextShape::Anchor;
 
 constexpr double naturalHeight = 300;
 constexpr double narrowHeight = 220;
@@ -47,8 +47,8 @@ void planFootings(Plan& plan, const Chart& chart)
         }
     }
     plan.years = yearWords(years, pictureFont(12), plan.columns.column);
-    plan.differences = !texts.isEmpty() && widestOf(texts, verdictFont()) <= plan.columns.column - 4;
-    plan.signs = !signs.isEmpty() && widestOf(signs, verdictFont()) <= plan.columns.column;
+    plan.differences = !texts.isEmpty() && drawing::widestOf(texts, verdictFont()) <= plan.columns.column - 4;
+    plan.signs = !signs.isEmpty() && drawing::widestOf(signs, verdictFont()) <= plan.columns.column;
 }
 
 Plan planOf(const Sketch& sketch, const Chart& chart, double top)
@@ -63,8 +63,8 @@ Plan planOf(const Sketch& sketch, const Chart& chart, double top)
     const double ticks = tickWidth(columns.scale, chart) + 8;
     double words = 0;
     if (const QString base = baselineText(chart); !base.isEmpty()) {
-        plan.baseWords = wrapped(base, pictureFont(11), sketch.narrow() ? 57 : 90);
-        words = widestOf(plan.baseWords, pictureFont(11)) + 8;
+        plan.baseWords = drawing::wrapped(base, pictureFont(11), sketch.narrow() ? 57 : 90);
+        words = drawing::widestOf(plan.baseWords, pictureFont(11)) + 8;
     }
     const double room = sketch.canvas.height - top - footHeight(sketch, chart) - 48 - below;
     const double natural = sketch.narrow() ? narrowHeight : naturalHeight;
@@ -100,8 +100,8 @@ void drawFooting(Sketch& sketch, const Plan& plan, const Chart& chart, std::size
     const double y = plan.columns.area.bottom() + below + 14;
     const ChartRow& row = chart.rows[i];
     if (!plan.years[i].isEmpty())
-        sketch.text({sketch.kept(x, widthOf(plan.years[i], pictureFont(12))), y}, plan.years[i], pictureFont(12), sketch.colours.text,
-                    Anchor::Middle);
+        sketch.text({sketch.kept(x, drawing::widthOf(plan.years[i], pictureFont(12))), y}, plan.years[i], pictureFont(12),
+                    sketch.colours.text, Anchor::Middle);
     if (row.verdict && plan.signs && !chart.measure)
         sketch.text({x, y + 18}, plan.differences ? verdictText(row) : presentation::signOf(*row.verdict), verdictFont(),
                     sketch.colours.of(*row.verdict), Anchor::Middle);

@@ -19,7 +19,7 @@ charts::ChartWriting notesOn(const charts::ChartView& view)
 {
     const QString words = QStringLiteral("统计口径有调整");
     charts::ChartWriting writing;
-    for (const charts::Spot& spot : view.drawing().spots)
+    for (const auto& spot : view.drawing().spots)
         if (spot.target < 0 && writing.notes.empty()) {
             const QPointF place = charts::placeForNote(view.drawing(), spot.area, words);
             const charts::ChartRow& row = view.chart().rows[static_cast<std::size_t>(spot.row)];

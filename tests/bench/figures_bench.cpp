@@ -20,11 +20,11 @@ double drawn(const charts::Chart& chart)
 {
     QElapsedTimer timer;
     timer.start();
-    const charts::Drawing drawing = charts::drawingOf(chart, {1280, 0, {}});
+    const drawing::Drawing drawing = charts::drawingOf(chart, {1280, 0, {}});
     QImage image(drawing.size.toSize(), QImage::Format_RGB32);
     image.fill(drawing.ground);
     QPainter painter(&image);
-    charts::paint(painter, drawing);
+    drawing::paint(painter, drawing);
     painter.end();
     return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
 }

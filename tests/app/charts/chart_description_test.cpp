@@ -9,6 +9,7 @@
 
 #include "app/charts/chart_picture.h"
 #include "app/presentation/qt_text.h"
+#include "app/presentation/write_whole.h"
 #include "tests/app/charts/chart_samples.h"
 
 namespace duixian::charts {
@@ -52,7 +53,7 @@ TEST(ChartDescription, StandsInThePictureAndIsFoundThere)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.png"));
     const Chart chart = chartOf(sampleSource(), {samplePlace, ChartKind::Result, 2022, {Measure::Growth, u"%", u"%"}, {}});
-    ASSERT_TRUE(writeWhole(path, pngOf(chart, {900, 600, 96}, {}, textOf(fullDescription()))));
+    ASSERT_TRUE(presentation::writeWhole(path, pngOf(chart, {900, 600, 96}, {}, textOf(fullDescription()))));
     const auto text = describedIn(path);
     ASSERT_TRUE(text);
     EXPECT_EQ(readDescription(*text).description, fullDescription());

@@ -10,6 +10,7 @@
 #include "app/charts/chart_series.h"
 #include "app/charts/chart_words.h"
 #include "app/presentation/qt_text.h"
+#include "app/presentation/write_whole.h"
 #include "tests/app/charts/chart_samples.h"
 #include "tests/app/charts/made_charts.h"
 
@@ -158,12 +159,12 @@ TEST(ChartPicture, AFileIsWrittenWholeOrNotAtAll)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.png"));
-    ASSERT_TRUE(writeWhole(path, "one"));
-    ASSERT_TRUE(writeWhole(path, "two"));
+    ASSERT_TRUE(presentation::writeWhole(path, "one"));
+    ASSERT_TRUE(presentation::writeWhole(path, "two"));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), "two");
-    const auto refused = writeWhole(folder.filePath(QStringLiteral("none/a.png")), "three");
+    const auto refused = presentation::writeWhole(folder.filePath(QStringLiteral("none/a.png")), "three");
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::WriteFailed);
     EXPECT_NE(refused.error().detail.find("none/a.png"), std::string::npos);

@@ -20,14 +20,16 @@ struct Words {
 };
 
 /// The letters themselves, without the room that a line has above and below them.
-std::vector<Words> wordsOf(const Drawing& drawing)
+std::vector<Words> wordsOf(const drawing::Drawing& drawing)
 {
     std::vector<Words> words;
-    for (const Shape& shape : drawing.shapes)
-        if (const auto* text = std::get_if<TextShape>(&shape); text != nullptr && !text->text.isEmpty()) {
+    for (const drawing::Shape& shape : drawing.shapes)
+        if (const auto* text = std::get_if<drawing::TextShape>(&shape); text != nullptr && !text->text.isEmpty()) {
             const double width = QFontMetricsF(text->font).horizontalAdvance(text->text);
             const double height = text->font.pixelSize();
-            const double shift = text->anchor == TextShape::Anchor::Left ? 0 : text->anchor == TextShape::Anchor::Right ? width : width / 2;
+            const double shift = text->anchor == drawing::TextShape::Anchor::Left    ? 0
+                                 : text->anchor == drawing::TextShape::Anchor::Right ? width
+                                                                                     : width / 2;
             words.push_back({QRectF(text->at.x() - shift, text->at.y() - height * 0.8, width, height * 0.9), text->text});
         }
     return words;
@@ -44,13 +46,13 @@ TEST_P(Figures, NoWordLeavesThePicture)
 {
     for (const NamedChart& named : allCharts())
         for (const Canvas& canvas : canvases) {
-            const Drawing drawing = drawingOf(named.chart, canvas);
+            const drawing::Drawing drawing = drawingOf(named.chart, canvas);
             const QRectF picture(QPointF(0, 0), drawing.size);
             EXPECT_EQ(drawing.size.width(), canvas.width);
             for (const Words& words : wordsOf(drawing))
                 EXPECT_TRUE(picture.contains(words.area)) << named.name << " at " << canvas.width << ": " << words.text.toStdString() << " "
                                                           << words.area.left() << " " << words.area.right() << " " << words.area.bottom();
-            for (const Spot& spot : drawing.spots)
+            for (const drawing::Spot& spot : drawing.spots)
                 EXPECT_TRUE(picture.adjusted(-12, -12, 12, 12).contains(spot.area)) << named.name << " at " << canvas.width;
         }
 }

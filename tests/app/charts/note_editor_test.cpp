@@ -51,13 +51,13 @@ protected:
     }
     QPoint middleOf(std::size_t note)
     {
-        for (const NoteArea& area : view().drawing().notes)
+        for (const drawing::NoteArea& area : view().drawing().notes)
             if (area.note == note)
                 return area.area.center().toPoint();
         ADD_FAILURE() << "the note is not drawn";
         return {};
     }
-    QStringList menuOver(std::optional<std::size_t> note, std::optional<Spot> spot)
+    QStringList menuOver(std::optional<std::size_t> note, std::optional<drawing::Spot> spot)
     {
         QMenu menu;
         page.notes().fillMenu(menu, note, spot);
@@ -74,7 +74,7 @@ protected:
 
 TEST_F(NoteEditorTest, NWritesOnTheMarkInFocus)
 {
-    const Spot spot = *view().focusedSpot();
+    const drawing::Spot spot = *view().focusedSpot();
     write(QStringLiteral(" 疫情 之年\n"));
     ASSERT_EQ(words(), "疫情 之年;");
     EXPECT_EQ(notes()[0].mark, keyOf(page.chart().rows[static_cast<std::size_t>(spot.row)], spot.target));
@@ -143,7 +143,7 @@ TEST_F(NoteEditorTest, ADoubleClickOrEnterChangesTheWordsAndDeleteRemovesThem)
 
 TEST_F(NoteEditorTest, TheMenuOffersWhatCanBeDoneThere)
 {
-    const Spot spot = *view().focusedSpot();
+    const drawing::Spot spot = *view().focusedSpot();
     EXPECT_EQ(menuOver({}, spot), (QStringList{QStringLiteral("openMark"), QStringLiteral("addNote")}));
     write(QStringLiteral("one"));
     EXPECT_EQ(menuOver({}, spot), (QStringList{QStringLiteral("openMark"), QStringLiteral("changeNote"), QStringLiteral("removeNote"),
@@ -179,7 +179,7 @@ TEST_F(NoteEditorTest, ANoteWithoutItsMarkIsListedAndRemovedOnlyByAPerson)
 
 TEST(NotePlace, IsInsideTheDrawingAndKeepsOffMarksAndWords)
 {
-    Drawing drawing;
+    drawing::Drawing drawing;
     drawing.size = {800, 400};
     const QRectF mark(10, 10, 12, 12);
     const QRectF other(40, 30, 200, 20);
@@ -188,7 +188,7 @@ TEST(NotePlace, IsInsideTheDrawingAndKeepsOffMarksAndWords)
     EXPECT_TRUE(QRectF(0, 0, 800, 400).contains(middle()));
     EXPECT_FALSE(other.contains(middle()));
     drawing.spots.pop_back();
-    drawing.shapes = {TextShape{{40, 20}, QStringLiteral("a label beside the mark, rather long"), QFont(), Qt::black}};
+    drawing.shapes = {drawing::TextShape{{40, 20}, QStringLiteral("a label beside the mark, rather long"), QFont(), Qt::black}};
     EXPECT_GT(middle().y(), 30) << "below the label";
 }
 

@@ -17,7 +17,7 @@ TEST(YearWords, AreWholeThenCutThenThinned)
     const QFont font = presentation::pictureFont(12);
     const std::vector<int> years{2018, 2019, 2020, 2021, 2022};
     EXPECT_EQ(yearWords(years, font, 60)[1], QStringLiteral("2019"));
-    const double cut = widthOf(QStringLiteral("'18"), font) + 6;
+    const double cut = drawing::widthOf(QStringLiteral("'18"), font) + 6;
     EXPECT_EQ(yearWords(years, font, cut + 1)[1], QStringLiteral("'19"));
     const auto thinned = yearWords(years, font, cut / 2 + 1);
     EXPECT_THAT(thinned, ElementsAre(QStringLiteral("'18"), QString(), QStringLiteral("'20"), QString(), QStringLiteral("'22")));

@@ -15,7 +15,7 @@
 
 class QPainter;
 
-namespace duixian::charts {
+namespace duixian::drawing {
 
 /// A line of text in one font and colour; at is the left end of its baseline, or its middle, or its right end.
 struct TextShape {
@@ -92,4 +92,4 @@ void paint(QPainter& painter, const Drawing& drawing);
 /// The lines of a hatch, clipped to its area; both painters draw the same ones.
 [[nodiscard]] std::vector<QLineF> hatchLines(const QRectF& area);
 
-} // namespace duixian::charts
+} // namespace duixian::drawing

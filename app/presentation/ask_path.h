@@ -5,9 +5,9 @@
 
 #include <QString>
 
-namespace duixian::charts {
+namespace duixian::presentation {
 
 /// Asks where to save: a suggested name and a filter ("PNG (*.png)") in, a path out, empty where the person thought better of it.
 using AskPath = std::function<QString(const QString& suggestion, const QString& filter)>;
 
-} // namespace duixian::charts
+} // namespace duixian::presentation

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/drawing.h"
+#include "app/drawing/drawing.h"
 
 #include <QStringList>
 #include <QXmlStreamWriter>
 
 #include "core/base/number_text.h"
 
-namespace duixian::charts {
+namespace duixian::drawing {
 namespace {
 
 /// A tenth of a pixel's tenth is enough, and the file stays readable.
@@ -138,4 +138,4 @@ QByteArray svgOf(const Drawing& drawing, QSizeF shownSize)
     return bytes;
 }
 
-} // namespace duixian::charts
+} // namespace duixian::drawing

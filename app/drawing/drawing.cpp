@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/drawing.h"
+#include "app/drawing/drawing.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace duixian::charts {
+namespace duixian::drawing {
 namespace {
 
 QPen penOf(const QColor& colour, double width)
@@ -82,4 +82,4 @@ std::vector<QLineF> hatchLines(const QRectF& area)
     return lines;
 }
 
-} // namespace duixian::charts
+} // namespace duixian::drawing

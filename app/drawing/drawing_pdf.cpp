@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/drawing_pdf.h"
+#include "app/drawing/drawing_pdf.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +12,9 @@
 #include <QRawFont>
 #include <QSet>
 
-#include "app/charts/pdf_objects.h"
+#include "app/drawing/pdf_objects.h"
 
-namespace duixian::charts {
+namespace duixian::drawing {
 namespace {
 
 constexpr int resolution = 1200; ///< of the positions in the file
@@ -105,4 +105,4 @@ QByteArray pdfOf(const Drawing& drawing, QSizeF points, double zoom)
     return pdf.bytes();
 }
 
-} // namespace duixian::charts
+} // namespace duixian::drawing

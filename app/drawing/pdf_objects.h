@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QRectF>
 
-namespace duixian::charts {
+namespace duixian::drawing {
 
 /// What Qt leaves undone in the PDF files it writes: their bytes with the table of their objects, which is kept true when something is put
 /// in another's place. Bytes without such a table stay as they are.
@@ -33,4 +33,4 @@ private:
     std::vector<qsizetype> m_offsets; ///< of each object; 0 of the first, which is none
 };
 
-} // namespace duixian::charts
+} // namespace duixian::drawing

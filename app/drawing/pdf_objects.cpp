@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/pdf_objects.h"
+#include "app/drawing/pdf_objects.h"
 
 #include <utility>
 
 #include <QList>
 
-namespace duixian::charts {
+namespace duixian::drawing {
 namespace {
 
 constexpr qsizetype entryLength = 20; ///< of the table of objects, by the standard
@@ -163,4 +163,4 @@ QByteArray PdfObjects::bytes() const
     return out;
 }
 
-} // namespace duixian::charts
+} // namespace duixian::drawing
