@@ -8,6 +8,9 @@
 
 #include "core/base/id.h"
 #include "core/model/alignment.h"
+#include "core/model/carried_over.h"
+#include "core/model/compared_table.h"
+#include "core/model/quotation_matrix.h"
 #include "core/model/report.h"
 
 namespace duixian {
@@ -16,7 +19,12 @@ namespace duixian {
 struct Comparison {
     std::vector<ReportId> reports;
     std::vector<std::shared_ptr<const Report>> texts; ///< of these reports, in their order
-    Alignment alignment;                              ///< of the first two
+    std::vector<PinnedSpans> pins;                    ///< of the first two
+    Alignment alignment;                              ///< of the first two, as all that follows in singular
+    CarriedOver carried;                              ///< what the second has of the first
+    CarriedOver carriedBack;                          ///< what the first has of the second
+    ComparedTable table;
+    QuotationMatrix quotations;
 };
 
 /// Handed on without a copy.

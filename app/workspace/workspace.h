@@ -35,6 +35,7 @@ namespace judgement {
 struct Judged;
 }
 
+class ComparisonSurvey;
 class ImportJob;
 class JudgingJob;
 class Lexicon;
@@ -160,6 +161,8 @@ public:
     [[nodiscard]] std::vector<PinnedSpans> pins(ReportId a, ReportId b);
     /// Joins two paragraphs, or parts them again, as a step of the history; the order of the reports makes no difference.
     void setPinned(ReportId a, ReportId b, const PinnedSpans& spans, bool pinned);
+    /// Reports side by side, in this order, as they are judged now; what is gone is left out. Not yet started.
+    [[nodiscard]] std::unique_ptr<ComparisonSurvey> comparisonSurvey(const std::vector<ReportId>& reports);
 
     /// Figures of another source: what a file of them holds, nothing is changed; with a step of the history they come in, and all of one
     /// source go. What is there already of the same source, place, indicator and year is replaced.
