@@ -58,6 +58,7 @@ struct Actions {
 
     QAction* previousYear;
     QAction* nextYear;
+    QAction* sideBySide; ///< the reports that are selected
     QAction* passport;
     QAction* leaveOut;
     QAction* readAnew;
@@ -93,6 +94,7 @@ struct Actions {
     QAction* goForward;
     QActionGroup* pages; ///< the data of each is a Page as int
     QAction* readPage;
+    QAction* comparePage;
     QAction* chartPage;
     QAction* searchPage;
     QAction* reviewPage;

@@ -11,6 +11,9 @@ void fillReport(Actions& a, QMenu& menu)
     a.previousYear = add(menu, Menus::tr("&Year before"), QKeySequence(Qt::ALT | Qt::Key_Up));
     a.nextYear = add(menu, Menus::tr("Year &after"), QKeySequence(Qt::ALT | Qt::Key_Down));
     menu.addSeparator();
+    a.sideBySide = add(menu, Menus::tr("&Set side by side"));
+    a.sideBySide->setToolTip(Menus::tr("The reports that are selected in the library; one alone beside that of the year before"));
+    a.sideBySide->setIcon(icon(QStringLiteral("compare")));
     a.passport = add(menu, Menus::tr("&Passport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     a.leaveOut = add(menu, Menus::tr("&Leave the selection out of reading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     a.leaveOut->setEnabled(false);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/charts/chart_page.h"
+#include "app/compare/compare_page.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/reader_page.h"
@@ -21,6 +22,7 @@
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/chart_desk.h"
+#include "app/shell/compare_desk.h"
 #include "app/shell/data_desk.h"
 #include "app/shell/desktop_prompts.h"
 #include "app/shell/figures_desk.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
       m_searches(new SearchDesk(workspace, *m_search, *m_prompts, m_settings, *m_status, this)),
       m_reviews(new ReviewDesk(workspace, *m_review, *m_status, this)),
       m_plan(new PlanDesk(workspace, {*m_chart, *m_library, *m_prompts, m_settings, *m_status}, this)),
+      m_compare(new CompareDesk(workspace, {*m_prompts, m_settings, *m_status}, this)),
       m_jumps(new JumpDesk(workspace, m_settings, *this)),
       m_tabs(new TabsDesk(workspace, *m_reader, m_store, this)),
       m_likes(new PreferencesDesk(m_settings, m_store, *m_prompts, this)),
@@ -111,6 +114,7 @@ MainWindow::MainWindow(Workspace& workspace, Surroundings surroundings)
     joinNotes();
     joinPairs();
     joinGo();
+    joinCompare();
     joinChart();
     joinFind();
     joinSearch();
@@ -129,15 +133,18 @@ void MainWindow::build()
     setWindowIcon(emblem());
     setAcceptDrops(true);
     m_bar->add(m_actions.readPage);
+    m_bar->add(m_actions.comparePage);
     m_bar->add(m_actions.chartPage);
     m_bar->add(m_actions.searchPage);
     m_bar->add(m_actions.reviewPage);
+    m_library->addReportAction(m_actions.sideBySide);
     m_library->addReportAction(m_actions.passport);
     m_library->addReportAction(m_actions.rename);
     m_library->addReportAction(m_actions.removeReport);
     m_stack->addWidget(m_start);
     m_reader->setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
     m_stack->addWidget(m_reader);
+    m_stack->addWidget(&m_compare->page());
     m_stack->addWidget(&m_plan->page());
     m_stack->addWidget(m_search);
     m_stack->addWidget(m_review);

@@ -37,6 +37,7 @@ class SearchPage;
 namespace duixian::shell {
 
 class ChartDesk;
+class CompareDesk;
 class GuideBar;
 class HelpDesk;
 class HistoryDesk;
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] reader::ReaderPage& readerPage() { return *m_reader; }
     [[nodiscard]] charts::ChartPage& chartPage() { return *m_chart; }
     [[nodiscard]] PlanDesk& plan() { return *m_plan; }
+    [[nodiscard]] CompareDesk& comparing() { return *m_compare; }
     [[nodiscard]] searching::SearchPage& searchPage() { return *m_search; }
     [[nodiscard]] SearchDesk& searches() { return *m_searches; }
     [[nodiscard]] review::ReviewPage& reviewPage() { return *m_review; }
@@ -139,6 +141,7 @@ private:
     void joinLayers();
     void joinGo();
     void joinChart();
+    void joinCompare();
     void joinFind();
     void joinSearch();
     void joinReview();
@@ -175,6 +178,7 @@ private:
     void exportTable();
     void feedChart();
     void visitPlan();
+    void visitCompared();
     void chartPlaceOf(ReportId report);
     void openSpan(ReportId id, const Span& span);
     void openWords(ReportId id, const Span& span);
@@ -224,6 +228,7 @@ private:
     SearchDesk* m_searches;
     ReviewDesk* m_reviews;
     PlanDesk* m_plan;
+    CompareDesk* m_compare;
     JumpDesk* m_jumps;
     TabsDesk* m_tabs;
     PreferencesDesk* m_likes;

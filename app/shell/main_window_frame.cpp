@@ -13,6 +13,7 @@
 #include "app/reader/statement_panel.h"
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
+#include "app/shell/compare_desk.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/keeping_desk.h"
@@ -101,6 +102,7 @@ void MainWindow::keepSettings()
     m_settings.reader = m_reader->saveState();
     m_settings.review = m_review->saveState();
     m_plan->keep();
+    m_compare->keep();
     m_settings.furniture = static_cast<int>(m_reader->view().furniture());
     m_settings.damage = m_actions.markDamage->isChecked();
     saveSettings(m_store, m_settings);

@@ -9,11 +9,13 @@
 
 #include "app/charts/chart_page.h"
 #include "app/charts/chart_rows.h"
+#include "app/compare/compare_page.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/chart_desk.h"
+#include "app/shell/compare_desk.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/judging_desk.h"
 #include "app/shell/library_panel.h"
@@ -92,10 +94,11 @@ void MainWindow::showPlace(Page page)
     const bool arriving = showsStartPage() && !empty;
     if (page == Page::Chart && !empty)
         feedChart();
-    QWidget* const shown = page == Page::Chart    ? static_cast<QWidget*>(&m_plan->page())
-                           : page == Page::Search ? static_cast<QWidget*>(m_search)
-                           : page == Page::Review ? static_cast<QWidget*>(m_review)
-                                                  : m_reader;
+    QWidget* const shown = page == Page::Chart     ? static_cast<QWidget*>(&m_plan->page())
+                           : page == Page::Compare ? static_cast<QWidget*>(&m_compare->page())
+                           : page == Page::Search  ? static_cast<QWidget*>(m_search)
+                           : page == Page::Review  ? static_cast<QWidget*>(m_review)
+                                                   : m_reader;
     m_stack->setCurrentWidget(empty ? m_start : shown);
     if (page == Page::Search && !empty)
         m_searches->arrive();
@@ -107,6 +110,10 @@ void MainWindow::showPlace(Page page)
         m_plan->arrive(m_current);
     else
         m_plan->leave();
+    if (page == Page::Compare && !empty)
+        m_compare->arrive(m_current);
+    else
+        m_compare->leave();
     if (arriving)
         m_library->tree().setFocus();
     for (QAction* action : m_actions.pages->actions())
@@ -181,10 +188,14 @@ void MainWindow::showPage(Page page)
         m_search->focusField();
 }
 
-/// On the chart page the tree chooses the place that is charted, on the page Review the report that is gone over; a report is read where
-/// reports are read.
+/// On the chart page the tree chooses the place that is charted, on the page Review the report that is gone over, on the page Compare the
+/// report on the side that had the keys last; a report is read where reports are read.
 void MainWindow::chooseReport(ReportId id)
 {
+    if (m_page == Page::Compare) {
+        m_compare->take(id);
+        return;
+    }
     if (m_page != Page::Chart && m_page != Page::Review) {
         openReport(id);
         return;
@@ -213,6 +224,8 @@ void MainWindow::goTo(const Place& place)
         m_plan->page().showView(place.view);
     if ((place.page == Page::Review || place.page == Page::Chart) && m_workspace.entry(place.report) != nullptr)
         m_current = place.report;
+    if (place.page == Page::Compare && !place.compared.empty())
+        m_compare->compare(place.compared);
     showPlace(place.page);
     if (place.page == Page::Chart && place.view == PlanView::Chart && place.chart)
         m_chart->show(*place.chart);
@@ -264,7 +277,7 @@ void MainWindow::refreshActions()
     m_actions.passport->setEnabled(reading);
     m_actions.exportData->setEnabled(!m_workspace.reports().empty());
     for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
-                            m_actions.filterLibrary, m_actions.readPage, m_actions.chartPage, m_actions.searchPage, m_actions.reviewPage,
+                            m_actions.filterLibrary, m_actions.readPage, m_actions.comparePage, m_actions.sideBySide, m_actions.chartPage, m_actions.searchPage, m_actions.reviewPage,
                             m_actions.searchAll, m_actions.find, m_actions.findNext, m_actions.findPrevious})
         action->setEnabled(reading);
     refreshSearchActions();

@@ -23,6 +23,7 @@ Settings loadSettings(const QSettings& store)
         settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
         settings.reader = store.value(QStringLiteral("window/reader")).toByteArray();
         settings.review = store.value(QStringLiteral("window/review")).toByteArray();
+        settings.compare = store.value(QStringLiteral("window/compare")).toByteArray();
         settings.pairs = store.value(QStringLiteral("window/pairs")).toByteArray();
         settings.tasks = store.value(QStringLiteral("window/tasks")).toByteArray();
     }
@@ -48,6 +49,7 @@ void saveSettings(QSettings& store, const Settings& settings)
     store.setValue(QStringLiteral("window/splitter"), settings.splitter);
     store.setValue(QStringLiteral("window/reader"), settings.reader);
     store.setValue(QStringLiteral("window/review"), settings.review);
+    store.setValue(QStringLiteral("window/compare"), settings.compare);
     store.setValue(QStringLiteral("window/pairs"), settings.pairs);
     store.setValue(QStringLiteral("window/tasks"), settings.tasks);
     store.setValue(QStringLiteral("window/page"), settings.page);

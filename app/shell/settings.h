@@ -16,6 +16,7 @@ struct Settings {
     QByteArray splitter;
     QByteArray reader;
     QByteArray review;
+    QByteArray compare;
     QByteArray pairs;
     QByteArray tasks;
     int planView = 0;   ///< a PlanView

@@ -12,11 +12,11 @@
 
 namespace duixian::shell {
 
-enum class Page { Read, Chart, Search, Review };
+enum class Page { Read, Compare, Chart, Search, Review };
 
 /// Where a person was: a page; of the page Read which report and which statement of it (-1 for none), or which hit of which question; of
 /// the page Search what was asked there; of the page Chart which of its views, and which
-/// chart.
+/// chart; of the page Compare which reports.
 struct Place {
     Page page = Page::Read;
     ReportId report;
@@ -26,6 +26,7 @@ struct Place {
     std::optional<searching::SearchSpot> spot = {};
     PlanView view = PlanView::Chart;
     std::optional<charts::ChartWish> chart = {};
+    std::vector<ReportId> compared = {};
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/compare_desk.h"
+
+#include <algorithm>
+
+#include <QApplication>
+
+#include "app/compare/compare_page.h"
+#include "app/presentation/qt_text.h"
+#include "app/reader/reader_view.h"
+#include "app/shell/compare_choices.h"
+#include "app/shell/settings.h"
+#include "app/workspace/comparison_survey.h"
+#include "app/workspace/neighbours.h"
+
+namespace duixian::shell {
+namespace {
+
+/// Of one report alone: beside the one of the year before, else of the year after, else of whichever is there.
+std::vector<ReportId> withPartner(ReportId report, const Workspace& workspace)
+{
+    const Neighbours around = neighboursOf(report, workspace.reports());
+    if (around.previous.valid())
+        return {around.previous, report};
+    if (around.next.valid())
+        return {report, around.next};
+    for (const auto& entry : workspace.reports())
+        if (entry.id != report)
+            return {report, entry.id};
+    return {report};
+}
+
+} // namespace
+
+CompareDesk::CompareDesk(Workspace& workspace, const Around& around, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_around(around), m_page(new comparing::ComparePage(window))
+{
+    constexpr int pause = 200; // milliseconds without a change
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &CompareDesk::refresh);
+    for (const auto side : {comparing::Side::Left, comparing::Side::Right})
+        m_page->view(side).setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
+    m_page->restoreState(m_around.settings.compare);
+    join();
+    joinWorkspace();
+}
+
+CompareDesk::~CompareDesk() = default;
+
+void CompareDesk::join()
+{
+    connect(m_page, &comparing::ComparePage::sidesWanted, this, &CompareDesk::setSides);
+    connect(m_page, &comparing::ComparePage::openWanted, this, &CompareDesk::statementWanted);
+    const auto pin = [this](const PinnedSpans& spans, bool pinned) {
+        if (m_compared.size() > 1)
+            m_workspace.setPinned(m_compared[0], m_compared[1], spans, pinned);
+    };
+    connect(m_page, &comparing::ComparePage::pinWanted, this, [pin](const PinnedSpans& spans) { pin(spans, true); });
+    connect(m_page, &comparing::ComparePage::unpinWanted, this, [pin](const PinnedSpans& spans) { pin(spans, false); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
+        for (const auto side : {comparing::Side::Left, comparing::Side::Right})
+            if (now == &m_page->view(side))
+                m_side = side;
+    });
+}
+
+void CompareDesk::joinWorkspace()
+{
+    connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        m_compared.clear();
+        m_survey.reset();
+        m_shown.reset();
+        outdate();
+    });
+    connect(&m_workspace, &Workspace::reportsChanged, this, &CompareDesk::outdate);
+    connect(&m_workspace, &Workspace::reportReread, this, &CompareDesk::outdate);
+    connect(&m_workspace, &Workspace::pairsChanged, this, &CompareDesk::outdate);
+    connect(&m_workspace, &Workspace::pinsChanged, this, [this] {
+        m_old = true;
+        if (m_looked)
+            refresh(); // a pin is seen at once
+    });
+}
+
+void CompareDesk::outdate()
+{
+    m_old = true;
+    if (m_looked)
+        m_again.start();
+}
+
+void CompareDesk::arrive(ReportId current)
+{
+    m_looked = true;
+    if (m_compared.size() < 2 && m_workspace.entry(current) != nullptr) {
+        m_compared = withPartner(current, m_workspace);
+        m_old = true;
+    }
+    refresh();
+}
+
+void CompareDesk::compare(const std::vector<ReportId>& reports)
+{
+    m_compared = reports.size() == 1 ? withPartner(reports.front(), m_workspace) : reports;
+    m_old = true;
+    refresh();
+}
+
+void CompareDesk::take(ReportId report)
+{
+    const bool left = m_side == comparing::Side::Left;
+    setSides(left ? report : m_page->reportOn(comparing::Side::Left), left ? m_page->reportOn(comparing::Side::Right) : report);
+}
+
+void CompareDesk::setSides(ReportId left, ReportId right)
+{
+    std::vector<ReportId> others;
+    for (std::size_t i = 2; i < m_compared.size(); ++i)
+        if (m_compared[i] != left && m_compared[i] != right)
+            others.push_back(m_compared[i]);
+    m_compared = {left, right};
+    m_compared.insert(m_compared.end(), others.begin(), others.end());
+    m_old = true;
+    refresh();
+    Q_EMIT comparedChanged();
+}
+
+void CompareDesk::refresh()
+{
+    if (!m_looked || !m_old)
+        return;
+    m_old = false;
+    m_again.stop();
+    std::erase_if(m_compared, [this](ReportId id) { return id.valid() && m_workspace.entry(id) == nullptr; });
+    m_page->setChoices(reportChoices(m_workspace));
+    begin();
+}
+
+void CompareDesk::begin()
+{
+    std::vector<comparing::ComparedReport> shown;
+    for (const ReportId id : m_compared)
+        shown.push_back(comparedReport(m_workspace, id));
+    m_page->setCompared(shown);
+    m_survey = m_workspace.comparisonSurvey(m_compared);
+    connect(m_survey.get(), &ComparisonSurvey::found, this, &CompareDesk::show);
+    m_survey->start();
+}
+
+void CompareDesk::show(const ComparisonPtr& comparison)
+{
+    m_survey.reset();
+    m_shown = comparison;
+    m_page->setAlignment({comparison, &comparison->alignment});
+}
+
+void CompareDesk::keep() const
+{
+    m_around.settings.compare = m_page->saveState();
+}
+
+} // namespace duixian::shell
