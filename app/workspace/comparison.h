@@ -16,7 +16,7 @@
 namespace duixian {
 
 /// Reports set side by side, with a person's decisions applied. The first two are read beside each other, all of them stand in the tables.
-struct Comparison {
+struct ReportComparison {
     std::vector<ReportId> reports;
     std::vector<std::shared_ptr<const Report>> texts; ///< of these reports, in their order
     std::vector<PinnedSpans> pins;                    ///< of the first two
@@ -28,7 +28,7 @@ struct Comparison {
 };
 
 /// Handed on without a copy.
-using ComparisonPtr = std::shared_ptr<const Comparison>;
+using ComparisonPtr = std::shared_ptr<const ReportComparison>;
 
 } // namespace duixian
 

@@ -2,6 +2,7 @@
 #include "app/workspace/comparison_survey.h"
 
 #include <functional>
+#include <initializer_list>
 #include <utility>
 
 #include "core/align/alignment.h"
@@ -21,7 +22,7 @@ ReportStatements withoutText(ReportId id, const Report& report)
 
 } // namespace
 
-ComparisonSurvey::ComparisonSurvey(Comparison begun, std::shared_ptr<const Lexicon> lexicon, QObject* parent)
+ComparisonSurvey::ComparisonSurvey(ReportComparison begun, std::shared_ptr<const Lexicon> lexicon, QObject* parent)
     : QObject(parent), m_comparison(std::move(begun)), m_lexicon(std::move(lexicon))
 {
 }
@@ -40,7 +41,7 @@ void ComparisonSurvey::start()
 
 void ComparisonSurvey::run()
 {
-    Comparison& all = m_comparison;
+    ReportComparison& all = m_comparison;
     const auto tabled = [&] {
         std::vector<ReportStatements> statements;
         std::vector<const Report*> texts;
@@ -67,7 +68,7 @@ void ComparisonSurvey::run()
         if (!m_stopped)
             step();
     if (!m_stopped)
-        Q_EMIT found(std::make_shared<const Comparison>(std::move(all)));
+        Q_EMIT found(std::make_shared<const ReportComparison>(std::move(all)));
 }
 
 } // namespace duixian

@@ -18,7 +18,7 @@ class ComparisonSurvey : public QObject {
     Q_OBJECT
 public:
     /// begun: reports, texts and pins.
-    ComparisonSurvey(Comparison begun, std::shared_ptr<const Lexicon> lexicon, QObject* parent = nullptr);
+    ComparisonSurvey(ReportComparison begun, std::shared_ptr<const Lexicon> lexicon, QObject* parent = nullptr);
     /// Stops it.
     ~ComparisonSurvey() override;
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void run();
 
-    Comparison m_comparison;
+    ReportComparison m_comparison;
     std::shared_ptr<const Lexicon> m_lexicon;
     std::atomic<bool> m_stopped = false;
     std::thread m_thread;

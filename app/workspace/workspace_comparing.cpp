@@ -7,7 +7,7 @@ namespace duixian {
 
 std::unique_ptr<ComparisonSurvey> Workspace::comparisonSurvey(const std::vector<ReportId>& reports)
 {
-    Comparison begun;
+    ReportComparison begun;
     for (const ReportId id : reports)
         if (const ReportPtr text = report(id)) {
             begun.reports.push_back(id);
