@@ -42,6 +42,7 @@ class Lexicon;
 class PairSurvey;
 class PanelSurvey;
 class ReadingPreview;
+class RepeatSearch;
 struct Indicator;
 struct ImportRequest;
 
@@ -234,6 +235,8 @@ public:
     [[nodiscard]] MeasuredPanel panel(const std::vector<ReportId>& reports);
     /// The same of many; not yet started.
     [[nodiscard]] std::unique_ptr<PanelSurvey> panelSurvey() const;
+    /// Where else sentences stand, in the reports that are there now.
+    [[nodiscard]] std::unique_ptr<RepeatSearch> repeatSearch() const;
     /// How the panel's verdicts are given; verdictRulesChanged tells.
     void setVerdictRules(const VerdictRules& rules);
     [[nodiscard]] const VerdictRules& verdictRules() const { return m_verdictRules; }

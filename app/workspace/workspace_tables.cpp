@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables that are made of reports: the panel that charts draw, and statements for spreadsheets.
+// What is made of many reports: the panel that charts draw, where else sentences stand, and statements for spreadsheets.
 #include "app/presentation/qt_text.h"
 #include "app/workspace/panel_survey.h"
+#include "app/workspace/repeat_search.h"
 #include "app/workspace/workspace.h"
 #include "core/export/csv.h"
 #include "core/export/tables.h"
@@ -33,6 +34,14 @@ std::unique_ptr<PanelSurvey> Workspace::panelSurvey() const
 {
     auto listed = m_listed ? m_listed : std::make_shared<const std::vector<library::ReportEntry>>(m_reports);
     return std::make_unique<PanelSurvey>(m_library->path(), std::move(listed), m_lexicon, m_verdictRules);
+}
+
+std::unique_ptr<RepeatSearch> Workspace::repeatSearch() const
+{
+    std::vector<ReportId> among;
+    for (const library::ReportEntry& entry : m_reports)
+        among.push_back(entry.id);
+    return std::make_unique<RepeatSearch>(m_library->path(), std::move(among));
 }
 
 Result<void> Workspace::exportStatements(ReportId id, const std::vector<std::size_t>& rows, const QString& target)

@@ -27,15 +27,19 @@ public:
     [[nodiscard]] bool empty() const { return m_sentences.empty(); }
 
     /// Adds what the sentence that was read repeats. Two hashes may be the same by chance, the forms not.
-    void addRepeats(const align::SentenceMask& read, ReportId report, const Span& span, std::vector<Repeat>& out) const
+    void addRepeats(const align::SentenceMask& read, Repeat found, std::u16string_view text, std::vector<Repeat>& out) const
     {
         const auto same = m_byHash.find(read.hash());
         if (same == m_byHash.end())
             return;
-        for (const std::size_t i : same->second)
-            if (m_sentences[i].masked == read.masked())
-                out.push_back(
-                    {m_sentences[i].span, report, span, m_sentences[i].letters == read.letters() ? Carried::Same : Carried::NewNumber});
+        for (const std::size_t i : same->second) {
+            if (m_sentences[i].masked != read.masked())
+                continue;
+            found.sentence = m_sentences[i].span;
+            found.words = text.substr(found.span.begin, found.span.length());
+            found.kind = m_sentences[i].letters == read.letters() ? Carried::Same : Carried::NewNumber;
+            out.push_back(found);
+        }
     }
 
 private:
@@ -63,7 +67,7 @@ std::vector<Repeat> repeatsIn(const library::Library& library, ReportId report, 
         if (span.length() < fewest)
             continue;
         mask.read(std::u16string_view(simplified).substr(span.begin, span.length()));
-        wanted.addRepeats(mask, report, span, out);
+        wanted.addRepeats(mask, {{}, report, span, {}}, *text, out);
     }
     return out;
 }

@@ -9,20 +9,10 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/library/library.h"
-#include "core/model/carried_over.h"
+#include "core/model/repeat.h"
 #include "core/search/find.h"
 
 namespace duixian::search {
-
-/// A sentence that stands in another report as well.
-struct Repeat {
-    Span sentence; ///< in the report that is asked for
-    ReportId report;
-    Span span;                    ///< in that report
-    Carried kind = Carried::Same; ///< Same or NewNumber
-
-    friend bool operator==(const Repeat&, const Repeat&) = default;
-};
 
 struct RepeatQuestion {
     ReportId report;

@@ -41,9 +41,11 @@ protected:
         RepeatQuestion question = wanted;
         std::vector<std::string> out;
         question.found = [&](std::vector<Repeat>&& found) {
-            for (const Repeat& repeat : found)
+            for (const Repeat& repeat : found) {
+                EXPECT_EQ(toUtf8(repeat.words), words(repeat.report, repeat.span));
                 out.push_back(std::to_string(repeat.report.value) + " " + std::string(nameOf(repeat.kind)) + " " +
                               words(repeat.report, repeat.span) + " < " + words(wanted.report, repeat.sentence));
+            }
             return true;
         };
         EXPECT_TRUE(repeats(library, question));
