@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>duixian::comparing::RepeatPanel</name>
+    <message numerus="yes">
+        <source>It stands in %Ln other report(s).</source>
+        <translation>
+            <numerusform>It stands in %Ln other report.</numerusform>
+            <numerusform>It stands in %Ln other reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duixian::models::LibraryTreeModel</name>
     <message numerus="yes">
         <source>%Ln target(s)</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CarriedTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在的句子</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来的句子</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedWords</name>
+    <message>
+        <source>Gone</source>
+        <translation>未再出现</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>照用</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>换数字</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新写</translation>
+    </message>
+    <message>
+        <source>Sentences of the other report that this one has no more</source>
+        <translation>另一份报告有、这一份不再有的句子</translation>
+    </message>
+    <message>
+        <source>Word for word, every figure the same</source>
+        <translation>字句和数字都相同</translation>
+    </message>
+    <message>
+        <source>Word for word, with other figures</source>
+        <translation>字句相同，数字不同</translation>
+    </message>
+    <message>
+        <source>Most of the words are the same</source>
+        <translation>大部分字句相同</translation>
+    </message>
+    <message>
+        <source>Nothing like it stands in the other report</source>
+        <translation>另一份报告里没有相近的句子</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>ChartCommand</name>
     <message>
         <source>The library has no report of “%1”. It has: %2.</source>
@@ -2210,6 +2289,153 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Previous deviation</source>
         <translation>上年偏差</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::CarriedDelegate</name>
+    <message>
+        <source>Before</source>
+        <translation>原句</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::CarriedModel</name>
+    <message>
+        <source>It stands in another order than before</source>
+        <translation>前后次序与原来不同</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::CarriedView</name>
+    <message>
+        <source>Where else?</source>
+        <translation>还见于何处</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对照 %2</translation>
+    </message>
+    <message>
+        <source>The sentences are being compared…</source>
+        <translation>正在逐句比较…</translation>
+    </message>
+    <message>
+        <source>Set two reports side by side to see what was carried over.</source>
+        <translation>并排放上两份报告，即可看到哪些句子是沿用的。</translation>
+    </message>
+    <message>
+        <source>No sentence of this kind.</source>
+        <translation>没有这一类句子。</translation>
+    </message>
+    <message>
+        <source>Show both sentences</source>
+        <translation>显示前后两句</translation>
+    </message>
+    <message>
+        <source>Where else does it stand?</source>
+        <translation>这句话还见于何处？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>反过来对照</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>Reports of the library in which the sentence stands as well, with the same figures or others</source>
+        <translation>资料库里也有这句话的报告，数字相同或不同</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Sentences that were carried over</source>
+        <translation>沿用的句子</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格 (Excel)…</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::KindChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All sentences of the report</source>
+        <translation>报告的全部句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::RepeatPanel</name>
+    <message>
+        <source>Where else?</source>
+        <translation>还见于何处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reports in which the sentence stands as well</source>
+        <translation>也有这句话的报告</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>正在查找资料库…</translation>
+    </message>
+    <message>
+        <source>Looking through the library… %1 of %2</source>
+        <translation>正在查找资料库… %1 / %2</translation>
+    </message>
+    <message>
+        <source>It stands in no other report of the library.</source>
+        <translation>资料库里其他报告都没有这句话。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln other report(s).</source>
+        <translation>
+            <numerusform>另有 %Ln 份报告也有这句话。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::ShareDelegate</name>
+    <message>
+        <source>new %1</source>
+        <comment>share of new text</comment>
+        <translation>新写 %1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::ShareList</name>
+    <message>
+        <source>Shares of the parts</source>
+        <translation>各部分的构成</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::ShareModel</name>
+    <message>
+        <source>Whole report</source>
+        <translation>全文</translation>
     </message>
 </context>
 <context>
