@@ -48,6 +48,8 @@ def sizes(runs, windows):
         if name[0] != 'size':
             continue
         found[name[1], int(name[2])] = run.get('median', run['real_time'])
+        if 'reading' in run:
+            found['reading', int(name[2])] = run['reading']
         if 'plain' in run:
             found['plain', int(name[2])] = run['plain'] * 1000
             found['ratio', int(name[2])] = run['real_time'] / (run['plain'] * 1000)
@@ -86,6 +88,8 @@ MEASURES = [
     ('figuresAreFound', 'the first 50 figures of an indicator, ms', '{:.1f}'),
     ('figuresByAPartOfTheName', 'the same by a part of its name, ms', '{:.1f}'),
     ('reportIsIndexed', 'an older report comes into the index, ms', '{:.1f}'),
+    ('sentencesElsewhere', 'where else the sentences of a report stand, ms', '{:.0f}'),
+    ('reading', 'its share of reading all texts, ms', '{:.0f}'),
     ('decisionIsKept', 'a decision kept, ms', '{:.1f}'),
     ('decisionIsUndone', 'a decision undone, ms', '{:.1f}'),
     ('reportIsRemoved', 'a report removed, ms', '{:.1f}'),
