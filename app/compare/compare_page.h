@@ -10,8 +10,10 @@
 #include "app/compare/compared_report.h"
 #include "app/compare/report_choice.h"
 #include "app/compare/side.h"
+#include "app/presentation/folding.h"
 #include "core/model/alignment.h"
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,6 +23,7 @@ class ReaderView;
 
 namespace duixian::comparing {
 
+class AloneView;
 class PaneStack;
 class SideBySide;
 
@@ -31,6 +34,8 @@ class ComparePage : public QWidget {
 public:
     explicit ComparePage(QWidget* parent = nullptr);
 
+    /// How words are compared in filters; without it only capitals are alike to small letters.
+    void setFolding(const presentation::Folding& folding);
     /// All reports of the library, in its order. With less than two the page says what to do.
     void setChoices(std::vector<ReportChoice> choices);
     /// The first two are read, in this order; a report that is none (id 0, no text) leaves its side empty. The same reports again, as with
@@ -56,6 +61,9 @@ public:
 
     /// For what is set on the readers of all pages alike: letters, size, marks, cards.
     [[nodiscard]] reader::ReaderView& view(Side side);
+
+    [[nodiscard]] SideBySide& sides() { return *m_sides; }
+    [[nodiscard]] AloneView& alone() { return *m_alone; }
 
     /// The splitters, the pane that is shown, the joints that are hidden, whether the sides scroll together.
     [[nodiscard]] QByteArray saveState() const;
@@ -83,17 +91,16 @@ Q_SIGNALS:
     /// Other paragraphs are level, or none.
     void joinedChanged();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void showState();
+    void tell();
 
-    std::vector<ReportChoice> m_choices;
-    SideBySide* m_sides = nullptr;
-    PaneStack* m_panes = nullptr;
-    QSplitter* m_down = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    std::size_t m_choices = 0;
+    SideBySide* m_sides;
+    AloneView* m_alone;
+    PaneStack* m_panes;
+    QSplitter* m_down;
+    QLabel* m_empty;
+    QStackedWidget* m_stack;
 };
 
 } // namespace duixian::comparing

@@ -79,6 +79,10 @@ ReaderView::ReaderView(QWidget* parent)
         if (!m_moving)
             m_staysAt.reset();
         tellTop();
+        if (m_moving)
+            return;
+        closeRoomBeyond();
+        Q_EMIT scrolledByPerson();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_putBack->offer({}, {}); });
     connect(this, &QTextEdit::selectionChanged, this, [this] {
@@ -114,6 +118,7 @@ void ReaderView::setReport(std::shared_ptr<const Report> report)
     else
         goToBegin();
     tellTop();
+    Q_EMIT laidOut();
 }
 
 /// To the report's own begin, with a glimpse of what stands before it: a forum's post begins with a page of names and points.
@@ -149,7 +154,10 @@ void ReaderView::fitMeasure()
     const int measure = static_cast<int>(lettersInLine * em) + 2 * smallestMargin;
     const int whole = width() - verticalScrollBar()->sizeHint().width();
     const int side = std::max(0, (whole - measure) / 2);
-    setViewportMargins(side, 0, side, 0);
+    if (m_beside)
+        setViewportMargins(m_beside == Qt::LeftEdge ? 0 : 2 * side, 0, m_beside == Qt::LeftEdge ? 2 * side : 0, 0);
+    else
+        setViewportMargins(side, 0, side, 0);
 }
 
 QPointF ReaderView::scrolled() const
@@ -285,6 +293,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(-scrolled());
+        paintParagraphMarks(painter, visible);
         m_layers.paintGrounds(painter, visible, theme);
         m_highlights.paintFills(painter, visible, theme);
         m_found.paintFills(painter, visible, theme);
@@ -305,15 +314,14 @@ void ReaderView::resizeEvent(QResizeEvent* event)
 {
     const bool atBegin = m_report && isAtBegin();
     const std::optional<ReadingPlace> place = m_staysAt || atBegin ? m_staysAt : std::optional(readingPlace());
-    {
-        const QScopedValueRollback moving(m_moving, true);
-        fitMeasure();
-        QTextEdit::resizeEvent(event);
-    }
+    const QScopedValueRollback moving(m_moving, true);
+    fitMeasure();
+    QTextEdit::resizeEvent(event);
     if (atBegin) // the first report is set before the window has its size
         goToBegin();
     else if (m_report && place)
         returnTo(*place);
+    Q_EMIT laidOut();
 }
 
 } // namespace duixian::reader

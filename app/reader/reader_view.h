@@ -8,6 +8,7 @@
 
 #include "app/models/pairs_of_report.h"
 #include "app/presentation/statement_card.h"
+#include "app/reader/extent.h"
 #include "app/reader/highlight_layer.h"
 #include "app/reader/judging.h"
 #include "app/reader/layer_marks.h"
@@ -15,6 +16,7 @@
 #include "app/reader/note_marks.h"
 #include "app/reader/noting.h"
 #include "app/reader/pairing.h"
+#include "app/reader/paragraph_mark.h"
 #include "app/reader/reading_place.h"
 #include "core/model/report.h"
 
@@ -90,6 +92,18 @@ public:
     /// The boxes of a statement's figure in the viewport's coordinates.
     [[nodiscard]] std::vector<QRectF> boxesOf(std::size_t index) const;
     [[nodiscard]] std::vector<QRectF> boxesOf(const Span& span) const;
+    /// Where passages lie in the document, in its coordinates.
+    [[nodiscard]] std::vector<Extent> extentsOf(const std::vector<Span>& passages) const;
+    [[nodiscard]] int textHeight() const;
+    /// Scrolls to a y of the document, also into the room beyond its ends, which is there as far as it is needed and until a person has
+    /// scrolled out of it. Does not count as a person's scrolling.
+    void scrollTo(int y);
+    /// It stands beside another one, with the text at this edge.
+    void setBeside(Qt::Edge edge);
+    void setParagraphMarks(std::vector<ParagraphMark> marks);
+    [[nodiscard]] const std::vector<ParagraphMark>& paragraphMarks() const { return m_paragraphMarks; }
+    /// Whether it is offered to ask why a figure is marked as it is.
+    void setAsking(bool asking) { m_asking = asking; }
     /// What a right click at a place of the viewport offers; the caller owns it.
     [[nodiscard]] QMenu* menuAt(const QPoint& inViewport);
 
@@ -114,6 +128,12 @@ Q_SIGNALS:
     /// A person wants furniture to be read, or a passage not to be.
     void putBackWanted(duixian::Span passage);
     void takeOutWanted(duixian::Span passage);
+    /// The text was scrolled by a person, or to go to what a person wants to see; not to stay where one reads while its size changes.
+    void scrolledByPerson();
+    /// Passages lie elsewhere than before: other text, other letters, another width.
+    void laidOut();
+    /// What a right click offers is about to be shown: others may add to it. offset: of the words there.
+    void menuOffered(QMenu* menu, qulonglong offset);
     /// A person selected words, or no longer. What the program selects to show it does not count.
     void wordsSelected(bool any);
 
@@ -144,6 +164,8 @@ private:
     [[nodiscard]] std::optional<int> statementAt(const QPointF& inViewport) const;
     [[nodiscard]] std::optional<int> rejectedAt(const QPointF& inViewport) const;
     void paintHandles(QPainter& painter, presentation::Theme theme) const;
+    void paintParagraphMarks(QPainter& painter, const QRectF& visible) const;
+    void closeRoomBeyond();
     [[nodiscard]] bool takesHandle(const QMouseEvent& press);
     [[nodiscard]] bool movesHandle(const QMouseEvent& move);
     [[nodiscard]] std::size_t offsetAt(const QPoint& inViewport) const;
@@ -184,7 +206,11 @@ private:
     int m_zoom = 0;
     std::optional<ReadingPlace> m_staysAt; ///< until a person scrolls
     bool m_moving = false;                 ///< the program scrolls
-    int m_begin = 0;                       ///< where the view was scrolled to when the report was opened
+    std::vector<ParagraphMark> m_paragraphMarks;
+    std::optional<Qt::Edge> m_beside;
+    bool m_beyond = false; ///< the scroll bar reaches beyond an end of the text
+    bool m_asking = true;
+    int m_begin = 0; ///< where the view was scrolled to when the report was opened
 };
 
 } // namespace duixian::reader

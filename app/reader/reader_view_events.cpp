@@ -128,7 +128,8 @@ QMenu* ReaderView::menuAt(const QPoint& inViewport)
     menu->addAction(tr("Select &all"), this, &QTextEdit::selectAll);
     if (!m_report)
         return menu;
-    offerWhy(*menu, inViewport);
+    if (m_asking)
+        offerWhy(*menu, inViewport);
     if (const auto index = statementAt(inViewport))
         offerPairing(*menu, pairsOf(static_cast<std::size_t>(*index)), m_judging,
                      [this, index](Pairing what) { Q_EMIT pairingWanted(what, *index); });
@@ -167,6 +168,8 @@ void ReaderView::offerPassages(QMenu& menu, const QPoint& inViewport)
 void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu* menu = menuAt(event->pos());
+    if (m_report)
+        Q_EMIT menuOffered(menu, static_cast<qulonglong>(offsetAt(event->pos())));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }

@@ -105,6 +105,7 @@ void ReaderView::showEvent(QShowEvent* event)
     QTextEdit::showEvent(event);
     if (m_staysAt)
         returnTo(*m_staysAt);
+    Q_EMIT laidOut();
 }
 
 bool ReaderView::isAtBegin() const
@@ -132,6 +133,7 @@ void ReaderView::resetInPlace()
         goToBegin();
     else
         returnTo(place);
+    Q_EMIT laidOut();
 }
 
 } // namespace duixian::reader
