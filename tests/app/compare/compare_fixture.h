@@ -43,6 +43,14 @@ protected:
         QApplication::sendEvent(paper, &event);
     }
 
+    void wheelToBegin(Side side)
+    {
+        for (int before = scroll(side) + 1; scroll(side) < before;) {
+            before = scroll(side);
+            wheel(side, -8);
+        }
+    }
+
     /// The top of a paragraph's letters, in the viewport.
     [[nodiscard]] double top(Side side, std::size_t paragraph)
     {
@@ -52,7 +60,7 @@ protected:
     }
 
     /// Whether the paragraphs that are joined stand level; nothing is said of a leading one whose top has gone above the edge.
-    [[nodiscard]] bool sayLevel(const std::string& where)
+    bool sayLevel(const std::string& where)
     {
         const auto link = page.joined();
         if (!link)

@@ -105,7 +105,7 @@ TEST_F(ComparePageTest, WordsAreShownInTheSideThatHasThem)
 TEST_F(ComparePageTest, WhatStandsAloneIsListedOnBothSidesAndAClickShowsIt)
 {
     AloneView& alone = page.alone();
-    const QAbstractItemModelTester tester(&alone.list(Side::Left).model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(alone.list(Side::Left).table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(alone.list(Side::Left).model().rowCount(), 3);
     EXPECT_EQ(alone.list(Side::Right).model().rowCount(), 3);
     EXPECT_TRUE(alone.list(Side::Left).head().contains(QStringLiteral("20")));

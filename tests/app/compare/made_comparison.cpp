@@ -11,7 +11,9 @@ namespace {
 using comparing::ComparedReport;
 using comparing::ReportChoice;
 
-/// A paragraph to be made: what it tells of (a capital: a heading), and how many sentences of it.
+constexpr int longer = 3; ///< so that both are several windows long
+
+/// A paragraph to be made: what it tells of (a capital: a heading), and how many times three sentences of it.
 struct Topic {
     char key;
     int sentences;
@@ -82,7 +84,7 @@ Side sideOf(std::u16string_view place, const char* digest, const Topics& all)
         AlignedParagraph paragraph;
         paragraph.span.begin = report.text.size();
         report.text += words.first;
-        for (int i = 1; i < topic.sentences; ++i)
+        for (int i = 1; i < topic.sentences * longer; ++i)
             report.text += words.more;
         paragraph.span.end = report.text.size();
         paragraph.heading = isHeading(topic.key);
