@@ -21,7 +21,7 @@ AloneList::AloneList(const QString& name, QWidget* parent)
 {
     m_head->setTextFormat(Qt::PlainText);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_head->setContentsMargins(16, 0, 16, 4);
+    m_head->setContentsMargins(9, 0, 16, 4);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(name);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -46,7 +46,7 @@ AloneList::AloneList(const QString& name, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);

@@ -25,6 +25,8 @@ BandColumn::BandColumn(QWidget* parent)
     setFixedWidth(width);
     auto* head = new QWidget(this);
     head->setFixedHeight(SideHeader::height);
+    head->setObjectName(QStringLiteral("sideHeader"));
+    head->setAttribute(Qt::WA_StyledBackground);
     auto* buttons = new QGridLayout(head);
     buttons->setContentsMargins(8, 4, 8, 4);
     buttons->setSpacing(2);

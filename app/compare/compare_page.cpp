@@ -40,6 +40,9 @@ ComparePage::ComparePage(QWidget* parent)
     m_down->setStretchFactor(0, upperShare);
     m_down->setStretchFactor(1, lowerShare);
     m_down->setCollapsible(0, false);
+    constexpr int upperFirst = 620;
+    constexpr int lowerFirst = 320;
+    m_down->setSizes({upperFirst, lowerFirst});
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

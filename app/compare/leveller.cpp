@@ -59,6 +59,7 @@ void Leveller::setAlignment(std::shared_ptr<const Alignment> alignment)
 void Leveller::setHidden(HiddenJoints hidden)
 {
     m_hidden = std::move(hidden);
+    m_choice.reset();
     level();
 }
 

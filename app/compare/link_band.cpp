@@ -129,7 +129,7 @@ void LinkBand::paintJoined(QPainter& painter) const
     painter.setBrush(veiled(colour, theme == presentation::Theme::Light ? 0.13 : 0.24));
     painter.drawPath(whole);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(penOf(link.joint, theme, false));
+    painter.setPen(QPen(veiled(colour, 0.45), 1));
     painter.drawPath(upper);
     painter.drawPath(lower);
 }

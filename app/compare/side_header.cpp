@@ -36,6 +36,8 @@ SideHeader::SideHeader(const QString& name, QWidget* parent)
       m_title(new QLabel(this))
 {
     setFixedHeight(height);
+    setObjectName(QStringLiteral("sideHeader"));
+    setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("sideName"));
     m_title->setObjectName(QStringLiteral("quiet"));
     m_title->setTextFormat(Qt::PlainText);

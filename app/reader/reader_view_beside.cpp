@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextOption>
 
 #include "app/reader/reader_view.h"
 #include "app/reader/text_boxes.h"
@@ -61,6 +62,12 @@ void ReaderView::setBeside(Qt::Edge edge)
 {
     m_beside = edge;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // The scroll bar stands away from what is beside; the text runs as it did.
+    setLayoutDirection(edge == Qt::RightEdge ? Qt::RightToLeft : Qt::LeftToRight);
+    viewport()->setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = m_text.defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    m_text.setDefaultTextOption(option);
     fitMeasure();
 }
 

@@ -123,6 +123,7 @@ bool ReaderView::viewportEvent(QEvent* event)
 QMenu* ReaderView::menuAt(const QPoint& inViewport)
 {
     auto* menu = new QMenu(this);
+    menu->setLayoutDirection(Qt::LeftToRight);
     QAction* copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &all"), this, &QTextEdit::selectAll);

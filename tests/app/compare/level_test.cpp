@@ -68,9 +68,11 @@ TEST_F(LevelTest, TheScrollBarLeadsAsTheWheelDoes)
 
 TEST_F(LevelTest, AtTheBeginAndAtTheEndThereIsRoomForTheOtherSideAndItGoesAgain)
 {
-    page.sides().leveller().choose(Side::Left, 7, 0); // a heading of the middle, with the first paragraph of all
+    wheelToBegin(Side::Left);
+    leveller().choose(Side::Left, 7, 6);
+    leveller().choose(Side::Left, 8, 0); // in view below the line, with the first paragraph of all
     EXPECT_LT(scroll(Side::Right), 0) << "there is room above its text";
-    EXPECT_NEAR(top(Side::Left, 7), top(Side::Right, 0), 1);
+    EXPECT_NEAR(top(Side::Left, 8), top(Side::Right, 0), 1);
     const int before = scroll(Side::Right);
     wheel(Side::Right, -1);
     EXPECT_GE(scroll(Side::Right), before) << "a person does not go further into it";
@@ -80,7 +82,7 @@ TEST_F(LevelTest, AtTheBeginAndAtTheEndThereIsRoomForTheOtherSideAndItGoesAgain)
 
 TEST_F(LevelTest, ATurnOfTheThemeAndAnotherFaceLeaveThemLevel)
 {
-    wheel(Side::Left, 4);
+    leveller().choose(Side::Left, 8, 10);
     const auto joined = page.joined();
     ASSERT_TRUE(joined);
     for (const Side side : {Side::Left, Side::Right})
