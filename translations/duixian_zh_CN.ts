@@ -692,6 +692,61 @@
     </message>
 </context>
 <context>
+    <name>JointWords</name>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>人工钉住</translation>
+    </message>
+    <message>
+        <source>Target and outcome</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>Same indicator</source>
+        <translation>同一指标</translation>
+    </message>
+    <message>
+        <source>Much the same words</source>
+        <translation>用语大致相同</translation>
+    </message>
+    <message>
+        <source>Same theme</source>
+        <translation>同一主题</translation>
+    </message>
+    <message>
+        <source>Parts that correspond</source>
+        <translation>对应的部分</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>图钉</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;New library…</source>
@@ -2292,6 +2347,86 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::AloneList</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paragraphs without counterpart (%4 %)</source>
+        <translation>%1：%3 段中有 %2 段在对方没有对应（%4 %）</translation>
+    </message>
+    <message>
+        <source>Each paragraph has a counterpart.</source>
+        <translation>每一段都有对应。</translation>
+    </message>
+    <message>
+        <source>No paragraph is like this. Take something out of the filter.</source>
+        <translation>没有这样的段落，请放宽筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::AloneTableModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::AloneView</name>
+    <message>
+        <source>Without counterpart on the left</source>
+        <translation>左侧没有对应的段落</translation>
+    </message>
+    <message>
+        <source>Without counterpart on the right</source>
+        <translation>右侧没有对应的段落</translation>
+    </message>
+    <message>
+        <source>Words, part or theme</source>
+        <translation>词语、部分或主题</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::BandColumn</name>
+    <message>
+        <source>Swap the sides (X)</source>
+        <translation>左右对调（X）</translation>
+    </message>
+    <message>
+        <source>Both sides one year back</source>
+        <translation>两侧都退回一年</translation>
+    </message>
+    <message>
+        <source>Both sides one year on</source>
+        <translation>两侧都前进一年</translation>
+    </message>
+    <message>
+        <source>Joined paragraph before (Shift+L)</source>
+        <translation>上一个有对应的段落（Shift+L）</translation>
+    </message>
+    <message>
+        <source>Next joined paragraph (L)</source>
+        <translation>下一个有对应的段落（L）</translation>
+    </message>
+    <message>
+        <source>Pin the paragraphs that are clicked on both sides together, or part them (P)</source>
+        <translation>把左右各自点选的段落钉在一起，或取下图钉（P）</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::CarriedDelegate</name>
     <message>
         <source>Before</source>
@@ -2369,6 +2504,86 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::CompareBar</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Who scrolls one side moves the other to what belongs there</source>
+        <translation>滚动一侧，另一侧就转到对应的地方</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::ComparePage</name>
+    <message>
+        <source>Without counterpart</source>
+        <translation>没有对应</translation>
+    </message>
+    <message>
+        <source>Here two reports are read beside each other.
+Import two or more of them first.</source>
+        <translation>这里可以左右对照阅读两份报告。
+请先导入两份以上的报告。</translation>
+    </message>
+    <message>
+        <source>Here two reports are read beside each other.
+Import another one: this library has only one.</source>
+        <translation>这里可以左右对照阅读两份报告。
+资料库里只有一份，请再导入一份。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::CompareSide</name>
+    <message>
+        <source>Report on the left</source>
+        <translation>左侧的报告</translation>
+    </message>
+    <message>
+        <source>Report on the right</source>
+        <translation>右侧的报告</translation>
+    </message>
+    <message>
+        <source>Text on the left</source>
+        <translation>左侧的正文</translation>
+    </message>
+    <message>
+        <source>Text on the right</source>
+        <translation>右侧的正文</translation>
+    </message>
+    <message>
+        <source>Choose a report above.</source>
+        <translation>请在上方选择一份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::JointSwitch</name>
+    <message>
+        <source>Show what a person pinned together</source>
+        <translation>显示人工钉在一起的段落</translation>
+    </message>
+    <message>
+        <source>Show which target and which outcome belong together</source>
+        <translation>显示互相对应的目标和完成</translation>
+    </message>
+    <message>
+        <source>Show paragraphs with figures of the same indicator</source>
+        <translation>显示写有同一指标数字的段落</translation>
+    </message>
+    <message>
+        <source>Show paragraphs with much the same words</source>
+        <translation>显示用语大致相同的段落</translation>
+    </message>
+    <message>
+        <source>Show paragraphs of one theme</source>
+        <translation>显示同一主题的段落</translation>
+    </message>
+    <message>
+        <source>Show headings of parts that correspond</source>
+        <translation>显示互相对应的各部分标题</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::KindChips</name>
     <message>
         <source>All</source>
@@ -2377,6 +2592,13 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>All sentences of the report</source>
         <translation>报告的全部句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::LinkBand</name>
+    <message>
+        <source>What belongs together</source>
+        <translation>互相对应的内容</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2639,17 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::ReportPicker</name>
+    <message>
+        <source>Place, title or year</source>
+        <translation>地区、标题或年份</translation>
+    </message>
+    <message>
+        <source>Reports of the library</source>
+        <translation>资料库中的报告</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::ShareDelegate</name>
     <message>
         <source>new %1</source>
@@ -2436,6 +2669,44 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Whole report</source>
         <translation>全文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::SideBySide</name>
+    <message>
+        <source>Working out what belongs together…</source>
+        <translation>正在找出互相对应的内容……</translation>
+    </message>
+    <message>
+        <source>Click a paragraph on the left and one on the right, then pin them together.</source>
+        <translation>请在左侧和右侧各点选一段，再把它们钉在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Open on the reading desk</source>
+        <translation>在阅读页打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the paragraph marked on the other side</source>
+        <translation>与另一侧点选的段落钉在一起(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pin out</source>
+        <translation>取下图钉(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::SideHeader</name>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的报告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的报告</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>选择报告</translation>
     </message>
 </context>
 <context>

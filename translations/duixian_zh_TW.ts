@@ -692,6 +692,61 @@
     </message>
 </context>
 <context>
+    <name>JointWords</name>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>人工釘住</translation>
+    </message>
+    <message>
+        <source>Target and outcome</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Same indicator</source>
+        <translation>同一指標</translation>
+    </message>
+    <message>
+        <source>Much the same words</source>
+        <translation>用語大致相同</translation>
+    </message>
+    <message>
+        <source>Same theme</source>
+        <translation>同一主題</translation>
+    </message>
+    <message>
+        <source>Parts that correspond</source>
+        <translation>對應的部分</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>圖釘</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;New library…</source>
@@ -2292,6 +2347,86 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::AloneList</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paragraphs without counterpart (%4 %)</source>
+        <translation>%1：%3 段中有 %2 段在對方沒有對應（%4 %）</translation>
+    </message>
+    <message>
+        <source>Each paragraph has a counterpart.</source>
+        <translation>每一段都有對應。</translation>
+    </message>
+    <message>
+        <source>No paragraph is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的段落，請放寬篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::AloneTableModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::AloneView</name>
+    <message>
+        <source>Without counterpart on the left</source>
+        <translation>左側沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>Without counterpart on the right</source>
+        <translation>右側沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>Words, part or theme</source>
+        <translation>詞語、部分或主題</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::BandColumn</name>
+    <message>
+        <source>Swap the sides (X)</source>
+        <translation>左右對調（X）</translation>
+    </message>
+    <message>
+        <source>Both sides one year back</source>
+        <translation>兩側都退回一年</translation>
+    </message>
+    <message>
+        <source>Both sides one year on</source>
+        <translation>兩側都前進一年</translation>
+    </message>
+    <message>
+        <source>Joined paragraph before (Shift+L)</source>
+        <translation>上一個有對應的段落（Shift+L）</translation>
+    </message>
+    <message>
+        <source>Next joined paragraph (L)</source>
+        <translation>下一個有對應的段落（L）</translation>
+    </message>
+    <message>
+        <source>Pin the paragraphs that are clicked on both sides together, or part them (P)</source>
+        <translation>把左右各自點選的段落釘在一起，或取下圖釘（P）</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::CarriedDelegate</name>
     <message>
         <source>Before</source>
@@ -2369,6 +2504,86 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::CompareBar</name>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步捲動</translation>
+    </message>
+    <message>
+        <source>Who scrolls one side moves the other to what belongs there</source>
+        <translation>捲動一側，另一側就轉到對應的地方</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::ComparePage</name>
+    <message>
+        <source>Without counterpart</source>
+        <translation>沒有對應</translation>
+    </message>
+    <message>
+        <source>Here two reports are read beside each other.
+Import two or more of them first.</source>
+        <translation>這裡可以左右對照閱讀兩份報告。
+請先匯入兩份以上的報告。</translation>
+    </message>
+    <message>
+        <source>Here two reports are read beside each other.
+Import another one: this library has only one.</source>
+        <translation>這裡可以左右對照閱讀兩份報告。
+資料庫裡只有一份，請再匯入一份。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::CompareSide</name>
+    <message>
+        <source>Report on the left</source>
+        <translation>左側的報告</translation>
+    </message>
+    <message>
+        <source>Report on the right</source>
+        <translation>右側的報告</translation>
+    </message>
+    <message>
+        <source>Text on the left</source>
+        <translation>左側的正文</translation>
+    </message>
+    <message>
+        <source>Text on the right</source>
+        <translation>右側的正文</translation>
+    </message>
+    <message>
+        <source>Choose a report above.</source>
+        <translation>請在上方選擇一份報告。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::JointSwitch</name>
+    <message>
+        <source>Show what a person pinned together</source>
+        <translation>顯示人工釘在一起的段落</translation>
+    </message>
+    <message>
+        <source>Show which target and which outcome belong together</source>
+        <translation>顯示互相對應的目標和完成</translation>
+    </message>
+    <message>
+        <source>Show paragraphs with figures of the same indicator</source>
+        <translation>顯示寫有同一指標數字的段落</translation>
+    </message>
+    <message>
+        <source>Show paragraphs with much the same words</source>
+        <translation>顯示用語大致相同的段落</translation>
+    </message>
+    <message>
+        <source>Show paragraphs of one theme</source>
+        <translation>顯示同一主題的段落</translation>
+    </message>
+    <message>
+        <source>Show headings of parts that correspond</source>
+        <translation>顯示互相對應的各部分標題</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::KindChips</name>
     <message>
         <source>All</source>
@@ -2377,6 +2592,13 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>All sentences of the report</source>
         <translation>報告的全部句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::LinkBand</name>
+    <message>
+        <source>What belongs together</source>
+        <translation>互相對應的內容</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2639,17 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
+    <name>duixian::comparing::ReportPicker</name>
+    <message>
+        <source>Place, title or year</source>
+        <translation>地區、標題或年份</translation>
+    </message>
+    <message>
+        <source>Reports of the library</source>
+        <translation>資料庫中的報告</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::ShareDelegate</name>
     <message>
         <source>new %1</source>
@@ -2436,6 +2669,44 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Whole report</source>
         <translation>全文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::SideBySide</name>
+    <message>
+        <source>Working out what belongs together…</source>
+        <translation>正在找出互相對應的內容……</translation>
+    </message>
+    <message>
+        <source>Click a paragraph on the left and one on the right, then pin them together.</source>
+        <translation>請在左側和右側各點選一段，再把它們釘在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Open on the reading desk</source>
+        <translation>在閱讀頁開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the paragraph marked on the other side</source>
+        <translation>與另一側點選的段落釘在一起(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pin out</source>
+        <translation>取下圖釘(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::comparing::SideHeader</name>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>選擇報告</translation>
     </message>
 </context>
 <context>

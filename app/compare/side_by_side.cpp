@@ -107,7 +107,7 @@ void SideBySide::setCompared(const ComparedReport& left, const ComparedReport& r
 void SideBySide::setAlignment(std::shared_ptr<const Alignment> alignment)
 {
     const bool both = m_left->report().report && m_right->report().report;
-    m_bar->setNotice(both && !alignment ? tr("Working out what belongs together\u2026") : QString());
+    m_bar->setNotice(both && !alignment ? tr("Working out what belongs together…") : QString());
     m_leveller->setAlignment(std::move(alignment));
 }
 
