@@ -163,10 +163,10 @@ private:
         ComparedFigure figure{*said.front(), std::nullopt, {}};
         if (unit.empty())
             unit = figure.statement.unit;
-        if (figure.statement.value)
-            figure.value = inUnit(*figure.statement.value, figure.statement.unit, unit);
+        const auto inRowUnit = [&](const Statement& one) { return one.value ? inUnit(*one.value, one.unit, unit) : std::nullopt; };
+        figure.value = inRowUnit(figure.statement);
         for (auto other = said.begin() + 1; other != said.end(); ++other)
-            figure.more.push_back(**other);
+            figure.more.push_back({**other, inRowUnit(**other)});
         return figure;
     }
 

@@ -8,13 +8,24 @@ namespace duixian::match {
 namespace {
 
 /// Higher than where a target is answered (likeEnough): there the place, the year and the other figures speak for it too.
-constexpr double surely = 0.85;
+constexpr double surely = 0.92;
 
 struct Candidate {
     std::size_t a = 0;
     std::size_t b = 0;
     double likeness = 0;
 };
+
+/// 建成 and 完工 say one thing; what is merely done to a thing may be two (整合产业用地, 出让产业用地).
+bool sameWork(const IndicatorName& a, const IndicatorName& b)
+{
+    return a.action == b.action || (a.work == b.work && a.work != ActionClass::Do);
+}
+
+bool areOne(const ComparedName& a, const ComparedName& b)
+{
+    return sameWork(a.name, b.name) && likeness(a, b) >= surely;
+}
 
 /// Names whose lengths are so far apart can't be alike.
 bool mayBeAlike(const ComparedName& a, const ComparedName& b)
@@ -37,7 +48,7 @@ std::vector<Candidate> candidatesOf(const std::vector<Worded>& wordings)
                 if (a == b || seenBy[a] == b || (wordings[a].speakers & wordings[b].speakers) != 0)
                     continue;
                 seenBy[a] = b;
-                if (!mayBeAlike(*wordings[a].name, *wordings[b].name))
+                if (!mayBeAlike(*wordings[a].name, *wordings[b].name) || !sameWork(wordings[a].name->name, wordings[b].name->name))
                     continue;
                 const double likely = likeness(*wordings[a].name, *wordings[b].name);
                 if (likely >= surely)
@@ -87,7 +98,7 @@ private:
     {
         return std::all_of(some.begin(), some.end(), [&](std::size_t a) {
             return std::all_of(others.begin(), others.end(),
-                               [&](std::size_t b) { return likeness(*m_wordings[a].name, *m_wordings[b].name) >= surely; });
+                               [&](std::size_t b) { return areOne(*m_wordings[a].name, *m_wordings[b].name); });
         });
     }
 

@@ -15,11 +15,19 @@ namespace duixian {
 /// Whether figures are of one year or of several: a target of the term (到2025年) is another thing than one of the year.
 enum class PeriodShape { Year, Years };
 
+/// A figure with its number in the row's unit, of a range its lower end; none where it has no number.
+struct ComparedMention {
+    Statement statement;
+    std::optional<double> value;
+
+    friend bool operator==(const ComparedMention&, const ComparedMention&) = default;
+};
+
 /// What a report says in one cell.
 struct ComparedFigure {
-    Statement statement;              ///< of the year that the report plans or reviews where there is one, then the first mention
-    std::optional<double> value;      ///< in the row's unit, of a range its lower end; none where it has no number
-    std::vector<Statement> more = {}; ///< what else the report says of the row, in the same order
+    Statement statement;               ///< of the year that the report plans or reviews where there is one, then the first mention
+    std::optional<double> value;       ///< as of a mention
+    std::vector<ComparedMention> more; ///< what else the report says of the row, in the same order
 
     friend bool operator==(const ComparedFigure&, const ComparedFigure&) = default;
 };
