@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ComparisonReport</name>
+    <message numerus="yes">
+        <source>%Ln report(s) side by side</source>
+        <translation>
+            <numerusform>%Ln report side by side</numerusform>
+            <numerusform>%Ln reports side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more indicator(s) stand in one report only.</source>
+        <translation>
+            <numerusform>%Ln more indicator stands in one report only.</numerusform>
+            <numerusform>%Ln more indicators stand in one report only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more time(s)</source>
+        <translation>
+            <numerusform>and %Ln more time</numerusform>
+            <numerusform>and %Ln more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message numerus="yes">
         <source>%Ln passage(s) differ.</source>

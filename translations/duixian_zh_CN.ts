@@ -412,6 +412,243 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1与%2并排比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) side by side</source>
+        <translation>
+            <numerusform>%Ln 份报告并排比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison of government work reports</source>
+        <translation>政府工作报告比较</translation>
+    </message>
+    <message>
+        <source>The reports</source>
+        <translation>报告来源</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>reviews %1</source>
+        <translation>回顾 %1</translation>
+    </message>
+    <message>
+        <source>plans %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>%1 导入</translation>
+    </message>
+    <message>
+        <source>read by rules %1</source>
+        <translation>规则版本 %1</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>比较方法</translation>
+    </message>
+    <message>
+        <source>Figures are read from the texts by rules: which indicator they are of, whether they are promised or reported, for which year. What a person accepted, corrected or rejected in the library goes before what the rules say.</source>
+        <translation>数字由规则从原文中读出：属于哪项指标、是目标还是完成、针对哪一年。凡在资料库中由人工确认、更正或否决的，均以人工为准。</translation>
+    </message>
+    <message>
+        <source>A target is joined with the outcome that answers it by the names of both, their measure and their time; whether it was reached has no say in it. Other paragraphs are joined where both state figures of one indicator, where much of their words is the same when figures are left aside, or where they speak of one field of work. A paragraph has at most three counterparts beside those that a person joined by hand; what a person joined goes before all else.</source>
+        <translation>目标与回应它的完成数按名称、口径和时间配对，是否达成不影响配对。其他段落在以下情形下对应：两段都有同一指标的数字；除数字外文字大部分相同；谈的是同一工作领域。除人工对上的以外，一个段落最多有三个对应段落；人工对上的优先于一切。</translation>
+    </message>
+    <message>
+        <source>In the table a figure is set against another one only in the same measure and unit; ≈ stands where one of the two is a bound or a range, so that the difference is not exact.</source>
+        <translation>表中只有口径和单位相同的数字才相互比较；两数之一为上下限或区间、差值并非精确值时，前面标 ≈。</translation>
+    </message>
+    <message>
+        <source>What the program does not know: whether two figures that bear one name were counted in the same way, whether a figure was revised later, and what was done that no report tells. That a paragraph has no counterpart means that none was found, not that the matter was dropped. Where it counts, read the sentence.</source>
+        <translation>程序不知道的：同名的两个数字统计口径是否一致，数字后来是否修订，以及报告没有写到的工作。某段没有对应段落，只表示没有找到，并不表示此事不再提。要紧之处，请看原句。</translation>
+    </message>
+    <message>
+        <source>Duixian %1, rules %2</source>
+        <translation>兑现 %1，规则版本 %2</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数字概览</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paragraphs have a counterpart.</source>
+        <translation>%1：%3 个段落中有 %2 个有对应段落。</translation>
+    </message>
+    <message>
+        <source>What joins them: %1.</source>
+        <translation>对应依据：%1。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>target and outcome</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>same indicator</source>
+        <translation>同一指标</translation>
+    </message>
+    <message>
+        <source>much the same words</source>
+        <translation>文字大致相同</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>同一领域</translation>
+    </message>
+    <message>
+        <source>headings of parts</source>
+        <translation>部分标题</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>How much of %2 stood in %1 already, by characters of its sentences:</source>
+        <translation>%2 中有多少在 %1 中已经写过（按句子字数）：</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的部分</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>逐字相同</translation>
+    </message>
+    <message>
+        <source>only new numbers</source>
+        <translation>只换数字</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Passages beside each other</source>
+        <translation>对应段落</translation>
+    </message>
+    <message>
+        <source>In the order of %1. ◇ marks what is promised, ● what is reported.</source>
+        <translation>按 %1 的顺序排列。◇ 标目标，● 标完成。</translation>
+    </message>
+    <message>
+        <source>Only what is joined by a target and its outcome, by an indicator or by hand.</source>
+        <translation>只列由目标与完成、同一指标或人工对上的段落。</translation>
+    </message>
+    <message>
+        <source>No paragraphs belong together.</source>
+        <translation>没有相互对应的段落。</translation>
+    </message>
+    <message>
+        <source>Without counterpart</source>
+        <translation>没有对应</translation>
+    </message>
+    <message>
+        <source>%1: every paragraph has a counterpart.</source>
+        <translation>%1：每个段落都有对应。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>over several years</source>
+        <translation>跨多年</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more indicator(s) stand in one report only.</source>
+        <translation>
+            <numerusform>另有 %Ln 项指标只在一份报告中出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator has figures to be set beside each other.</source>
+        <translation>没有可以并排比较的指标数字。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the report before it.</source>
+        <translation>数字下方：与前一份报告的差值。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the first report.</source>
+        <translation>数字下方：与第一份报告的差值。</translation>
+    </message>
+    <message>
+        <source>Where the figures stand</source>
+        <translation>数字出处</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Report and part</source>
+        <translation>报告与部分</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more time(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWording</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>

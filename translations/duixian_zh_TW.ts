@@ -412,6 +412,243 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1與%2並排比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) side by side</source>
+        <translation>
+            <numerusform>%Ln 份報告並排比較</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison of government work reports</source>
+        <translation>政府工作報告比較</translation>
+    </message>
+    <message>
+        <source>The reports</source>
+        <translation>報告來源</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>reviews %1</source>
+        <translation>回顧 %1</translation>
+    </message>
+    <message>
+        <source>plans %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>%1 匯入</translation>
+    </message>
+    <message>
+        <source>read by rules %1</source>
+        <translation>規則版本 %1</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>比較方法</translation>
+    </message>
+    <message>
+        <source>Figures are read from the texts by rules: which indicator they are of, whether they are promised or reported, for which year. What a person accepted, corrected or rejected in the library goes before what the rules say.</source>
+        <translation>數字由規則從原文中讀出：屬於哪項指標、是目標還是完成、針對哪一年。凡在資料庫中由人工確認、更正或否決的，均以人工為準。</translation>
+    </message>
+    <message>
+        <source>A target is joined with the outcome that answers it by the names of both, their measure and their time; whether it was reached has no say in it. Other paragraphs are joined where both state figures of one indicator, where much of their words is the same when figures are left aside, or where they speak of one field of work. A paragraph has at most three counterparts beside those that a person joined by hand; what a person joined goes before all else.</source>
+        <translation>目標與回應它的完成數按名稱、口徑和時間配對，是否達成不影響配對。其他段落在以下情形下對應：兩段都有同一指標的數字；除數字外文字大部分相同；談的是同一工作領域。除人工對上的以外，一個段落最多有三個對應段落；人工對上的優先於一切。</translation>
+    </message>
+    <message>
+        <source>In the table a figure is set against another one only in the same measure and unit; ≈ stands where one of the two is a bound or a range, so that the difference is not exact.</source>
+        <translation>表中只有口徑和單位相同的數字才相互比較；兩數之一為上下限或區間、差值並非精確值時，前面標 ≈。</translation>
+    </message>
+    <message>
+        <source>What the program does not know: whether two figures that bear one name were counted in the same way, whether a figure was revised later, and what was done that no report tells. That a paragraph has no counterpart means that none was found, not that the matter was dropped. Where it counts, read the sentence.</source>
+        <translation>程式不知道的：同名的兩個數字統計口徑是否一致，數字後來是否修訂，以及報告沒有寫到的工作。某段沒有對應段落，只表示沒有找到，並不表示此事不再提。要緊之處，請看原句。</translation>
+    </message>
+    <message>
+        <source>Duixian %1, rules %2</source>
+        <translation>兌現 %1，規則版本 %2</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>數字概覽</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paragraphs have a counterpart.</source>
+        <translation>%1：%3 個段落中有 %2 個有對應段落。</translation>
+    </message>
+    <message>
+        <source>What joins them: %1.</source>
+        <translation>對應依據：%1。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>target and outcome</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>same indicator</source>
+        <translation>同一指標</translation>
+    </message>
+    <message>
+        <source>much the same words</source>
+        <translation>文字大致相同</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>同一領域</translation>
+    </message>
+    <message>
+        <source>headings of parts</source>
+        <translation>部分標題</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>How much of %2 stood in %1 already, by characters of its sentences:</source>
+        <translation>%2 中有多少在 %1 中已經寫過（按句子字數）：</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的部分</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>逐字相同</translation>
+    </message>
+    <message>
+        <source>only new numbers</source>
+        <translation>只換數字</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Passages beside each other</source>
+        <translation>對應段落</translation>
+    </message>
+    <message>
+        <source>In the order of %1. ◇ marks what is promised, ● what is reported.</source>
+        <translation>按 %1 的順序排列。◇ 標目標，● 標完成。</translation>
+    </message>
+    <message>
+        <source>Only what is joined by a target and its outcome, by an indicator or by hand.</source>
+        <translation>只列由目標與完成、同一指標或人工對上的段落。</translation>
+    </message>
+    <message>
+        <source>No paragraphs belong together.</source>
+        <translation>沒有相互對應的段落。</translation>
+    </message>
+    <message>
+        <source>Without counterpart</source>
+        <translation>沒有對應</translation>
+    </message>
+    <message>
+        <source>%1: every paragraph has a counterpart.</source>
+        <translation>%1：每個段落都有對應。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>over several years</source>
+        <translation>跨多年</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>個百分點</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more indicator(s) stand in one report only.</source>
+        <translation>
+            <numerusform>另有 %Ln 項指標只在一份報告中出現。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator has figures to be set beside each other.</source>
+        <translation>沒有可以並排比較的指標數字。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the report before it.</source>
+        <translation>數字下方：與前一份報告的差值。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the first report.</source>
+        <translation>數字下方：與第一份報告的差值。</translation>
+    </message>
+    <message>
+        <source>Where the figures stand</source>
+        <translation>數字出處</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Report and part</source>
+        <translation>報告與部分</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more time(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWording</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>

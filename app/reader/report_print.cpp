@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/report_print.h"
 
-#include <algorithm>
-
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFontInfo>
-#include <QGuiApplication>
-#include <QPagedPaintDevice>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QScreen>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -21,6 +13,7 @@
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
 #include "app/reader/mark_format.h"
+#include "app/reader/printed_pages.h"
 #include "app/reader/text_setting.h"
 
 namespace duixian::reader {
@@ -32,7 +25,6 @@ struct Words {
 
 constexpr qreal points = 10.5; ///< 五号, the usual size of a Chinese page
 constexpr qreal margin = 20;   ///< in millimetres
-constexpr qreal bandHeight = 28;
 
 TextLook paper()
 {
@@ -113,24 +105,6 @@ void listStatements(QTextDocument& document, const Report& report)
         fillRow(table, static_cast<int>(i) + 1, cellsOf(report.statements[i], static_cast<int>(i) + 1), letters);
 }
 
-/// What stands above and below the text of a page.
-void paintBands(QPainter& painter, const QSizeF& page, const QString& title, int number, int of)
-{
-    const presentation::Ground ground = presentation::ground(presentation::Theme::Light);
-    // In the painter's own units: points would be the device's, and be scaled once more.
-    constexpr int lettersHigh = 11;
-    QFont font = readingFont(true, points);
-    font.setPixelSize(lettersHigh);
-    painter.setFont(font);
-    painter.setPen(ground.quiet);
-    const QRectF head(0, 0, page.width(), bandHeight);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignTop, title);
-    painter.drawText(QRectF(0, page.height() - bandHeight, page.width(), bandHeight), Qt::AlignHCenter | Qt::AlignBottom,
-                     Words::tr("Page %1 of %2").arg(number).arg(of));
-    painter.setPen(QPen(ground.rule, 0.5));
-    painter.drawLine(QPointF(0, bandHeight - 6), QPointF(page.width(), bandHeight - 6));
-}
-
 } // namespace
 
 int paintReport(const Report& report, QPagedPaintDevice& pages)
@@ -141,30 +115,7 @@ int paintReport(const Report& report, QPagedPaintDevice& pages)
     markStatements(document, report);
     if (!report.statements.empty())
         listStatements(document, report);
-    // The text is set by the screen's points and drawn as much larger as the page has more of them.
-    const qreal scale = pages.logicalDpiX() / QGuiApplication::primaryScreen()->logicalDotsPerInchX();
-    QPainter painter(&pages);
-    painter.scale(scale, scale);
-    const QSizeF page(pages.width() / scale, pages.height() / scale);
-    const QSizeF body(page.width(), page.height() - 2 * bandHeight);
-    document.setPageSize(body);
-    const int count = document.pageCount();
-    const QString title = toQt(std::u16string_view(report.head.title));
-    for (int number = 0; number < count; ++number) {
-        if (number > 0)
-            pages.newPage();
-        paintBands(painter, page, title, number + 1, count);
-        painter.save();
-        painter.translate(0, bandHeight - number * body.height());
-        const QRectF shown(0, number * body.height(), body.width(), body.height());
-        painter.setClipRect(shown);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = shown;
-        context.palette.setColor(QPalette::Text, presentation::ground(presentation::Theme::Light).text);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-    return count;
+    return paintPages(document, toQt(std::u16string_view(report.head.title)), pages);
 }
 
 Result<void> writePdf(const Report& report, const QString& path)
