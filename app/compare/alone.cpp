@@ -8,6 +8,14 @@
 #include "app/presentation/qt_text.h"
 
 namespace duixian::comparing {
+namespace {
+
+bool countsAsBody(const AlignedParagraph& paragraph)
+{
+    return !paragraph.heading && !paragraph.furniture;
+}
+
+} // namespace
 
 std::vector<std::size_t> aloneOf(const Alignment& alignment, Side side)
 {
@@ -18,7 +26,7 @@ std::vector<std::size_t> aloneOf(const Alignment& alignment, Side side)
             joined[endOf(link, side)] = true;
     std::vector<std::size_t> alone;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        if (!joined[i] && !paragraphs[i].heading)
+        if (!joined[i] && countsAsBody(paragraphs[i]))
             alone.push_back(i);
     return alone;
 }
@@ -26,8 +34,7 @@ std::vector<std::size_t> aloneOf(const Alignment& alignment, Side side)
 std::size_t countOfBody(const Alignment& alignment, Side side)
 {
     const std::vector<AlignedParagraph>& paragraphs = paragraphsOf(alignment, side);
-    return static_cast<std::size_t>(
-        std::count_if(paragraphs.begin(), paragraphs.end(), [](const AlignedParagraph& p) { return !p.heading; }));
+    return static_cast<std::size_t>(std::count_if(paragraphs.begin(), paragraphs.end(), countsAsBody));
 }
 
 std::vector<AloneRow> aloneRows(const Alignment& alignment, Side side, const Report& report)

@@ -12,10 +12,10 @@
 
 namespace duixian::comparing {
 
-/// The paragraphs of a side that no link of weight joins, in the order of the text; headings left out.
+/// The paragraphs of a side that no link of weight joins, in the order of the text; headings and furniture left out.
 [[nodiscard]] std::vector<std::size_t> aloneOf(const Alignment& alignment, Side side);
 
-/// How many paragraphs of a side are no headings.
+/// How many paragraphs of a side are neither headings nor furniture.
 [[nodiscard]] std::size_t countOfBody(const Alignment& alignment, Side side);
 
 /// A paragraph without counterpart, as it is listed.

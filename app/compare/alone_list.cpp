@@ -87,7 +87,7 @@ void AloneList::tell()
                               : tr("%1: %2 of %3 paragraphs without counterpart (%4 %)")
                                     .arg(m_name, locale().toString(static_cast<qulonglong>(m_model.count())),
                                          locale().toString(static_cast<qulonglong>(m_of)), locale().toString(share, 'f', 0)));
-    m_empty->setText(m_of == 0            ? QString()
+    m_empty->setText(m_of == 0              ? QString()
                      : m_model.count() == 0 ? tr("Each paragraph has a counterpart.")
                                             : tr("No paragraph is like this. Take something out of the filter."));
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);

@@ -67,6 +67,8 @@ QVariant AloneTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const QString words = cells(index.row())[index.column()];
+    if (role == Qt::DisplayRole && index.column() == PartColumn)
+        return words.section(QStringLiteral(" \u203A "), -1); // the innermost heading; the tip has those over it
     if (role == Qt::DisplayRole)
         return index.column() == WordsColumn ? words.left(longestExcerpt) : words;
     if (role == Qt::AccessibleTextRole)

@@ -12,7 +12,8 @@
 
 namespace duixian::comparing {
 
-CompareBar::CompareBar(QWidget* parent) : QWidget(parent), m_notice(new QLabel(this)), m_together(new QCheckBox(tr("Scroll together"), this))
+CompareBar::CompareBar(QWidget* parent)
+    : QWidget(parent), m_notice(new QLabel(this)), m_together(new QCheckBox(tr("Scroll together"), this))
 {
     setObjectName(QStringLiteral("compareBar"));
     setAttribute(Qt::WA_StyledBackground);

@@ -6,9 +6,6 @@
 namespace duixian::comparing {
 namespace {
 
-/// Theme links fainter than this join what has only a few words of its field in common.
-constexpr double strongTheme = 0.5;
-
 bool joinsHeadings(const Alignment& alignment, const Link& link)
 {
     return link.joint == Joint::Part || (alignment.a[link.a].heading && alignment.b[link.b].heading);
@@ -17,8 +14,8 @@ bool joinsHeadings(const Alignment& alignment, const Link& link)
 /// The paragraph that opens a part; none where it was left out with the furniture.
 std::optional<std::size_t> openingOf(const std::vector<AlignedParagraph>& paragraphs, const Part& part)
 {
-    const auto found =
-        std::partition_point(paragraphs.begin(), paragraphs.end(), [&](const AlignedParagraph& p) { return p.span.end <= part.heading.begin; });
+    const auto found = std::partition_point(paragraphs.begin(), paragraphs.end(),
+                                            [&](const AlignedParagraph& p) { return p.span.end <= part.heading.begin; });
     if (found == paragraphs.end() || found->span.begin >= part.body.end)
         return std::nullopt;
     return static_cast<std::size_t>(found - paragraphs.begin());
@@ -50,15 +47,9 @@ std::size_t endOf(const Link& link, Side side)
 std::optional<std::size_t> bestLink(const Alignment& alignment, Side side, std::size_t paragraph, const HiddenJoints& hidden)
 {
     std::optional<std::size_t> best;
-    const auto better = [&](const Link& link, const Link& than) {
-        if ((link.joint == Joint::Pinned) != (than.joint == Joint::Pinned))
-            return link.joint == Joint::Pinned;
-        // Of the first report's paragraphs the links stand in their order already.
-        return side == Side::Right && link.strength > than.strength;
-    };
     for (std::size_t i = 0; i < alignment.links.size(); ++i) {
         const Link& link = alignment.links[i];
-        if (endOf(link, side) == paragraph && !hidden.contains(link.joint) && (!best || better(link, alignment.links[*best])))
+        if (endOf(link, side) == paragraph && !hidden.contains(link.joint) && (!best || goesBefore(link, alignment.links[*best])))
             best = i;
     }
     return best;
@@ -66,7 +57,7 @@ std::optional<std::size_t> bestLink(const Alignment& alignment, Side side, std::
 
 bool isOfWeight(const Link& link)
 {
-    return link.joint != Joint::Part && (link.joint != Joint::Theme || link.strength >= strongTheme);
+    return link.joint != Joint::Part;
 }
 
 std::optional<AnsweringPart> answeringPart(const Alignment& alignment, Side side, std::size_t paragraph, const std::vector<Part>& parts,

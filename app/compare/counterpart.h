@@ -18,11 +18,11 @@ using HiddenJoints = std::set<Joint>;
 [[nodiscard]] const std::vector<AlignedParagraph>& paragraphsOf(const Alignment& alignment, Side side);
 [[nodiscard]] std::size_t endOf(const Link& link, Side side);
 
-/// The link that joins a paragraph best: a pinned one, else the surest, of two the one that comes first. None where it has none, or where
-/// all of its joints are hidden.
+/// The link of a paragraph that is followed (goesBefore), of two alike the one that comes first. None where it has none, or where all of
+/// its joints are hidden.
 [[nodiscard]] std::optional<std::size_t> bestLink(const Alignment& alignment, Side side, std::size_t paragraph, const HiddenJoints& hidden);
 
-/// Whether a link says that both ends tell of the same thing: that they are headings, or speak of one wide field, is not enough.
+/// Whether a link says that both ends tell of the same: that their parts correspond is not enough.
 [[nodiscard]] bool isOfWeight(const Link& link);
 
 /// The part of the other report that answers to the part around a paragraph: its first paragraph, and the paragraphs from begin to end that

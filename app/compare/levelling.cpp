@@ -47,8 +47,7 @@ double readY(const Column& column, double scroll)
         return scroll + knots.front().read - knots.front().scroll;
     for (std::size_t i = 1; i < knots.size(); ++i)
         if (scroll <= knots[i].scroll)
-            return between(knots[i - 1].read, knots[i].read,
-                           (scroll - knots[i - 1].scroll) / (knots[i].scroll - knots[i - 1].scroll));
+            return between(knots[i - 1].read, knots[i].read, (scroll - knots[i - 1].scroll) / (knots[i].scroll - knots[i - 1].scroll));
     return scroll + knots.back().read - knots.back().scroll;
 }
 

@@ -15,13 +15,13 @@
 namespace duixian::comparing {
 namespace {
 
-constexpr qreal bend = 0.45;      ///< of the width: how far a line runs level before it turns
-constexpr qreal stubReach = 18;   ///< into the band
-constexpr qreal stubApart = 9;    ///< from stub to stub at one paragraph
-constexpr qreal stubTurn = 13;    ///< up or down
+constexpr qreal bend = 0.45;    ///< of the width: how far a line runs level before it turns
+constexpr qreal stubReach = 18; ///< into the band
+constexpr qreal stubApart = 9;  ///< from stub to stub at one paragraph
+constexpr qreal stubTurn = 13;  ///< up or down
 constexpr qreal arrowSize = 4.5;
-constexpr qreal grasp = 9;        ///< how broad a line is to the mouse
-constexpr int air = 5;            ///< around a joined paragraph, as in the readers
+constexpr qreal grasp = 9; ///< how broad a line is to the mouse
+constexpr int air = 5;     ///< around a joined paragraph, as in the readers
 
 QPainterPath curve(const QPointF& from, const QPointF& to)
 {

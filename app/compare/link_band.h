@@ -13,8 +13,8 @@
 
 namespace duixian::comparing {
 
-/// The band between two readers: a line from paragraph to paragraph for every link of which an end is in view, the paragraphs that are level
-/// joined by a broad one. Of a link whose other end is out of view a stub with an arrow says where it is.
+/// The band between two readers: a line from paragraph to paragraph for every link of which an end is in view, the paragraphs that are
+/// level joined by a broad one. Of a link whose other end is out of view a stub with an arrow says where it is.
 class LinkBand : public QWidget {
     Q_OBJECT
 public:

@@ -39,7 +39,8 @@ protected:
     {
         QWidget* paper = view(side).viewport();
         const QPointF middle = QRectF(paper->rect()).center();
-        QWheelEvent event(middle, paper->mapToGlobal(middle), {}, {0, -120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(middle, paper->mapToGlobal(middle), {}, {0, -120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(paper, &event);
     }
 
@@ -81,10 +82,7 @@ protected:
         return boxes.front().center().toPoint();
     }
 
-    void click(Side side, std::size_t paragraph)
-    {
-        QTest::mouseClick(view(side).viewport(), Qt::LeftButton, {}, pointIn(side, paragraph));
-    }
+    void click(Side side, std::size_t paragraph) { QTest::mouseClick(view(side).viewport(), Qt::LeftButton, {}, pointIn(side, paragraph)); }
 
     [[nodiscard]] std::size_t linkOf(std::size_t a, std::size_t b)
     {

@@ -112,8 +112,11 @@ Joint jointOf(char key)
 ReportChoice choice(int number, const char16_t* place, int year)
 {
     const QString name = QString::fromUtf16(place);
-    return {ReportId{number}, name + QLatin1Char(' ') + QString::number(year), QString::number(year) + name + QStringLiteral("政府工作报告"),
-            {QStringLiteral("海东省"), name}, year};
+    return {ReportId{number},
+            name + QLatin1Char(' ') + QString::number(year),
+            QString::number(year) + name + QStringLiteral("政府工作报告"),
+            {QStringLiteral("海东省"), name},
+            year};
 }
 
 } // namespace
@@ -144,7 +147,8 @@ std::shared_ptr<const Alignment> pinned(const Alignment& alignment, const Pinned
     auto made = std::make_shared<Alignment>(alignment);
     const auto place = [](const std::vector<AlignedParagraph>& paragraphs, const Span& span) {
         return static_cast<std::size_t>(
-            std::find_if(paragraphs.begin(), paragraphs.end(), [&](const AlignedParagraph& p) { return p.span == span; }) - paragraphs.begin());
+            std::find_if(paragraphs.begin(), paragraphs.end(), [&](const AlignedParagraph& p) { return p.span == span; }) -
+            paragraphs.begin());
     };
     const Link link{place(made->a, pin.a), place(made->b, pin.b), Joint::Pinned, 1, {}};
     std::erase_if(made->links, [&](const Link& l) { return l.a == link.a || l.b == link.b; });
