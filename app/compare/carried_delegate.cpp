@@ -23,7 +23,7 @@ int kindWidth(const QFontMetrics& metrics)
     for (const auto kind : {std::optional(Carried::Same), std::optional(Carried::NewNumber), std::optional(Carried::Reworded),
                             std::optional(Carried::New), std::optional<Carried>()})
         widest = std::max(widest, metrics.horizontalAdvance(wordOf(kind)));
-    return markSize + gap + widest + 2 * gap;
+    return markSize + gap + widest + 4 * gap;
 }
 
 QRect textRect(const QRect& row, const QFontMetrics& metrics)
@@ -85,7 +85,7 @@ void CarriedDelegate::paintKind(QPainter& painter, const QRect& rect, const Carr
     if (!row.moved)
         return;
     painter.setPen(presentation::ground(theme).quiet);
-    painter.drawText(line.adjusted(0, 0, -gap / 2, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("\u21C5"));
+    painter.drawText(line.adjusted(0, 0, -2 * gap, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("\u21C5"));
 }
 
 } // namespace duixian::comparing

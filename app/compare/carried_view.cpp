@@ -184,4 +184,11 @@ void CarriedView::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
+void CarriedView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 1120;
+    m_chips->setShort(width() < narrow);
+}
+
 } // namespace duixian::comparing

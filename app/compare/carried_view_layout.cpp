@@ -29,6 +29,7 @@ void CarriedView::lay()
     setAttribute(Qt::WA_StyledBackground);
     m_head->setObjectName(QStringLiteral("panelTitle"));
     m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
     m_turn->setObjectName(QStringLiteral("turnRound"));
     m_turn->setText(QStringLiteral("\u21C4"));
     m_turn->setToolTip(tr("The other way round"));
@@ -54,6 +55,7 @@ void CarriedView::lay()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);                 // or another width alone would not lay it out anew
     m_list->setLayoutMode(QListView::Batched); // a long report has a thousand sentences, and each is laid out
     m_list->setContextMenuPolicy(Qt::NoContextMenu);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -63,28 +65,42 @@ void CarriedView::lay()
     m_stack->addWidget(m_empty);
     m_repeats->hide();
 
+    auto* whose = new QHBoxLayout;
+    whose->setContentsMargins(12, 8, 4, 8);
+    whose->setSpacing(4);
+    whose->addWidget(m_head, 1);
+    whose->addWidget(m_turn);
+    auto* aside = new QWidget(this);
+    auto* asideLayout = new QVBoxLayout(aside);
+    asideLayout->setContentsMargins(0, 0, 0, 0);
+    asideLayout->setSpacing(0);
+    asideLayout->addLayout(whose);
+    asideLayout->addWidget(m_shares, 1);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
+    head->setContentsMargins(16, 8, 8, 8);
     head->setSpacing(8);
-    head->addWidget(m_head);
-    head->addWidget(m_turn);
-    head->addSpacing(8);
     head->addWidget(m_chips);
     head->addStretch(1);
     head->addWidget(m_words, 2);
     head->addWidget(m_elsewhere);
     head->addWidget(m_export);
+    auto* sentences = new QWidget(this);
+    auto* sentencesLayout = new QVBoxLayout(sentences);
+    sentencesLayout->setContentsMargins(0, 0, 0, 0);
+    sentencesLayout->setSpacing(0);
+    sentencesLayout->addLayout(head);
+    sentencesLayout->addWidget(m_stack, 1);
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(1);
-    m_across->addWidget(m_shares);
-    m_across->addWidget(m_stack);
+    m_across->addWidget(aside);
+    m_across->addWidget(sentences);
     m_across->addWidget(m_repeats);
     constexpr int sharesWidth = 264;
     constexpr int repeatsWidth = 320;
     constexpr int listWidth = 700;
     constexpr int narrowest = 160;
-    m_shares->setMinimumWidth(narrowest);
+    aside->setMinimumWidth(narrowest);
     m_repeats->setMinimumWidth(narrowest);
     m_across->setSizes({sharesWidth, listWidth, repeatsWidth});
     m_across->setStretchFactor(0, 0);
@@ -93,8 +109,7 @@ void CarriedView::lay()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_across, 1);
+    layout->addWidget(m_across);
 }
 
 void CarriedView::join()

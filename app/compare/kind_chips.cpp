@@ -34,8 +34,9 @@ KindChips::KindChips(QWidget* parent) : QWidget(parent), m_group(new QButtonGrou
     add(Show::Kind, Carried::New, QStringLiteral("showNew"));
     add(Show::Gone, Carried::Same, QStringLiteral("showGone"));
     m_chips.front().button->setChecked(true);
-    setCounts({});
+    name();
     draw();
+    connect(m_group, &QButtonGroup::idToggled, this, &KindChips::name);
     connect(m_group, &QButtonGroup::idClicked, this, &KindChips::chosen);
 }
 
@@ -53,11 +54,28 @@ void KindChips::add(CarriedWish::Show show, Carried kind, const QString& name)
 
 void KindChips::setCounts(const CarriedModel::Counts& counts)
 {
+    m_counts = counts;
+    name();
+}
+
+void KindChips::setShort(bool shorter)
+{
+    if (m_short != shorter) {
+        m_short = shorter;
+        name();
+    }
+}
+
+void KindChips::name()
+{
     for (const Chip& chip : m_chips) {
         const bool all = chip.show == CarriedWish::Show::Everything;
         const std::size_t place = chip.show == CarriedWish::Show::Gone ? carriedKinds : static_cast<std::size_t>(chip.kind);
-        const int count = all ? std::accumulate(counts.begin(), counts.begin() + carriedKinds, 0) : counts.at(place);
-        chip.button->setText((all ? tr("All") : wordOf(kindOf(chip.show, chip.kind))) + QLatin1Char(' ') + QLocale().toString(count));
+        const QString count =
+            QLocale().toString(all ? std::accumulate(m_counts.begin(), m_counts.begin() + carriedKinds, 0) : m_counts.at(place));
+        const QString whole = (all ? tr("All") : wordOf(kindOf(chip.show, chip.kind))) + QLatin1Char(' ') + count;
+        chip.button->setText(m_short && !all && !chip.button->isChecked() ? count : whole);
+        chip.button->setAccessibleName(whole);
     }
 }
 

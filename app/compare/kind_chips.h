@@ -19,6 +19,8 @@ public:
     explicit KindChips(QWidget* parent);
 
     void setCounts(const CarriedModel::Counts& counts);
+    /// Where there is little room: the signs with their numbers, and the word of the one that is pressed.
+    void setShort(bool shorter);
     /// Into the two fields of the wish that say which kind.
     void wish(CarriedWish& wish) const;
     void choose(CarriedWish::Show show, Carried kind = Carried::Same);
@@ -37,8 +39,11 @@ private:
     };
     void add(CarriedWish::Show show, Carried kind, const QString& name);
     void draw();
+    void name();
 
     std::vector<Chip> m_chips;
+    CarriedModel::Counts m_counts{};
+    bool m_short = false;
     QButtonGroup* m_group;
 };
 

@@ -83,6 +83,7 @@ QTextLayout::FormatRange formatOf(const MarkedText::Mark& mark, presentation::Th
         range.format.setUnderlineStyle(QTextCharFormat::DotLine);
         range.format.setUnderlineColor(look(Role::Outcome, theme).line);
         break;
+    case TextMark::Former:
     case TextMark::Joiner:
         range.format.setForeground(ground.quiet);
         break;
@@ -101,7 +102,7 @@ MarkedText newVersion(std::u16string_view a, std::u16string_view b, const WordDi
             continue;
         }
         if (inlined)
-            add(out, cut(a, piece.a), TextMark::Old);
+            add(out, cut(a, piece.a), piece.change == WordChange::Changed ? TextMark::Former : TextMark::Old);
         if (inlined && piece.change == WordChange::Changed)
             add(out, u" → ", TextMark::Joiner);
         add(out, cut(b, piece.b), TextMark::New);

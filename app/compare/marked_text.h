@@ -15,6 +15,7 @@ namespace duixian::comparing {
 /// What a stretch of a sentence is beside another one.
 enum class TextMark {
     Old,    ///< was there before and is not any more
+    Former, ///< the same in front of what took its place
     New,    ///< is there now
     Moved,  ///< stands at another place
     Joiner, ///< the arrow between an old figure and a new one

@@ -123,6 +123,7 @@ RepeatPanel::RepeatPanel(CompareWords compare, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // or another width alone would not lay it out anew
     m_list->setFrameShape(QFrame::NoFrame);
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT openWanted(m_model.row(index.row()).report, m_model.row(index.row()).span);

@@ -9,7 +9,7 @@
 namespace duixian::comparing {
 namespace {
 
-/// Old words between -, new ones between +, what moved between ~, the arrow as it is.
+/// Old words between -, new ones between +, what moved between ~, an arrow and what stands before it as they are.
 std::string told(const MarkedText& text)
 {
     QString out = text.text;
@@ -29,7 +29,7 @@ TEST(MarkedText, SaysBothVersions)
     const std::u16string a = u"增长7%，新建公园两座。";
     const std::u16string b = u"增长8%，改建公园两座。";
     const WordDifferences found = align::wordDifferences(a, b);
-    EXPECT_EQ(told(newVersion(a, b, found, true)), "增长-7%- → +8%+，-新建- → +改建+公园两座。");
+    EXPECT_EQ(told(newVersion(a, b, found, true)), "增长7% → +8%+，新建 → +改建+公园两座。");
     EXPECT_EQ(told(newVersion(a, b, found, false)), "增长+8%+，+改建+公园两座。");
     EXPECT_EQ(told(oldVersion(a, found)), "增长-7%-，-新建-公园两座。");
     EXPECT_EQ(told(plainVersion(u"全县\n平稳。")), "全县 平稳。");
