@@ -4921,6 +4921,77 @@ Import another one: this library has only one.</source>
     </message>
 </context>
 <context>
+    <name>duixian::comparing::ReportDialog</name>
+    <message>
+        <source>&amp;Indicators with their figures</source>
+        <translation>指標及其數字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Passages beside each other</source>
+        <translation>對應段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What has no &amp;counterpart</source>
+        <translation>沒有對應的段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>比較報告</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), one file</source>
+        <translation>網頁（HTML），單個檔案</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>可列印的頁面（PDF）</translation>
+    </message>
+    <message>
+        <source>that stand in several reports</source>
+        <translation>只列多份報告都有的</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all that belong together</source>
+        <translation>所有對應段落</translation>
+    </message>
+    <message>
+        <source>only by targets, indicators or by hand</source>
+        <translation>只列由目標、指標或人工對上的</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>列哪些指標</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>列哪些段落</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The sources and a word on the method are always part of it.</source>
+        <translation>報告來源和比較方法始終包含在內。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
     <name>duixian::comparing::ReportPicker</name>
     <message>
         <source>Place, title or year</source>
@@ -6744,6 +6815,13 @@ Import another one: this library has only one.</source>
     <message>
         <source>%1: hard to read</source>
         <translation>%1：不易看清</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ComparisonReportDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
     </message>
 </context>
 <context>

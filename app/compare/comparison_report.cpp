@@ -75,10 +75,15 @@ Result<void> written(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
+QString comparisonTitle(const ReportMatter& matter)
+{
+    return titleOf(matter.reports);
+}
+
 Paper comparisonPaper(const ReportMatter& matter, const ReportWish& wish)
 {
     Paper paper;
-    paper.title = titleOf(matter.reports);
+    paper.title = comparisonTitle(matter);
     paper.under = Words::tr("Comparison of government work reports");
     const bool pair = matter.reports.size() > 1 && matter.alignment && matter.reports[0].report && matter.reports[1].report;
     const bool table = wish.table && !matter.table.rows.empty();

@@ -50,6 +50,8 @@ struct ReportWish {
     ComparedWith with = ComparedWith::Before; ///< in the table of more than two reports
 };
 
+/// "X beside Y".
+[[nodiscard]] QString comparisonTitle(const ReportMatter& matter);
 /// As values, worded in the language of the window.
 [[nodiscard]] Paper comparisonPaper(const ReportMatter& matter, const ReportWish& wish);
 

@@ -86,7 +86,7 @@ QByteArray paperPdf(const Paper& paper)
     }
     drawing::PdfObjects pdf(bytes);
     pdf.dropDate();
-    const Letters letters(document.toPlainText() + paper.title, font);
+    const Letters letters(document.toPlainText() + paper.title + reader::footOf(1, 1), font);
     pdf.mendTexts([&letters](char32_t letter) { return letters.mended(letter); });
     return pdf.bytes();
 }

@@ -29,7 +29,7 @@ const QLocale& plainLocale()
 /// What a figure is called in the paper; its row, its report and whether it is a target make it unique.
 QString figurePlace(Kind kind, std::size_t row, std::size_t column)
 {
-    return QStringLiteral("f-%1%2-%3").arg(kind == Kind::Target ? u't' : u'o').arg(row + 1).arg(letterOf(column).toLower());
+    return QStringLiteral("f-%1%2-%3").arg(QLatin1Char(kind == Kind::Target ? 't' : 'o')).arg(row + 1).arg(letterOf(column).toLower());
 }
 
 bool isWanted(const ComparedRow& row, Kind kind, RowsShown shown)

@@ -34,12 +34,17 @@ void paintBands(QPainter& painter, const QSizeF& page, const QString& title, int
     const QRectF head(0, 0, page.width(), bandHeight);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignTop, title);
     painter.drawText(QRectF(0, page.height() - bandHeight, page.width(), bandHeight), Qt::AlignHCenter | Qt::AlignBottom,
-                     Words::tr("Page %1 of %2").arg(number).arg(of));
+                     footOf(number, of));
     painter.setPen(QPen(ground.rule, 0.5));
     painter.drawLine(QPointF(0, bandHeight - 6), QPointF(page.width(), bandHeight - 6));
 }
 
 } // namespace
+
+QString footOf(int number, int of)
+{
+    return Words::tr("Page %1 of %2").arg(number).arg(of);
+}
 
 int paintPages(QTextDocument& document, const QString& title, QPagedPaintDevice& pages)
 {

@@ -12,4 +12,7 @@ namespace duixian::reader {
 /// its page size. Gives back how many pages.
 int paintPages(QTextDocument& document, const QString& title, QPagedPaintDevice& pages);
 
+/// "Page 1 of 3", at the foot.
+[[nodiscard]] QString footOf(int number, int of);
+
 } // namespace duixian::reader
