@@ -460,22 +460,22 @@
         <translation>%1 个百分点</translation>
     </message>
     <message>
-        <source>Against %1: %2, %3 %</source>
-        <translation>较%1：%2，%3 %</translation>
-    </message>
-    <message>
         <source>Against %1: %2</source>
         <translation>较%1：%2</translation>
-    </message>
-    <message>
-        <source>~ A bound counts with its number, a range with its lower end.</source>
-        <translation>~ 有界限的按其数字计，区间按下限计。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more figure(s) in this report</source>
         <translation>
             <numerusform>本报告另有 %Ln 处数字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against %1: %2, %3</source>
+        <translation>较%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>* A bound counts with its number, a range with its lower end.</source>
+        <translation>* 有界限的按其数字计，区间按下限计。</translation>
     </message>
 </context>
 <context>
@@ -4730,12 +4730,12 @@ Import another one: this library has only one.</source>
         </translation>
     </message>
     <message>
-        <source>– the report gives no figure; ~ a bound counts with its number, a range with its lower end.</source>
-        <translation>– 报告未给出数字；~ 有界限的按其数字计，区间按下限计。</translation>
-    </message>
-    <message>
         <source>Sources: %1</source>
         <translation>资料来源：%1</translation>
+    </message>
+    <message>
+        <source>– the report gives no figure; * a bound counts with its number, a range with its lower end.</source>
+        <translation>– 报告未给出数字；* 有界限的按其数字计，区间按下限计。</translation>
     </message>
 </context>
 <context>

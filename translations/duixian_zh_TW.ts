@@ -460,22 +460,22 @@
         <translation>%1 個百分點</translation>
     </message>
     <message>
-        <source>Against %1: %2, %3 %</source>
-        <translation>較%1：%2，%3 %</translation>
-    </message>
-    <message>
         <source>Against %1: %2</source>
         <translation>較%1：%2</translation>
-    </message>
-    <message>
-        <source>~ A bound counts with its number, a range with its lower end.</source>
-        <translation>~ 有界限的按其數字計，區間按下限計。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more figure(s) in this report</source>
         <translation>
             <numerusform>本報告另有 %Ln 處數字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against %1: %2, %3</source>
+        <translation>較%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>* A bound counts with its number, a range with its lower end.</source>
+        <translation>* 有界限的按其數字計，區間按下限計。</translation>
     </message>
 </context>
 <context>
@@ -4730,12 +4730,12 @@ Import another one: this library has only one.</source>
         </translation>
     </message>
     <message>
-        <source>– the report gives no figure; ~ a bound counts with its number, a range with its lower end.</source>
-        <translation>– 報告未給出數字；~ 有界限的按其數字計，區間按下限計。</translation>
-    </message>
-    <message>
         <source>Sources: %1</source>
         <translation>資料來源：%1</translation>
+    </message>
+    <message>
+        <source>– the report gives no figure; * a bound counts with its number, a range with its lower end.</source>
+        <translation>– 報告未給出數字；* 有界限的按其數字計，區間按下限計。</translation>
     </message>
 </context>
 <context>

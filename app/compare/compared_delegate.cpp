@@ -11,7 +11,7 @@
 namespace duixian::comparing {
 namespace {
 
-constexpr int edge = 8;
+constexpr int edge = 4;
 constexpr int markWidth = 22;
 constexpr double markSize = 10;
 
@@ -26,14 +26,13 @@ QFont ComparedDelegate::changeFont(QFont font)
 
 int ComparedDelegate::changeWidth(const QFont& font)
 {
-    return QFontMetrics(changeFont(font)).horizontalAdvance(QStringLiteral("~+000.0 %"));
+    return QFontMetrics(changeFont(font)).horizontalAdvance(QStringLiteral("+000.0 %*"));
 }
 
 void ComparedDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
-    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
     option->text.clear();
 }
 
@@ -47,8 +46,9 @@ void ComparedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const presentation::Ground ground = presentation::ground(theme);
     const auto kind = static_cast<Kind>(index.data(ComparedTableModel::KindRole).toInt());
     QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+    const bool chosen = (cell.state & QStyle::State_Selected) != 0;
     const auto words = [&](const QRect& where, Qt::Alignment alignment, const QString& text, const QColor& colour) {
-        painter->setPen(colour);
+        painter->setPen(chosen ? cell.palette.color(QPalette::HighlightedText) : colour);
         painter->drawText(where, alignment | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
     painter->save();
@@ -56,13 +56,13 @@ void ComparedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString text = index.data().toString();
     if (index.column() == ComparedTableModel::IndicatorColumn) {
         presentation::paintKindMark(*painter, QRectF(area.left(), area.center().y() - markSize / 2 + 1, markSize, markSize), kind, theme);
-        words(area.adjusted(markWidth - edge / 2, 0, 0, 0), Qt::AlignLeft, text, ground.text);
+        words(area.adjusted(markWidth - edge, 0, 0, 0), Qt::AlignLeft, text, ground.text);
     } else if (index.column() == ComparedTableModel::MeasureColumn) {
         words(area, Qt::AlignLeft, text, ground.quiet);
     } else {
         const int beside = changeWidth(cell.font);
         const bool missing = !index.data(ComparedTableModel::FigureRole).isValid();
-        words(area.adjusted(0, 0, -beside - edge / 2, 0), Qt::AlignRight, text,
+        words(area.adjusted(0, 0, -beside - edge, 0), Qt::AlignRight, text,
               missing ? ground.quiet : presentation::look(presentation::roleOf(kind), theme).line);
         painter->setFont(changeFont(cell.font));
         area.setLeft(area.right() - beside);

@@ -222,7 +222,7 @@ QVariant ComparedTableModel::headerData(int section, Qt::Orientation orientation
         return {};
     const auto report = reportAt(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((report ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((report ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return report ? m_reports[*report].name : section == IndicatorColumn ? tr("Indicator") : tr("Measure, unit");
     if (role == Qt::ToolTipRole && report)

@@ -82,7 +82,7 @@ TableFigure ComparedTableView::figure() const
     }
     if (m_model.rowCount() > lines)
         figure.foot = tr("%Ln more line(s) are not in this picture.", nullptr, m_model.rowCount() - lines) + QLatin1Char('\n');
-    figure.foot += tr("\u2013 the report gives no figure; ~ a bound counts with its number, a range with its lower end.") +
+    figure.foot += tr("\u2013 the report gives no figure; * a bound counts with its number, a range with its lower end.") +
                    QLatin1Char('\n') + tr("Sources: %1").arg(titles.join(QStringLiteral("; ")));
     return figure;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/compared_words.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -29,6 +31,13 @@ QString signedNumber(double value)
 {
     const QString number = presentation::shownNumber(presentation::tidied(value));
     return value > 0 ? QLatin1Char('+') + number : number;
+}
+
+/// "+9.8 %": no report is so exact that a second decimal would say something.
+QString percent(double growth)
+{
+    constexpr double tens = 10;
+    return signedNumber(std::round(growth * tens) / tens) + QStringLiteral(" %");
 }
 
 } // namespace
@@ -68,8 +77,8 @@ QString cellText(const ComparedRow& row, const ComparedFigure& figure, const Hea
 
 QString changeText(const ComparedChange& change)
 {
-    const QString text = change.growth ? signedNumber(*change.growth) + QStringLiteral(" %") : signedNumber(change.difference);
-    return change.exact ? text : QLatin1Char('~') + text;
+    const QString text = change.growth ? percent(*change.growth) : signedNumber(change.difference);
+    return change.exact ? text : text + QLatin1Char('*');
 }
 
 QString sentenceOf(const ComparedReport& report, const Span& figure)
@@ -90,10 +99,10 @@ QString cellTip(const ComparedRow& row, const ComparedFigure& figure, const Comp
         const QString difference = points && unit == QStringLiteral("%")
                                        ? ComparedWords::tr("%1 percentage points").arg(signedNumber(change->difference))
                                        : signedNumber(change->difference) + QLatin1Char(' ') + unit;
-        lines << (change->growth ? ComparedWords::tr("Against %1: %2, %3 %").arg(against, difference, signedNumber(*change->growth))
+        lines << (change->growth ? ComparedWords::tr("Against %1: %2, %3").arg(against, difference, percent(*change->growth))
                                  : ComparedWords::tr("Against %1: %2").arg(against, difference));
         if (!change->exact)
-            lines << ComparedWords::tr("~ A bound counts with its number, a range with its lower end.");
+            lines << ComparedWords::tr("* A bound counts with its number, a range with its lower end.");
     }
     const QString sentence = sentenceOf(report, figure.statement.span);
     if (!sentence.isEmpty())

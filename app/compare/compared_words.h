@@ -15,7 +15,7 @@ namespace duixian::comparing {
 /// The figure without its unit, in the row's: "≥ 8", "5–10"; what has no number as quoted. Of other years than the report is about with the
 /// year: "95.2 (2013)".
 [[nodiscard]] QString cellText(const ComparedRow& row, const ComparedFigure& figure, const Head& head);
-/// What lies between: the growth of a level, else the difference: "+9.8 %", "−0.6". Where a bound counts with its number, "~" in front.
+/// What lies between: the growth of a level, else the difference: "+9.8 %", "−0.6". Where a bound counts with its number, "*" behind.
 [[nodiscard]] QString changeText(const ComparedChange& change);
 /// All that is known of a cell, a line each: report, the figure as it is said, what lies between, the sentence, how many more there are.
 /// against: the name of the report that it is set against.

@@ -11,7 +11,7 @@ namespace duixian::comparing {
 
 void QuotationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    constexpr int edge = 8;
+    constexpr int edge = 4;
     constexpr int pale = 48; // of 255
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -29,11 +29,13 @@ void QuotationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         QColor colour = ground.accent;
         colour.setAlpha(pale);
         const int width = qRound(area.width() * share.toDouble());
-        painter->fillRect(QRect(area.right() - width + 1, area.top() + edge / 2, width, area.height() - edge), colour);
+        painter->fillRect(QRect(area.right() - width + 1, area.top() + edge, width, area.height() - 2 * edge), colour);
     }
     painter->setFont(cell.font);
-    painter->setPen(named || share.isValid() ? ground.text : ground.quiet);
-    painter->drawText(area.adjusted(0, 0, named ? 0 : -edge / 2, 0), static_cast<int>(cell.displayAlignment),
+    painter->setPen((cell.state & QStyle::State_Selected) != 0 ? cell.palette.color(QPalette::HighlightedText)
+                    : named || share.isValid()                 ? ground.text
+                                                               : ground.quiet);
+    painter->drawText(area.adjusted(0, 0, named ? 0 : -edge, 0), static_cast<int>(cell.displayAlignment),
                       painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(ground.accent);

@@ -128,7 +128,7 @@ QVariant QuotationModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const bool named = section < FirstReportColumn;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((named ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((named ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return named ? tr("Theme") : m_reports[static_cast<std::size_t>(section - FirstReportColumn)].name;
     if (role == Qt::ToolTipRole && !named)

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/compare/paragraph_delegate.h"
 #include "app/compare/quotation_delegate.h"
 #include "app/compare/table_export.h"
 #include "app/compare/twin_table.h"
@@ -55,11 +56,10 @@ void QuotationView::lay()
     for (QTableView* const view : {&m_table->first(), &m_table->rest()})
         view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
+    m_said->setMinimumWidth(1);
     m_quotations->setAccessibleName(tr("Paragraphs of the chosen theme and report"));
     m_quotations->setFrameShape(QFrame::NoFrame);
-    m_quotations->setWordWrap(true);
-    m_quotations->setSpacing(4);
+    m_quotations->setItemDelegate(new ParagraphDelegate(m_quotations));
     m_quotations->setResizeMode(QListView::Adjust);
     m_quotations->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* head = new QHBoxLayout;

@@ -121,7 +121,7 @@ void TwinTable::spread()
     if (count <= 0)
         return;
     const int room = width() - kept - m_rest->verticalScrollBar()->sizeHint().width();
-    constexpr int widest = 320;
+    constexpr int widest = 240;
     for (int column = m_kept; column < m_kept + count; ++column)
         m_rest->setColumnWidth(column, std::clamp(room / count, m_width, std::max(m_width, widest)));
 }

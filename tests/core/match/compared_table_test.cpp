@@ -112,17 +112,17 @@ TEST(ComparedTable, AFloorGoesBeforeItsStretch)
 
 TEST(ComparedTable, WordingsOfOneThingShareARow)
 {
-    const auto one = report(2018, {outcome(u"竣工保障房数", Measure::Level, 12, u"个", 2018)});
-    const auto other = report(2019, {outcome(u"保障房竣工数", Measure::Level, 9, u"个", 2019)});
-    EXPECT_EQ(dumps({one, other}), Lines{"竣工保障房数 level 个: -/12 -/9"});
+    const auto one = report(2018, {outcome(u"开工保障房数", Measure::Level, 12, u"个", 2018)});
+    const auto other = report(2019, {outcome(u"新开工保障房数", Measure::Level, 9, u"个", 2019)});
+    EXPECT_EQ(dumps({one, other}), Lines{"开工保障房数 level 个: -/12 -/9"});
 }
 
 TEST(ComparedTable, WhatOneReportTellsApartStaysApart)
 {
-    const auto one = report(2018, {outcome(u"竣工保障房数", Measure::Level, 12, u"个", 2018)});
-    const auto other = report(2019, {outcome(u"竣工保障房数", Measure::Level, 30, u"个", 2019), //
-                                     outcome(u"保障房竣工数", Measure::Level, 9, u"个", 2019)});
-    EXPECT_EQ(dumps({one, other}), (Lines{"竣工保障房数 level 个: -/12 -/30", "保障房竣工数 level 个: -/- -/9"}));
+    const auto one = report(2018, {outcome(u"开工保障房数", Measure::Level, 12, u"个", 2018)});
+    const auto other = report(2019, {outcome(u"开工保障房数", Measure::Level, 30, u"个", 2019), //
+                                     outcome(u"新开工保障房数", Measure::Level, 9, u"个", 2019)});
+    EXPECT_EQ(dumps({one, other}), (Lines{"开工保障房数 level 个: -/12 -/30", "新开工保障房数 level 个: -/- -/9"}));
 }
 
 TEST(ComparedTable, OtherThingsNeverShareARow)
