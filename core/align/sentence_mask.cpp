@@ -14,6 +14,8 @@ constexpr CharacterSet behindNumerals(u"十百千万亿余多");
 /// Signs that are said aloud, or count.
 constexpr CharacterSet spoken(u"%‰℃°㎡㎥+&µμ²³");
 constexpr std::u16string_view ofHundred = u"百分之";
+/// What a figure may begin with: asked of every letter of a library.
+constexpr CharacterSet figureBegins(u"〇零一二三四五六七八九十百千万亿两0123456789-−");
 
 char16_t plain(char16_t c)
 {
@@ -100,6 +102,10 @@ void SentenceMask::mask()
             m_masked.push_back(c);
     };
     for (std::size_t i = 0; i < m_letters.size();) {
+        if (!figureBegins.has(m_letters[i])) {
+            m_masked.push_back(m_letters[i++]);
+            continue;
+        }
         const bool share = m_letters[i] == ofHundred.front() && m_letters.compare(i, ofHundred.size(), ofHundred) == 0;
         if (const std::size_t end = share ? figureEnd(m_letters, i + ofHundred.size()) : 0; end > i + ofHundred.size()) {
             add(figureMask);
