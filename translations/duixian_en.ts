@@ -309,13 +309,6 @@
 <context>
     <name>duixian::comparing::QuotationView</name>
     <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>%Ln paragraph</numerusform>
-            <numerusform>%Ln paragraphs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What %Ln report(s) speak of</source>
         <translation>
             <numerusform>What %Ln report speak of</numerusform>

@@ -4835,12 +4835,6 @@ Import another one: this library has only one.</source>
         <source>Choose a cell to read what a report says of a theme.</source>
         <translation>点选一格，查看报告对该主题的论述。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>%Ln 段</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Themes of reports</source>
         <translation>报告主题</translation>

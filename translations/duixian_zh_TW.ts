@@ -4835,12 +4835,6 @@ Import another one: this library has only one.</source>
         <source>Choose a cell to read what a report says of a theme.</source>
         <translation>點選一格，檢視報告對該主題的論述。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>%Ln 段</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Themes of reports</source>
         <translation>報告主題</translation>

@@ -60,6 +60,7 @@ void QuotationView::lay()
     m_quotations->setAccessibleName(tr("Paragraphs of the chosen theme and report"));
     m_quotations->setFrameShape(QFrame::NoFrame);
     m_quotations->setItemDelegate(new ParagraphDelegate(m_quotations));
+    m_quotations->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_quotations->setResizeMode(QListView::Adjust);
     m_quotations->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* head = new QHBoxLayout;
@@ -128,9 +129,7 @@ void QuotationView::showCell()
         return;
     }
     const ComparedReport& report = *m_model.report(index);
-    m_said->setText(
-        QStringLiteral("%1 \u00B7 %2 \u00B7 %3")
-            .arg(m_model.theme(index.row()), report.name, tr("%Ln paragraph(s)", nullptr, static_cast<int>(said->quotations.size()))));
+    m_said->setText(QStringLiteral("%1 \u00B7 %2").arg(m_model.theme(index.row()), report.name));
     for (const Quotation& quotation : said->quotations) {
         auto* item = new QListWidgetItem(wordsOf(report, quotation.span), m_quotations);
         item->setData(ReportRole, QVariant::fromValue<qlonglong>(report.id.value));
