@@ -666,10 +666,6 @@
         <source>over several years</source>
         <translation>跨多年</translation>
     </message>
-    <message>
-        <source>percentage points</source>
-        <translation>个百分点</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more indicator(s) stand in one report only.</source>
         <translation>
@@ -713,6 +709,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>个百分点</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2024,14 @@ outcome</source>
     <message>
         <source>&amp;Export data…</source>
         <translation>导出数据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison report…</source>
+        <translation>比较报告(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What stands side by side, as a web page or as pages to print</source>
+        <translation>把并排比较的内容存为网页或可打印的页面</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ QString changeText(const ComparedRow& row, Kind kind, std::size_t column, Compar
     const QString unit = toQt(std::u16string_view(row.unit));
     const bool rate = unit == QLatin1String("%");
     QString text = change->exact ? QString() : QStringLiteral("≈ ");
-    text += signedNumber(change->difference) + u' ' + (rate ? Words::tr("percentage points") : unit);
+    text += signedNumber(change->difference) + u' ' + (rate ? Words::tr("pp") : unit);
     if (change->growth && change->difference != 0)
         text += QStringLiteral(" (%1 %)").arg(signedNumber(std::round(*change->growth * 10) / 10));
     return text.trimmed();

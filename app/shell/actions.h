@@ -22,6 +22,7 @@ struct Actions {
     QAction* lastImport;
     QAction* otherFigures;
     QAction* exportData;
+    QAction* comparisonReport;
     QAction* exportTable;
     QAction* exportChart;
     QAction* exportHits;      ///< CSV

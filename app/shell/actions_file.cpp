@@ -25,6 +25,8 @@ void fillFile(Actions& a, QMenu& menu)
     a.exportTable->setIcon(icon(QStringLiteral("export")));
     a.exportChart = add(menu, Menus::tr("Export the &chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     a.exportData = add(menu, Menus::tr("&Export data…"));
+    a.comparisonReport = add(menu, Menus::tr("Co&mparison report…"));
+    a.comparisonReport->setToolTip(Menus::tr("What stands side by side, as a web page or as pages to print"));
     a.exportHits = add(menu, Menus::tr("Export what was foun&d (CSV)…"));
     a.exportHitsExcel = add(menu, Menus::tr("Export what was found (E&xcel)…"));
     a.exportHits->setIcon(icon(QStringLiteral("export")));

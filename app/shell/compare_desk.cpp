@@ -9,6 +9,7 @@
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_view.h"
 #include "app/shell/compare_choices.h"
+#include "app/shell/comparison_report_desk.h"
 #include "app/shell/settings.h"
 #include "app/workspace/comparison_survey.h"
 #include "app/workspace/neighbours.h"
@@ -33,7 +34,8 @@ std::vector<ReportId> withPartner(ReportId report, const Workspace& workspace)
 } // namespace
 
 CompareDesk::CompareDesk(Workspace& workspace, const Around& around, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_around(around), m_page(new comparing::ComparePage(window))
+    : QObject(window), m_workspace(workspace), m_around(around), m_page(new comparing::ComparePage(window)),
+      m_report(new ComparisonReportDesk(around.prompts, window))
 {
     constexpr int pause = 200; // milliseconds without a change
     m_again.setSingleShot(true);
@@ -153,6 +155,21 @@ void CompareDesk::show(const ComparisonPtr& comparison)
     m_survey.reset();
     m_shown = comparison;
     m_page->setAlignment({comparison, &comparison->alignment});
+    if (m_reportWanted)
+        askReport();
+}
+
+void CompareDesk::askReport()
+{
+    m_reportWanted = working();
+    if (m_reportWanted || !m_shown)
+        return;
+    std::vector<comparing::ComparedReport> reports;
+    for (std::size_t i = 0; i < m_shown->reports.size(); ++i) {
+        reports.push_back(comparedReport(m_workspace, m_shown->reports[i]));
+        reports.back().report = m_shown->texts[i]; // as it was when they were set side by side
+    }
+    m_report->ask(m_shown, reports);
 }
 
 void CompareDesk::keep() const

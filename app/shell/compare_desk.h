@@ -21,6 +21,7 @@ class ComparePage;
 
 namespace duixian::shell {
 
+class ComparisonReportDesk;
 class Prompts;
 class StatusLine;
 struct Settings;
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const std::vector<ReportId>& compared() const { return m_compared; }
     /// Whether something of what is shown is still being worked out.
     [[nodiscard]] bool working() const { return m_survey != nullptr || m_again.isActive(); }
+    /// Asks what is to stand in a report of what is compared, as soon as it is worked out.
+    void askReport();
     /// Into the settings.
     void keep() const;
 
@@ -79,6 +82,8 @@ private:
     QTimer m_again; ///< after the last change of the library
     std::unique_ptr<ComparisonSurvey> m_survey;
     ComparisonPtr m_shown;
+    ComparisonReportDesk* m_report;
+    bool m_reportWanted = false;
 };
 
 } // namespace duixian::shell

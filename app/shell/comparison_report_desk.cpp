@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/comparison_report_desk.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QDir>
 
@@ -21,7 +23,9 @@ ComparisonReportDesk::ComparisonReportDesk(Prompts& prompts, QWidget* window)
 
 void ComparisonReportDesk::ask(const ComparisonPtr& comparison, const std::vector<comparing::ComparedReport>& reports)
 {
-    if (!comparison || reports.size() < 2)
+    const bool whole =
+        std::all_of(reports.begin(), reports.end(), [](const comparing::ComparedReport& one) { return one.report != nullptr; });
+    if (!comparison || reports.size() < 2 || !whole)
         return;
     m_matter.reports = reports;
     m_matter.alignment = {comparison, &comparison->alignment};

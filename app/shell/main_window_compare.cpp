@@ -24,6 +24,10 @@ void MainWindow::joinCompare()
         showPlace(Page::Compare);
         visitCompared();
     });
+    connect(a.comparisonReport, &QAction::triggered, this, [this] {
+        showPage(Page::Compare);
+        m_compare->askReport();
+    });
     connect(m_compare, &CompareDesk::comparedChanged, this, &MainWindow::visitCompared);
     // Whoever comes from a table goes on by the keys of the text.
     connect(m_compare, &CompareDesk::statementWanted, this, [this](ReportId report, const Span& figure) {

@@ -53,8 +53,12 @@ void Workspace::setPinned(ReportId a, ReportId b, const PinnedSpans& spans, bool
         const auto isIt = [&](const Pin& pin) {
             return pin.standing == Standing::Holds && pin.a.anchor.span == spans.a && pin.b.anchor.span == spans.b;
         };
+        // After a new reading paragraphs may be cut elsewhere than when they were joined.
+        const auto liesIn = [&](const Pin& pin) {
+            return pin.standing == Standing::Holds && pin.a.anchor.span.overlaps(spans.a) && pin.b.anchor.span.overlaps(spans.b);
+        };
         if (!pinned)
-            std::erase_if(pins, isIt);
+            std::erase_if(pins, liesIn);
         else if (std::none_of(pins.begin(), pins.end(), isIt))
             pins.push_back({{}, {a, judgement::anchorAt(*textA, spans.a)}, {b, judgement::anchorAt(*textB, spans.b)}, {}, Standing::Holds});
         HistoryStep step{pinned ? HistoryAction::Pin : HistoryAction::Unpin, beginningOf(*textA, spans.a)};

@@ -72,6 +72,15 @@ TEST_F(WorkspacePins, AreStepsThatAreUndoneAndTold)
     EXPECT_EQ(workspace.pins(a, b), std::vector<PinnedSpans>{spans});
 }
 
+TEST_F(WorkspacePins, ArePartedByTheParagraphsInWhichTheyLie)
+{
+    workspace.setPinned(a, b, spans, true);
+    workspace.setPinned(a, b, {{10, 12}, {0, 20}}, false);
+    EXPECT_EQ(workspace.pins(a, b).size(), 1U) << "only one of its ends lies there";
+    workspace.setPinned(a, b, {{0, 12}, {0, 20}}, false);
+    EXPECT_TRUE(workspace.pins(a, b).empty());
+}
+
 TEST_F(WorkspacePins, OutsideOfTheTextsChangeNothing)
 {
     const std::size_t steps = workspace.history().size();
