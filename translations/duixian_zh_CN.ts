@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>照用</translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>New number</source>
@@ -4548,7 +4548,7 @@ You can go back to a restore point, or save what can still be read into a new li
     <name>duixian::comparing::CarriedView</name>
     <message>
         <source>Where else?</source>
-        <translation>还见于何处</translation>
+        <translation>还出现在哪里？</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -4572,7 +4572,7 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
     <message>
         <source>Where else does it stand?</source>
-        <translation>这句话还见于何处？</translation>
+        <translation>这句话还出现在哪里？</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4870,7 +4870,7 @@ Import another one: this library has only one.</source>
     <name>duixian::comparing::RepeatPanel</name>
     <message>
         <source>Where else?</source>
-        <translation>还见于何处</translation>
+        <translation>还出现在哪里？</translation>
     </message>
     <message>
         <source>Close</source>
