@@ -66,7 +66,7 @@ const std::vector<Foreign>& foreigns()
         {"zlib.h", {"tests/bench"}},
         {"zip.h", {"core/sources", "core/export", "tests/core/sources", "tests/core/export", "tests/core/publish"}},
         {"pugixml.hpp", {"core/sources", "tests/core/sources", "tests/core/export", "tests/core/publish"}},
-        {"poppler/", {"core/sources", "tests/core/sources", "tests/app/charts"}},
+        {"poppler/", {"core/sources", "tests/core/sources", "tests/app/charts", "tests/app/compare"}},
         {"dtl/", {"core/align"}},
         // The tests of safety stand in for the disk behind SQLite.
         {"sqlite3.h", {"core/library", "tests/core/library", "tests/bench"}},
