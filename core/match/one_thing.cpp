@@ -16,10 +16,15 @@ struct Candidate {
     double likeness = 0;
 };
 
-/// 建成 and 完工 say one thing; what is merely done to a thing may be two (整合产业用地, 出让产业用地).
+/// 建成 and 完工 say one thing, 开工 and 新开工 too; what is merely done to a thing may be two: 整合产业用地 and 出让产业用地, 引进 and
+/// 开工.
 bool sameWork(const IndicatorName& a, const IndicatorName& b)
 {
-    return a.action == b.action || (a.work == b.work && a.work != ActionClass::Do);
+    if (a.action == b.action)
+        return true;
+    if (a.work != b.work || a.action.empty() || b.action.empty())
+        return false;
+    return a.work == ActionClass::Finish || a.action.ends_with(b.action) || b.action.ends_with(a.action);
 }
 
 bool areOne(const ComparedName& a, const ComparedName& b)
