@@ -129,6 +129,10 @@ void CarriedView::join()
     connect(m_elsewhere, &QPushButton::clicked, this, &CarriedView::askElsewhere);
     connect(m_repeats, &RepeatPanel::openWanted, this, &CarriedView::openWanted);
     connect(m_repeats, &RepeatPanel::closeWanted, this, &CarriedView::closeElsewhere);
+    auto* const copying = new QAction(tr("Copy"), m_list);
+    copying->setObjectName(QStringLiteral("copyTable")); // the window's key for copying finds it
+    m_list->addAction(copying);
+    connect(copying, &QAction::triggered, this, &CarriedView::copy);
     auto* ways = new QMenu(m_export);
     for (const auto& [words, suffix] :
          {std::pair(tr("Table (CSV)…"), QStringLiteral(".csv")), std::pair(tr("Table (Excel)…"), QStringLiteral(".xlsx"))}) {

@@ -5,7 +5,10 @@
 
 #include <QApplication>
 
+#include "app/compare/carried_view.h"
 #include "app/compare/compare_page.h"
+#include "app/compare/compared_table_view.h"
+#include "app/compare/quotation_view.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_view.h"
 #include "app/shell/compare_choices.h"
@@ -13,6 +16,8 @@
 #include "app/shell/settings.h"
 #include "app/workspace/comparison_survey.h"
 #include "app/workspace/neighbours.h"
+#include "app/workspace/repeat_search.h"
+#include "app/workspace/word_compare.h"
 
 namespace duixian::shell {
 namespace {
@@ -34,21 +39,41 @@ std::vector<ReportId> withPartner(ReportId report, const Workspace& workspace)
 } // namespace
 
 CompareDesk::CompareDesk(Workspace& workspace, const Around& around, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_around(around), m_page(new comparing::ComparePage(window)),
+    : QObject(window),
+      m_workspace(workspace),
+      m_around(around),
+      m_page(new comparing::ComparePage(window)),
+      m_table(new comparing::ComparedTableView(m_page)),
+      m_quotations(new comparing::QuotationView(m_page)),
+      m_carried(new comparing::CarriedView(&comparedWords, m_page)),
       m_report(new ComparisonReportDesk(around.prompts, window))
 {
     constexpr int pause = 200; // milliseconds without a change
     m_again.setSingleShot(true);
     m_again.setInterval(pause);
     connect(&m_again, &QTimer::timeout, this, &CompareDesk::refresh);
-    for (const auto side : {comparing::Side::Left, comparing::Side::Right})
-        m_page->view(side).setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
-    m_page->restoreState(m_around.settings.compare);
+    build();
     join();
+    joinTables();
+    joinCarried();
     joinWorkspace();
 }
 
 CompareDesk::~CompareDesk() = default;
+
+void CompareDesk::build()
+{
+    for (const auto side : {comparing::Side::Left, comparing::Side::Right})
+        m_page->view(side).setIndicators([this](std::u16string_view name) { return m_workspace.indicator(name); });
+    m_page->addPane(tr("Indicators"), m_table);
+    m_page->addPane(tr("Quotations"), m_quotations);
+    m_page->addPane(tr("Carried over"), m_carried);
+    m_page->setFolding(&Workspace::searchForm);
+    m_table->setFolding(&Workspace::searchForm);
+    m_carried->setFolding(&Workspace::searchForm);
+    m_page->showPane(m_table);
+    m_page->restoreState(m_around.settings.compare);
+}
 
 void CompareDesk::join()
 {
@@ -72,6 +97,7 @@ void CompareDesk::joinWorkspace()
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
         m_compared.clear();
         m_survey.reset();
+        m_elsewhere.reset();
         m_shown.reset();
         outdate();
     });
@@ -135,16 +161,15 @@ void CompareDesk::refresh()
     m_old = false;
     m_again.stop();
     std::erase_if(m_compared, [this](ReportId id) { return id.valid() && m_workspace.entry(id) == nullptr; });
-    m_page->setChoices(reportChoices(m_workspace));
+    const std::vector<comparing::ReportChoice> choices = reportChoices(m_workspace);
+    m_page->setChoices(choices);
+    m_table->setChoices(choices);
     begin();
 }
 
 void CompareDesk::begin()
 {
-    std::vector<comparing::ComparedReport> shown;
-    for (const ReportId id : m_compared)
-        shown.push_back(comparedReport(m_workspace, id));
-    m_page->setCompared(shown);
+    m_page->setCompared(comparedReports(m_compared));
     m_survey = m_workspace.comparisonSurvey(m_compared);
     connect(m_survey.get(), &ComparisonSurvey::found, this, &CompareDesk::show);
     m_survey->start();
@@ -155,6 +180,13 @@ void CompareDesk::show(const ComparisonPtr& comparison)
     m_survey.reset();
     m_shown = comparison;
     m_page->setAlignment({comparison, &comparison->alignment});
+    const std::vector<comparing::ComparedReport> reports = comparedReports(comparison->reports);
+    m_table->setTable(comparison->table, reports);
+    m_quotations->setMatrix(comparison->quotations, reports);
+    if (reports.size() > 1) {
+        m_carried->setReports(reports[0], reports[1]);
+        m_carried->setCarried(comparison->carried, comparison->carriedBack);
+    }
     if (m_reportWanted)
         askReport();
 }
@@ -164,12 +196,18 @@ void CompareDesk::askReport()
     m_reportWanted = working();
     if (m_reportWanted || !m_shown)
         return;
-    std::vector<comparing::ComparedReport> reports;
-    for (std::size_t i = 0; i < m_shown->reports.size(); ++i) {
-        reports.push_back(comparedReport(m_workspace, m_shown->reports[i]));
-        reports.back().report = m_shown->texts[i]; // as it was when they were set side by side
-    }
+    std::vector<comparing::ComparedReport> reports = comparedReports(m_shown->reports);
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        reports[i].report = m_shown->texts[i]; // as it was when they were set side by side
     m_report->ask(m_shown, reports);
+}
+
+std::vector<comparing::ComparedReport> CompareDesk::comparedReports(const std::vector<ReportId>& reports) const
+{
+    std::vector<comparing::ComparedReport> out;
+    for (const ReportId id : reports)
+        out.push_back(comparedReport(m_workspace, id));
+    return out;
 }
 
 void CompareDesk::keep() const

@@ -13,11 +13,16 @@
 
 namespace duixian {
 class ComparisonSurvey;
-}
+class RepeatSearch;
+} // namespace duixian
 
 namespace duixian::comparing {
+class CarriedView;
 class ComparePage;
-}
+class ComparedTableView;
+class QuotationView;
+struct ComparedReport;
+} // namespace duixian::comparing
 
 namespace duixian::shell {
 
@@ -40,6 +45,9 @@ public:
     ~CompareDesk() override;
 
     [[nodiscard]] comparing::ComparePage& page() { return *m_page; }
+    [[nodiscard]] comparing::ComparedTableView& table() { return *m_table; }
+    [[nodiscard]] comparing::QuotationView& quotations() { return *m_quotations; }
+    [[nodiscard]] comparing::CarriedView& carried() { return *m_carried; }
     /// The page is looked at, or not: what changed since comes in when it is. Where nothing is compared yet, the report that is read is
     /// set beside the one of the year before.
     void arrive(ReportId current);
@@ -54,6 +62,10 @@ public:
     [[nodiscard]] bool working() const { return m_survey != nullptr || m_again.isActive(); }
     /// Asks what is to stand in a report of what is compared, as soon as it is worked out.
     void askReport();
+    /// Copies what has the keys on the page: words of a reader, rows of a pane; false: nothing has.
+    [[nodiscard]] bool copy() const;
+    /// Asks where to write the table that is looked at, and writes it; false: none is.
+    [[nodiscard]] bool writeShown() const;
     /// Into the settings.
     void keep() const;
 
@@ -64,17 +76,27 @@ Q_SIGNALS:
     void comparedChanged();
 
 private:
+    void build();
     void join();
+    void joinTables();
+    void joinCarried();
     void joinWorkspace();
     void outdate();
     void refresh();
     void setSides(ReportId left, ReportId right);
     void begin();
+    [[nodiscard]] std::vector<comparing::ComparedReport> comparedReports(const std::vector<ReportId>& reports) const;
     void show(const ComparisonPtr& comparison);
+    /// Shows words where they are read: in a reader of the page, else on the reading desk.
+    void open(ReportId report, const Span& span);
+    void askElsewhere(ReportId report, const Span& sentence);
 
     Workspace& m_workspace;
     Around m_around;
     comparing::ComparePage* m_page;
+    comparing::ComparedTableView* m_table;
+    comparing::QuotationView* m_quotations;
+    comparing::CarriedView* m_carried;
     bool m_looked = false;
     bool m_old = true; ///< something changed since the page was filled
     comparing::Side m_side = comparing::Side::Right; ///< that had the keys last
@@ -82,8 +104,10 @@ private:
     QTimer m_again; ///< after the last change of the library
     std::unique_ptr<ComparisonSurvey> m_survey;
     ComparisonPtr m_shown;
+    std::unique_ptr<RepeatSearch> m_elsewhere;
     ComparisonReportDesk* m_report;
     bool m_reportWanted = false;
+    int m_asked = 0; ///< the number of its last question
 };
 
 } // namespace duixian::shell

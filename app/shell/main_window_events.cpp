@@ -18,6 +18,7 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/compare_desk.h"
 #include "app/shell/import_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/plan_desk.h"
@@ -67,7 +68,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::exportTable()
 {
-    if (m_plan->writeShown())
+    if (m_plan->writeShown() || m_compare->writeShown())
         return;
     const auto* entry = m_workspace.entry(m_current);
     if (!entry)

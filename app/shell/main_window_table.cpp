@@ -6,6 +6,7 @@
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/reader/statement_panel.h"
+#include "app/shell/compare_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/plan_desk.h"
 #include "app/shell/print_desk.h"
@@ -25,7 +26,7 @@ void MainWindow::joinTable()
 /// What a person is at: rows of the table, else words of the text.
 void MainWindow::copy()
 {
-    if (m_plan->copy())
+    if (m_plan->copy() || m_compare->copy())
         return;
     if (m_reader->statements().table().hasFocus())
         m_reader->statements().copyChosen();

@@ -6,7 +6,6 @@
 #include <unordered_set>
 
 #include <QAction>
-#include <QDir>
 
 #include "app/charts/chart_page.h"
 #include "app/charts/chart_rows.h"
@@ -19,17 +18,15 @@
 #include "app/pairs/silence_view.h"
 #include "app/pairs/task_view.h"
 #include "app/presentation/qt_text.h"
-#include "app/presentation/wording.h"
 #include "app/shell/library_panel.h"
 #include "app/shell/panes.h"
 #include "app/shell/plan_page.h"
-#include "app/shell/prompts.h"
 #include "app/shell/settings.h"
+#include "app/shell/sheet_writing.h"
 #include "app/shell/status_line.h"
 #include "app/workspace/pair_survey.h"
 #include "app/workspace/panel_survey.h"
 #include "app/workspace/second_apart.h"
-#include "app/workspace/sheet_file.h"
 #include "core/model/report_scope.h"
 
 namespace duixian::shell {
@@ -113,7 +110,9 @@ void PlanDesk::joinWays()
     connect(m_coverage, &pairing::CoverageView::reportWanted, this, [this](ReportId report) { Q_EMIT statementWanted(report, {}); });
     connect(m_coverage, &pairing::CoverageView::importWanted, this, &PlanDesk::importWanted);
     const auto writing = [this](const QString& name) {
-        return [this, name](const presentation::ShownTable& table, const QString& suffix) { write(name, table, suffix); };
+        return [this, name](const presentation::ShownTable& table, const QString& suffix) {
+            writeShownTable(table, name, suffix, m_around.prompts, m_around.status);
+        };
     };
     connect(m_panel, &pairing::PanelView::fileWanted, this, writing(tr("panel")));
     connect(m_pairs, &pairing::PairView::fileWanted, this, writing(tr("pairs")));
@@ -261,22 +260,6 @@ void PlanDesk::keep() const
     m_around.settings.planView = static_cast<int>(m_page->view());
     m_around.settings.planScope = textOf(m_page->scope());
     m_around.settings.figure = charts::textOf(m_around.chart.exporting().figure());
-}
-
-void PlanDesk::write(const QString& name, const presentation::ShownTable& table, const QString& suffix)
-{
-    const bool excel = suffix == QStringLiteral(".xlsx");
-    const QString kinds = excel ? tr("Excel workbook (*.xlsx)") : tr("Table for spreadsheets (*.csv)");
-    QString path = m_around.prompts.nameOutput(name + suffix, kinds);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
-    const QString shown = QDir::toNativeSeparators(path);
-    if (const Result<void> written = writeSheet(table, path, name); !written)
-        m_around.prompts.tell(presentation::sentenceFor(written.error(), shown));
-    else
-        m_around.status.showFinished(tr("Written: %1").arg(shown), false);
 }
 
 } // namespace duixian::shell

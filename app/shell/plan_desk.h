@@ -104,7 +104,6 @@ private:
     void fillCoverage(const std::vector<ReportId>& reports);
     void tellTexts(const PairRow& row);
     void tellTasks();
-    void write(const QString& name, const presentation::ShownTable& table, const QString& suffix);
 
     Workspace& m_workspace;
     Around m_around;
