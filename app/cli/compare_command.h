@@ -7,6 +7,7 @@
 
 namespace duixian::cli {
 
+/// compare [--table] [--text] [--carried] A B: two reports side by side; without an option the table and the text.
 void offerCompare(CLI::App& app, Console& console);
 
 } // namespace duixian::cli

@@ -9,6 +9,7 @@
 namespace duixian::cli {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::Each;
 using testing::HasSubstr;
@@ -36,6 +37,31 @@ TEST_F(CompareCli, TellsWhichParagraphsBelongTogether)
     EXPECT_THAT(run.lines(), Contains(StartsWith(
                                  R"({"type":"link","a_start":52,"a_end":67,"b_start":27,"b_end":34,"joint":"promise","strength":)")));
     EXPECT_THAT(run.lines(), Contains(R"({"type":"alone","side":"a","start":68,"end":79})"));
+}
+
+TEST_F(CompareCli, TellsIndicatorByIndicatorWhatLiesBetween)
+{
+    const CliRun run = runCli("compare --table " + earlier + " " + later);
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_THAT(run.lines(), Each(StartsWith(R"({"type":"row","indicator":)")));
+    EXPECT_THAT(run.lines(), Contains(AllOf(HasSubstr(R"("indicator":"地区生产总值","kind":"outcome","measure":"level","unit":"亿元")"),
+                                            HasSubstr(R"("a":300,"b":330,"difference":30,"growth":10)"))));
+    EXPECT_THAT(run.lines(), Contains(AllOf(HasSubstr(R"("kind":"target")"), HasSubstr(R"("a":3,"b":2,"difference":-1)"))));
+}
+
+TEST_F(CompareCli, TellsWhatWasCarriedOver)
+{
+    const CliRun run = runCli("compare --carried " + earlier + " " + later);
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_THAT(run.lines(), Contains(AllOf(HasSubstr(R"("start":60,"end":75)"), HasSubstr(R"("kind":"new_number")"))));
+    EXPECT_THAT(run.lines(), Contains(HasSubstr(R"("type":"share")")));
+}
+
+TEST_F(CompareCli, WithoutAnOptionGivesTheTableAndTheText)
+{
+    const CliRun table = runCli("compare --table " + earlier + " " + later);
+    const CliRun text = runCli("compare --text " + earlier + " " + later);
+    EXPECT_EQ(runCli("compare " + earlier + " " + later).out, table.out + text.out);
 }
 
 TEST_F(CompareCli, SaysWhichFileIsWrongAndPrintsNothing)
