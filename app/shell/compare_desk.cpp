@@ -161,6 +161,8 @@ void CompareDesk::refresh()
     m_old = false;
     m_again.stop();
     std::erase_if(m_compared, [this](ReportId id) { return id.valid() && m_workspace.entry(id) == nullptr; });
+    if (m_compared.size() == 1)
+        m_compared = withPartner(m_compared.front(), m_workspace);
     const std::vector<comparing::ReportChoice> choices = reportChoices(m_workspace);
     m_page->setChoices(choices);
     m_table->setChoices(choices);
