@@ -2033,6 +2033,22 @@ outcome</source>
         <source>What stands side by side, as a web page or as pages to print</source>
         <translation>把并排比较的内容存为网页或可打印的页面</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Set side by side</source>
+        <translation>并排放置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The reports that are selected in the library; one alone beside that of the year before</source>
+        <translation>资料库中选中的报告；只选一份时，旁边放上一年的</translation>
+    </message>
 </context>
 <context>
     <name>NoteColumns</name>
@@ -2964,6 +2980,21 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriting</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6851,29 @@ Import another one: this library has only one.</source>
     </message>
 </context>
 <context>
+    <name>duixian::shell::CompareDesk</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>duixian::shell::ComparisonReportDesk</name>
     <message>
         <source>Written: %1</source>
@@ -7916,18 +7970,6 @@ Import another one: this library has only one.</source>
     <message>
         <source>The whole library</source>
         <translation>整个资料库</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Panel</source>

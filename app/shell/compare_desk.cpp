@@ -2,6 +2,7 @@
 #include "app/shell/compare_desk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 
@@ -22,7 +23,18 @@
 namespace duixian::shell {
 namespace {
 
-/// Of one report alone: beside the one of the year before, else of the year after, else of whichever is there.
+/// How near a report is to another one: of one year, of one upper place.
+std::pair<bool, std::size_t> nearness(const Head& one, const Head& other)
+{
+    std::size_t shared = 0;
+    if (one.place && other.place)
+        while (shared < one.place->path.size() && shared < other.place->path.size() &&
+               one.place->path[shared] == other.place->path[shared])
+            ++shared;
+    return {filingYear(one) == filingYear(other), shared};
+}
+
+/// Of one report alone: beside the one of the year before, else of the year after, else of a neighbour in the same year.
 std::vector<ReportId> withPartner(ReportId report, const Workspace& workspace)
 {
     const Neighbours around = neighboursOf(report, workspace.reports());
@@ -30,10 +42,12 @@ std::vector<ReportId> withPartner(ReportId report, const Workspace& workspace)
         return {around.previous, report};
     if (around.next.valid())
         return {report, around.next};
-    for (const auto& entry : workspace.reports())
-        if (entry.id != report)
-            return {report, entry.id};
-    return {report};
+    const library::ReportEntry* const own = workspace.entry(report);
+    const library::ReportEntry* nearest = nullptr;
+    for (const library::ReportEntry& entry : workspace.reports())
+        if (entry.id != report && (nearest == nullptr || nearness(own->head, entry.head) > nearness(own->head, nearest->head)))
+            nearest = &entry;
+    return nearest == nullptr ? std::vector{report} : std::vector{report, nearest->id};
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "app/compare/compare_page.h"
 #include "app/presentation/qt_text.h"
 #include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
 #include "app/review/review_page.h"
 #include "app/search/search_page.h"
 #include "app/shell/chart_desk.h"
@@ -186,6 +187,8 @@ void MainWindow::showPage(Page page)
     showPlace(page);
     if (page == Page::Search && arriving)
         m_search->focusField();
+    if (page == Page::Compare && arriving)
+        m_compare->page().view(comparing::Side::Left).setFocus();
 }
 
 /// On the chart page the tree chooses the place that is charted, on the page Review the report that is gone over, on the page Compare the
