@@ -107,8 +107,9 @@ private:
 
     static std::size_t paragraphAt(const std::vector<AlignedParagraph>& paragraphs, const Span& span)
     {
-        const auto found = std::find_if(paragraphs.begin(), paragraphs.end(),
-                                        [&](const AlignedParagraph& one) { return one.span.begin < span.end && span.begin < one.span.end; });
+        const auto found = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const AlignedParagraph& one) {
+            return one.span.begin < span.end && span.begin < one.span.end;
+        });
         return static_cast<std::size_t>(found - paragraphs.begin());
     }
 

@@ -95,17 +95,27 @@ private:
         std::size_t expected = 0;
         for (std::size_t b = 0; b < m_b.size(); ++b) {
             const auto same = m_byHash.find(m_b[b].hash);
-            if (!m_partner[b] && same != m_byHash.end()) {
-                std::optional<std::size_t> best;
-                for (const std::size_t a : same->second)
-                    if (fits(m_a[a], m_b[b], kind) && (!best || isBetter(a, *best, expected)))
-                        best = a;
-                if (best)
+            if (!m_partner[b] && same != m_byHash.end())
+                if (const auto best = bestOf(same->second, m_b[b], kind, expected))
                     take(*best, b, kind, 1);
-            }
             if (m_partner[b])
                 expected = *m_partner[b] + 1;
         }
+    }
+
+    /// Of a sentence that stands there again and again, those around where the text has come are looked at.
+    [[nodiscard]] std::optional<std::size_t> bestOf(const std::vector<std::size_t>& same, const MaskedSentence& sentence, Carried kind,
+                                                    std::size_t expected) const
+    {
+        constexpr std::ptrdiff_t around = 32;
+        const auto middle = std::lower_bound(same.begin(), same.end(), expected);
+        const auto begin = middle - std::min(around, middle - same.begin());
+        const auto end = middle + std::min(around, same.end() - middle);
+        std::optional<std::size_t> best;
+        for (auto a = begin; a != end; ++a)
+            if (fits(m_a[*a], sentence, kind) && (!best || isBetter(*a, *best, expected)))
+                best = *a;
+        return best;
     }
 
     [[nodiscard]] bool isBetter(std::size_t a, std::size_t than, std::size_t expected) const
@@ -121,21 +131,18 @@ private:
     {
         LikeSentences likeInA(formsOf(m_a));
         for (std::size_t b = 0; b < m_b.size(); ++b) {
-            std::optional<LikeSentence> nearest;
-            for (const LikeSentence& near : likeInA.near(m_b[b].masked, 0)) {
-                if (near.likeness >= alike)
-                    m_there[near.sentence] = true;
-                if (!nearest || near.likeness > nearest->likeness)
-                    nearest = near;
-            }
-            if (m_partner[b] || !nearest)
+            if (m_partner[b])
                 continue;
-            m_likeness[b] = nearest->likeness;
-            if (nearest->likeness >= alike)
-                take(nearest->sentence, b, Carried::Reworded, nearest->likeness);
+            LikeSentence nearest;
+            for (const LikeSentence& near : likeInA.near(m_b[b].masked, 0))
+                if (near.likeness > nearest.likeness)
+                    nearest = near;
+            m_likeness[b] = nearest.likeness;
+            if (nearest.likeness >= alike)
+                take(nearest.sentence, b, Carried::Reworded, nearest.likeness);
         }
         LikeSentences likeInB(formsOf(m_b));
-        for (std::size_t a = 0; a < m_a.size(); ++a) // what stands in a longer sentence of b
+        for (std::size_t a = 0; a < m_a.size(); ++a) // what is like a sentence of b that has a nearer partner, or stands in a longer one
             m_there[a] = m_there[a] || !likeInB.near(m_a[a].masked, alike).empty();
     }
 

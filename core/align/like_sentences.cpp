@@ -40,10 +40,11 @@ LikeSentences::LikeSentences(const std::vector<std::u16string_view>& masked) : m
 std::vector<LikeSentence> LikeSentences::near(std::u16string_view masked, double least)
 {
     const std::vector<std::uint32_t> pairs = pairsOf(masked);
+    constexpr std::size_t tooMany = 2000; // a text of one sentence again and again would take the square of its length
     std::vector<std::uint32_t> met;
     for (const std::uint32_t pair : pairs) {
         const auto with = m_with.find(pair);
-        if (with == m_with.end())
+        if (with == m_with.end() || with->second.size() > tooMany)
             continue;
         for (const std::uint32_t sentence : with->second)
             if (m_shared[sentence]++ == 0)

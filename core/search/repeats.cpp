@@ -20,8 +20,10 @@ class Wanted {
 public:
     explicit Wanted(std::vector<MaskedSentence> sentences) : m_sentences(std::move(sentences))
     {
+        constexpr std::size_t most = 8; // what stands in the report again and again is told of the first ones
         for (std::size_t i = 0; i < m_sentences.size(); ++i)
-            m_byHash[m_sentences[i].hash].push_back(i);
+            if (auto& same = m_byHash[m_sentences[i].hash]; same.size() < most)
+                same.push_back(i);
     }
 
     [[nodiscard]] bool empty() const { return m_sentences.empty(); }

@@ -25,7 +25,8 @@ struct RepeatQuestion {
 };
 
 /// Where else in a library the sentences of a report stand, letter for letter or with other figures. Sentences of fewer than eight
-/// characters are passed over: everyone has them. Fails with ReportMissing.
+/// characters are passed over: everyone has them; of one that the report says again and
+/// again the first eight are told of. Fails with ReportMissing.
 [[nodiscard]] Result<void> repeats(const library::Library& library, const RepeatQuestion& question);
 
 } // namespace duixian::search

@@ -92,6 +92,21 @@ TEST(CarriedOver, FindsTheSameBeforeTheLike)
         << "what stands twice was carried over twice";
 }
 
+/// A text of one sentence again and again, or of as many that are like each other, would take the square of its length.
+TEST(CarriedOver, OfTextsMadeToHarmComesToAnEnd)
+{
+    std::u16string same;
+    std::u16string like;
+    for (char16_t i = 0; i < 8000; ++i) {
+        same += u"新增公办学位三千个。";
+        like += std::u16string(u"推进片区") + static_cast<char16_t>(0x4E00 + i) + u"改造提升。";
+    }
+    const CarriedOver found = carriedOver(reportOf(same), reportOf(same));
+    EXPECT_EQ(found.shares.at(0).share(Carried::Same), 1);
+    EXPECT_EQ(carriedOver(reportOf(same), reportOf(like)).gone.size(), 8000U);
+    EXPECT_EQ(carriedOver(reportOf(like), reportOf(like)).shares.at(0).share(Carried::Same), 1);
+}
+
 TEST(CarriedOver, CountsCharactersByPart)
 {
     Report b = reportOf(
