@@ -60,7 +60,7 @@ void sentencesElsewhere(benchmark::State& state)
     for (auto _ : state) {
         const auto begin = Clock::now();
         search::RepeatQuestion question{asked.reports[times.size() * 7919 % asked.reports.size()], {}, asked.reports};
-        question.found = [&](std::vector<search::Repeat>&& repeats) {
+        question.found = [&](std::vector<Repeat>&& repeats) {
             found += repeats.size();
             return true;
         };
