@@ -567,30 +567,6 @@
         <translation>對應依據：%1。</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>人工</translation>
-    </message>
-    <message>
-        <source>target and outcome</source>
-        <translation>目標與完成</translation>
-    </message>
-    <message>
-        <source>same indicator</source>
-        <translation>同一指標</translation>
-    </message>
-    <message>
-        <source>much the same words</source>
-        <translation>文字大致相同</translation>
-    </message>
-    <message>
-        <source>same theme</source>
-        <translation>同一領域</translation>
-    </message>
-    <message>
-        <source>headings of parts</source>
-        <translation>部分標題</translation>
-    </message>
-    <message>
         <source>The whole report</source>
         <translation>全文</translation>
     </message>
@@ -601,22 +577,6 @@
     <message>
         <source>Part of %1</source>
         <translation>%1 的部分</translation>
-    </message>
-    <message>
-        <source>word for word</source>
-        <translation>逐字相同</translation>
-    </message>
-    <message>
-        <source>only new numbers</source>
-        <translation>只換數字</translation>
-    </message>
-    <message>
-        <source>reworded</source>
-        <translation>改寫</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>characters</source>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "app/compare/joint_words.h"
 #include "app/compare/paper_words.h"
 
 namespace duixian::comparing {
@@ -70,7 +71,7 @@ private:
             const bool first = m_told.insert(link.b).second;
             const PaperWords name = first ? paragraphName(1, link.b) : paragraphReference(1, link.b);
             const Tone tone = link.joint == Joint::Promise || link.joint == Joint::Pinned ? Tone::Strong : Tone::Quiet;
-            cell.lines.push_back({name, {QStringLiteral("  "), Tone::Quiet}, {reasonWords(link), tone}});
+            cell.lines.push_back({name, {QStringLiteral("  "), Tone::Quiet}, {reasonOf(link), tone}});
             if (first)
                 cell.lines.push_back(words(m_b, 1, m_alignment.b[link.b]));
             else

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "app/compare/carried_look.h"
+#include "app/compare/joint_words.h"
 #include "app/compare/paper_words.h"
 
 namespace duixian::comparing {
@@ -34,6 +36,8 @@ Joined joinedOf(const std::vector<AlignedParagraph>& paragraphs, const std::set<
 
 QString percent(double share)
 {
+    if (share > 0 && share < 0.005)
+        return QStringLiteral("<1 %");
     return QString::number(share * 100, 'f', 0) + QStringLiteral(" %");
 }
 
@@ -54,7 +58,7 @@ void addLinks(PaperPart& part, const Alignment& alignment)
     QStringList kinds;
     for (const Joint joint : joints)
         if (const int count = counts[static_cast<std::size_t>(joint)]; count > 0)
-            kinds << Words::tr("%1: %2").arg(jointWords(joint)).arg(count);
+            kinds << Words::tr("%1: %2").arg(shortWordOf(joint)).arg(count);
     if (!kinds.isEmpty())
         part.lines.push_back({{Words::tr("What joins them: %1.").arg(kinds.join(QStringLiteral(" · ")))}});
 }
@@ -84,8 +88,8 @@ void addShares(PaperPart& part, const CarriedOver& carried, const Report& report
         {{Words::tr("How much of %2 stood in %1 already, by characters of its sentences:").arg(letterOf(0), letterOf(1))}});
     PaperTable table;
     table.widths = {40, 12, 13, 12, 11, 12};
-    table.head = headOf({Words::tr("Part of %1").arg(letterOf(1)), Words::tr("word for word"), Words::tr("only new numbers"),
-                         Words::tr("reworded"), Words::tr("new"), Words::tr("characters")});
+    table.head = headOf({Words::tr("Part of %1").arg(letterOf(1)), wordOf(Carried::Same), wordOf(Carried::NewNumber),
+                         wordOf(Carried::Reworded), wordOf(Carried::New), Words::tr("characters")});
     for (std::size_t i = 1; i < table.head.cells.size(); ++i)
         table.head.cells[i].number = true;
     for (const CarriedShare& share : carried.shares)

@@ -3,17 +3,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/presentation/qt_text.h"
 
 namespace duixian::comparing {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
-};
 
 bool isHan(QChar c)
 {
@@ -116,33 +111,6 @@ QString shortened(const QString& words, qsizetype most)
         return words;
     const qsizetype end = words[most - 1].isLowSurrogate() ? most - 2 : most - 1;
     return words.left(end) + QChar(0x2026);
-}
-
-QString jointWords(Joint joint)
-{
-    switch (joint) {
-    case Joint::Pinned:
-        return Words::tr("by hand");
-    case Joint::Promise:
-        return Words::tr("target and outcome");
-    case Joint::Indicator:
-        return Words::tr("same indicator");
-    case Joint::Words:
-        return Words::tr("much the same words");
-    case Joint::Theme:
-        return Words::tr("same theme");
-    case Joint::Part:
-        return Words::tr("headings of parts");
-    }
-    return {};
-}
-
-QString reasonWords(const Link& link)
-{
-    QStringList about;
-    for (const std::u16string& one : link.about)
-        about << toQt(std::u16string_view(one));
-    return about.isEmpty() ? jointWords(link.joint) : Words::tr("%1: %2").arg(jointWords(link.joint), about.join(u'、'));
 }
 
 PaperCell cellOf(const QString& words, Tone tone)

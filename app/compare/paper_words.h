@@ -20,10 +20,6 @@ namespace duixian::comparing {
 /// The same words, or their beginning with … behind it.
 [[nodiscard]] QString shortened(const QString& words, qsizetype most);
 
-/// What joins two paragraphs: "target and outcome"; the same with the indicators or the theme.
-[[nodiscard]] QString jointWords(Joint joint);
-[[nodiscard]] QString reasonWords(const Link& link);
-
 /// A cell of plain words.
 [[nodiscard]] PaperCell cellOf(const QString& words, Tone tone = Tone::Plain);
 [[nodiscard]] PaperRow headOf(const QStringList& words);

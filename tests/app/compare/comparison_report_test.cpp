@@ -242,11 +242,11 @@ TEST(ComparisonReport, TellsWhatJoinsAndWhatHasNoCounterpart)
     EXPECT_EQ(places.join(u' ').toStdString(), "sources summary indicators passages alone figures method");
     const QString text = pageOf(bytesOf(matter(), {})).text;
     EXPECT_TRUE(text.contains(QStringLiteral("A: 2 of 3 paragraphs have a counterpart.")));
-    EXPECT_TRUE(text.contains(QStringLiteral("target and outcome: 一般公共预算收入")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Target and outcome: 一般公共预算收入")));
     EXPECT_EQ(text.count(QStringLiteral("完善“三张清单”。")), 1) << "it stands alone";
     ReportWish figures;
     figures.links = LinksShown::Figures;
-    EXPECT_FALSE(pageOf(bytesOf(matter(), figures)).text.contains(QStringLiteral("same theme: 财政")));
+    EXPECT_FALSE(pageOf(bytesOf(matter(), figures)).text.contains(QStringLiteral("Same theme: 财政")));
 }
 
 TEST(ComparisonReport, APdfHasPagesWithChineseAsText)
