@@ -55,8 +55,8 @@ void ComparedTableView::lay()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(8);
+    head->setContentsMargins(16, 4, 16, 4);
+    head->setSpacing(4);
     head->addWidget(m_chips);
     head->addWidget(m_bar);
     auto* layout = new QVBoxLayout(this);

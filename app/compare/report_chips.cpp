@@ -6,13 +6,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include "app/presentation/statement_text.h"
 
 namespace duixian::comparing {
 
-ReportChips::ReportChips(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_add(new QToolButton(this))
+ReportChips::ReportChips(QWidget* parent)
+    : QWidget(parent), m_layout(new QHBoxLayout), m_scroll(new QScrollArea(this)), m_add(new QToolButton(this))
 {
     auto* menu = new QMenu(m_add);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -25,11 +28,43 @@ ReportChips::ReportChips(QWidget* parent) : QWidget(parent), m_layout(new QHBoxL
     m_add->setMenu(menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
+    lay();
+    tell();
+}
+
+void ReportChips::lay()
+{
+    auto* chips = new QWidget;
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    m_layout->addWidget(m_add);
     m_layout->addStretch(1);
-    tell();
+    chips->setLayout(m_layout);
+    m_scroll->setWidget(chips);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What is scrolled bears the ground below it.
+    for (QWidget* const widget : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), chips})
+        widget->setAutoFillBackground(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_add, 0, Qt::AlignTop);
+}
+
+/// As high as a chip, and the scroll bar where there is one.
+void ReportChips::fitHeight()
+{
+    const int chip = std::max(m_add->sizeHint().height(), m_scroll->widget()->sizeHint().height());
+    const bool wide = m_scroll->widget()->minimumSizeHint().width() > m_scroll->viewport()->width();
+    m_scroll->setFixedHeight(chip + (wide ? m_scroll->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void ReportChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void ReportChips::setChoices(std::vector<ReportChoice> choices)
@@ -47,11 +82,12 @@ void ReportChips::setReports(const std::vector<ComparedReport>& reports)
     for (const ComparedReport& report : reports)
         addChip(report);
     tell();
+    fitHeight();
 }
 
 void ReportChips::addChip(const ComparedReport& report)
 {
-    auto* chip = new QWidget(this);
+    auto* chip = new QWidget(m_scroll->widget());
     auto* name = new QLabel(report.name, chip);
     name->setTextFormat(Qt::PlainText);
     name->setToolTip(presentation::toolTipOf(report.title));

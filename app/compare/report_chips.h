@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QMenu;
+class QScrollArea;
 class QToolButton;
 
 namespace duixian::comparing {
@@ -29,7 +30,12 @@ public:
 Q_SIGNALS:
     void reportsWanted(const std::vector<duixian::ReportId>& reports);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void lay();
+    void fitHeight();
     void addChip(const ComparedReport& report);
     void fill(QMenu& menu);
     void offer(QMenu& menu, const ReportChoice& choice, const QString& words);
@@ -39,7 +45,8 @@ private:
     std::vector<ReportChoice> m_choices;
     std::vector<ReportId> m_reports;
     std::vector<QWidget*> m_chips;
-    QHBoxLayout* m_layout;
+    QHBoxLayout* m_layout; ///< of the chips
+    QScrollArea* m_scroll; ///< where there is no room for all of them
     QToolButton* m_add;
 };
 

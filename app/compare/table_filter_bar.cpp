@@ -52,6 +52,7 @@ TableFilterBar::TableFilterBar(QWidget* parent)
     m_with->addItem(tr("Against nothing"), nothing);
     m_count->setObjectName(QStringLiteral("quiet"));
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setMinimumWidth(1);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_words, 1);

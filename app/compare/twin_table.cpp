@@ -116,6 +116,8 @@ void TwinTable::spread()
     int kept = 0;
     for (int column = 0; column < std::min(m_kept, m_first->model()->columnCount()); ++column)
         kept += m_first->columnWidth(column);
+    constexpr double mostShare = 0.5;
+    kept = std::min(kept, static_cast<int>(width() * mostShare));
     m_first->setFixedWidth(kept);
     const int count = m_first->model()->columnCount() - m_kept;
     if (count <= 0)
