@@ -53,6 +53,12 @@ void Leveller::setAlignment(std::shared_ptr<const Alignment> alignment)
     m_alignment = std::move(alignment);
     for (const Side one : {Side::Left, Side::Right})
         side(one).setParagraphs(m_alignment ? paragraphsOf(*m_alignment, one) : std::vector<AlignedParagraph>());
+    if (m_alignment && m_choice && m_choice->other) {
+        const auto paragraph = paragraphOf(m_lead, m_choice->paragraph);
+        const auto other = paragraphOf(otherSide(m_lead), *m_choice->other);
+        if (!paragraph || !other || !linkBetween(*paragraph, *other))
+            m_choice->other.reset(); // they belong together no longer
+    }
     level();
 }
 

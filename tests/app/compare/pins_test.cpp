@@ -107,6 +107,16 @@ TEST_F(PinsTest, TheMenuOfAParagraphPinsItToTheOneMarkedOnTheOtherSide)
     EXPECT_EQ(open[0][1].value<Span>(), made.alignment->b[3].span);
 }
 
+TEST_F(PinsTest, APinThatComesFromElsewhereIsFollowedAtOnce)
+{
+    leveller().choose(Side::Left, 4, 5);
+    page.resize(1100, 800); // and what is joined stays so
+    EXPECT_EQ(page.joined(), linkOf(4, 5));
+    page.setAlignment(made::pinned(*made.alignment, {made.alignment->a[4].span, made.alignment->b[3].span}));
+    EXPECT_EQ(page.joined(), linkOf(4, 3));
+    EXPECT_TRUE(sayLevel("pinned elsewhere"));
+}
+
 TEST_F(PinsTest, AnotherAlignmentKeepsThePlaceThatIsRead)
 {
     wheel(Side::Left, 7);
