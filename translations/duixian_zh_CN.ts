@@ -4736,6 +4736,14 @@ Import another one: this library has only one.</source>
         <source>– the report gives no figure; * a bound counts with its number, a range with its lower end.</source>
         <translation>– 报告未给出数字；* 有界限的按其数字计，区间按下限计。</translation>
     </message>
+    <message>
+        <source>Sort by the figure</source>
+        <translation>按数字排序</translation>
+    </message>
+    <message>
+        <source>Sort by the change</source>
+        <translation>按变化排序</translation>
+    </message>
 </context>
 <context>
     <name>duixian::comparing::JointSwitch</name>

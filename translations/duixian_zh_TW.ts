@@ -4736,6 +4736,14 @@ Import another one: this library has only one.</source>
         <source>– the report gives no figure; * a bound counts with its number, a range with its lower end.</source>
         <translation>– 報告未給出數字；* 有界限的按其數字計，區間按下限計。</translation>
     </message>
+    <message>
+        <source>Sort by the figure</source>
+        <translation>按數字排序</translation>
+    </message>
+    <message>
+        <source>Sort by the change</source>
+        <translation>按變化排序</translation>
+    </message>
 </context>
 <context>
     <name>duixian::comparing::JointSwitch</name>

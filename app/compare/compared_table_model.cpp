@@ -68,6 +68,25 @@ void ComparedTableModel::refilter()
     order();
 }
 
+std::optional<double> ComparedTableModel::sortValue(const Line& line, std::size_t report) const
+{
+    const ComparedRow& row = m_table.rows[line.row];
+    if (m_byChange && m_wish.with) {
+        const auto change = changeOf(row, line.kind, report, *m_wish.with);
+        return change ? std::optional(change->growth.value_or(change->difference)) : std::nullopt;
+    }
+    const auto& figure = row.cells[report].of(line.kind);
+    return figure ? figure->value : std::nullopt;
+}
+
+void ComparedTableModel::setSortedByChange(bool byChange)
+{
+    beginResetModel();
+    m_byChange = byChange;
+    order();
+    endResetModel();
+}
+
 void ComparedTableModel::order()
 {
     const auto asItIs = [](const Line& a, const Line& b) { return a.row != b.row ? a.row < b.row : a.kind < b.kind; };
@@ -83,10 +102,7 @@ void ComparedTableModel::order()
             return falling ? compared > 0 : compared < 0;
         });
     } else if (const auto report = reportAt(m_sortColumn)) {
-        const auto value = [&](const Line& line) {
-            const auto& figure = m_table.rows[line.row].cells[*report].of(line.kind);
-            return figure ? figure->value : std::nullopt;
-        };
+        const auto value = [&](const Line& line) { return sortValue(line, *report); };
         std::stable_sort(m_shown.begin(), m_shown.end(), [&](const Line& a, const Line& b) {
             const auto one = value(a);
             const auto other = value(b);

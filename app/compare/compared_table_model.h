@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By number, what has none last; by measure and name, else (column < 0) as the table is.
     void sort(int column, Qt::SortOrder order) override;
+    /// Reports are sorted by what lies between and not by the numbers: by growth, of what has none by the difference.
+    void setSortedByChange(bool byChange);
+    [[nodiscard]] bool sortedByChange() const { return m_byChange; }
 
 private:
     struct Line {
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] const Line& at(int line) const { return m_shown[static_cast<std::size_t>(line)]; }
     [[nodiscard]] std::optional<std::size_t> reportAt(int column) const;
     [[nodiscard]] std::optional<ComparedChange> change(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<double> sortValue(const Line& line, std::size_t report) const;
     [[nodiscard]] bool passes(const Line& line, const QStringList& words) const;
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString tip(const QModelIndex& index) const;
@@ -69,6 +73,7 @@ private:
     presentation::Folding m_folding;
     TableWish m_wish;
     int m_sortColumn = -1;
+    bool m_byChange = false;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -72,6 +73,7 @@ void ComparedTableView::join()
     connect(m_bar, &TableFilterBar::changed, this, &ComparedTableView::wish);
     connect(m_table, &TwinTable::opened, this, &ComparedTableView::open);
     connect(m_table, &TwinTable::menuWanted, this, &ComparedTableView::popUp);
+    connect(m_table, &TwinTable::headMenuWanted, this, &ComparedTableView::popUpHead);
     connect(m_table, &TwinTable::sortWanted, &m_model, &ComparedTableModel::sort);
     connect(m_export, &TableExport::saved, this, &ComparedTableView::saved);
     connect(m_export, &TableExport::failed, this, &ComparedTableView::failed);
@@ -128,6 +130,29 @@ void ComparedTableView::popUp(const QModelIndex& index, const QPoint& at)
     if (m_model.figure(index) != nullptr)
         offerOthers(*menu, index);
     connect(menu->addAction(tr("Copy the chosen lines")), &QAction::triggered, this, &ComparedTableView::copy);
+    menu->popup(at);
+}
+
+/// By what a report is sorted.
+void ComparedTableView::popUpHead(int column, const QPoint& at)
+{
+    if (column < ComparedTableModel::FirstReportColumn)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& words, const char* name, bool byChange) {
+        QAction* const action = menu->addAction(words);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(m_model.sortedByChange() == byChange);
+        action->setEnabled(!byChange || m_model.wish().with.has_value());
+        connect(action, &QAction::triggered, this, [this, column, byChange] {
+            m_model.setSortedByChange(byChange);
+            m_table->rest().horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder);
+        });
+    };
+    offer(tr("Sort by the figure"), "byFigure", false);
+    offer(tr("Sort by the change"), "byChange", true);
     menu->popup(at);
 }
 

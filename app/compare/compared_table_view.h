@@ -53,6 +53,7 @@ private:
     void tell();
     void open(const QModelIndex& index);
     void popUp(const QModelIndex& index, const QPoint& at);
+    void popUpHead(int column, const QPoint& at);
     void offerOthers(QMenu& menu, const QModelIndex& index);
     void copy() const;
     void offerExport();

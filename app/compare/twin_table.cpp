@@ -70,6 +70,11 @@ void TwinTable::dress(QTableView& view)
         }
         Q_EMIT sortWanted(column, order);
     });
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, [this, &header](const QPoint& at) {
+        if (const int column = header.logicalIndexAt(at); column >= 0)
+            Q_EMIT headMenuWanted(column, header.viewport()->mapToGlobal(at));
+    });
     connect(&view, &QTableView::clicked, this, &TwinTable::opened);
     // A click is told already; this is Enter.
     connect(&view, &QTableView::activated, this, [this, &view](const QModelIndex& index) {

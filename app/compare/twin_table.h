@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// at: on the screen.
     void menuWanted(const QModelIndex& index, const QPoint& at);
     void sortWanted(int column, Qt::SortOrder order);
+    void headMenuWanted(int column, const QPoint& at);
     void currentChanged();
 
 protected:

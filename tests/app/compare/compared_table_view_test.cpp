@@ -180,6 +180,20 @@ TEST_F(ComparedTableViewTest, AClickOnAHeadSorts)
     EXPECT_EQ(first(), QStringLiteral("8 [+1*]")) << "as it was";
 }
 
+TEST_F(ComparedTableViewTest, AReportIsSortedByWhatLiesBetweenToo)
+{
+    QHeaderView& header = *view.table().rest().horizontalHeader();
+    const int column = ComparedTableModel::FirstReportColumn + 1;
+    const QPoint at(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+    Q_EMIT header.customContextMenuRequested(at);
+    auto* const byChange = view.findChild<QAction*>(QStringLiteral("byChange"));
+    ASSERT_NE(byChange, nullptr);
+    byChange->trigger();
+    EXPECT_EQ(lines().at(0).section(QLatin1Char('|'), 3, 3), QStringLiteral("110 [+10 %]"));
+    EXPECT_EQ(lines().at(1).section(QLatin1Char('|'), 3, 3), QStringLiteral("8 [+1*]"));
+    EXPECT_EQ(lines().at(2).section(QLatin1Char('|'), 3, 3), QStringLiteral("6.5")) << "nothing to be set against";
+}
+
 TEST_F(ComparedTableViewTest, TheNamesStayWhileTheReportsScroll)
 {
     view.resize(620, 300);
