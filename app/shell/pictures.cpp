@@ -22,6 +22,7 @@
 #include "app/reader/statement_panel.h"
 #include "app/shell/camera.h"
 #include "app/shell/differences_dialog.h"
+#include "app/shell/compare_pictures.h"
 #include "app/shell/figure_pictures.h"
 #include "app/shell/frame_pictures.h"
 #include "app/shell/import_desk.h"
@@ -189,6 +190,7 @@ int takePictures(const Options& options)
         takeKeeping(camera, window);
         takeFrame(camera, window);
         takeChart(camera, window, prompts, folder);
+        takeCompare(camera, window);
         takePlan(camera, window);
         takeSearch(camera, workspace, window);
         takeNotes(camera, workspace, window);
