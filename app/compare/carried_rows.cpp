@@ -9,7 +9,7 @@
 namespace duixian::comparing {
 namespace {
 
-struct Words {
+struct CarriedTable {
     Q_DECLARE_TR_FUNCTIONS(CarriedTable)
 };
 
@@ -56,10 +56,11 @@ std::vector<ShareRow> shareRows(const CarriedOver& carried, const Report& b)
 presentation::ShownTable carriedTable(const std::vector<CarriedRow>& rows, const Report& a, const Report& b)
 {
     presentation::ShownTable table;
-    table.titles = {Words::tr("Kind"), Words::tr("Part"), Words::tr("Now"), Words::tr("Before"), Words::tr("Moved")};
+    table.titles = {CarriedTable::tr("Kind"), CarriedTable::tr("Part"), CarriedTable::tr("Now"), CarriedTable::tr("Before"),
+                    CarriedTable::tr("Moved")};
     for (const CarriedRow& row : rows)
         table.rows.push_back({wordOf(row.kind), headingOf(row.kind ? b : a, row.part), toQt(std::u16string_view(row.wordsB)),
-                              toQt(std::u16string_view(row.wordsA)), row.moved ? Words::tr("moved") : QString()});
+                              toQt(std::u16string_view(row.wordsA)), row.moved ? CarriedTable::tr("moved") : QString()});
     return table;
 }
 
