@@ -64,13 +64,4 @@ presentation::ShownTable carriedTable(const std::vector<CarriedRow>& rows, const
     return table;
 }
 
-std::vector<std::pair<Span, Carried>> carriedShading(const CarriedOver& carried)
-{
-    std::vector<std::pair<Span, Carried>> out;
-    for (const CarriedSentence& sentence : carried.sentences)
-        if (sentence.kind != Carried::New)
-            out.emplace_back(sentence.b, sentence.kind);
-    return out;
-}
-
 } // namespace duixian::comparing

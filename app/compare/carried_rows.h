@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <utility>
 #include <vector>
 
 #include "app/compare/carried_row.h"
@@ -19,8 +18,5 @@ namespace duixian::comparing {
 
 /// Sentences as a table for spreadsheets: kind, part, now, before, moved.
 [[nodiscard]] presentation::ShownTable carriedTable(const std::vector<CarriedRow>& rows, const Report& a, const Report& b);
-
-/// For a light ground under the sentences of b by kind, in their order: what of b stood in a already; new ones are none of it.
-[[nodiscard]] std::vector<std::pair<Span, Carried>> carriedShading(const CarriedOver& carried);
 
 } // namespace duixian::comparing

@@ -49,8 +49,6 @@ public:
 
     /// The report that is looked at.
     [[nodiscard]] Side side() const { return m_side; }
-    /// For a light ground under the sentences in the view of a side (carried_rows.h): by what that report has of the other one.
-    [[nodiscard]] const CarriedOver& carried(Side side) const { return m_carried[indexOf(side)]; }
 
 Q_SIGNALS:
     /// A sentence was clicked: its places in the left and in the right report; an empty one where it has none there.

@@ -3,6 +3,8 @@
 #include <QActionGroup>
 
 #include "app/compare/compare_page.h"
+#include "app/reader/legend.h"
+#include "app/reader/reader_header.h"
 #include "app/reader/reader_page.h"
 #include "app/reader/reader_view.h"
 #include "app/shell/compare_desk.h"
@@ -38,6 +40,7 @@ void MainWindow::joinCompare()
         reader::ReaderView& view = m_compare->page().view(side);
         connect(a.serif, &QAction::toggled, &view, &reader::ReaderView::setSerif);
         connect(&m_reader->view(), &reader::ReaderView::zoomChanged, &view, &reader::ReaderView::setZoom);
+        connect(&m_reader->header().legend(), &reader::Legend::toggled, &view, &reader::ReaderView::setMarked);
         connect(a.furniture, &QActionGroup::triggered, &view,
                 [&view](QAction* chosen) { view.setFurniture(static_cast<reader::FurnitureShown>(chosen->data().toInt())); });
     }
