@@ -79,8 +79,8 @@ void CarriedView::fill()
     for (QWidget* control : {static_cast<QWidget*>(m_turn), static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_words)})
         control->setEnabled(m_known);
     if (m_known) {
-        m_model.setRows(carriedRows(carried(m_side), *other().report, *looked().report));
-        m_shares->setRows(shareRows(carried(m_side), *looked().report));
+        m_model.setRows(carriedRows(m_carried[indexOf(m_side)], *other().report, *looked().report));
+        m_shares->setRows(shareRows(m_carried[indexOf(m_side)], *looked().report));
     } else {
         m_model.setRows({});
         m_shares->setRows({});
