@@ -66,17 +66,34 @@ void KindChips::setShort(bool shorter)
     }
 }
 
+QString KindChips::wordsOf(const Chip& chip, bool shorter) const
+{
+    const bool all = chip.show == CarriedWish::Show::Everything;
+    const std::size_t place = chip.show == CarriedWish::Show::Gone ? carriedKinds : static_cast<std::size_t>(chip.kind);
+    const QString count =
+        QLocale().toString(all ? std::accumulate(m_counts.begin(), m_counts.begin() + carriedKinds, 0) : m_counts.at(place));
+    if (shorter && !all && !chip.button->isChecked())
+        return count;
+    return (all ? tr("All") : wordOf(kindOf(chip.show, chip.kind))) + QLatin1Char(' ') + count;
+}
+
 void KindChips::name()
 {
     for (const Chip& chip : m_chips) {
-        const bool all = chip.show == CarriedWish::Show::Everything;
-        const std::size_t place = chip.show == CarriedWish::Show::Gone ? carriedKinds : static_cast<std::size_t>(chip.kind);
-        const QString count =
-            QLocale().toString(all ? std::accumulate(m_counts.begin(), m_counts.begin() + carriedKinds, 0) : m_counts.at(place));
-        const QString whole = (all ? tr("All") : wordOf(kindOf(chip.show, chip.kind))) + QLatin1Char(' ') + count;
-        chip.button->setText(m_short && !all && !chip.button->isChecked() ? count : whole);
-        chip.button->setAccessibleName(whole);
+        chip.button->setText(wordsOf(chip, m_short));
+        chip.button->setAccessibleName(wordsOf(chip, false));
     }
+}
+
+/// With their words they may not keep the window wide: it is made narrow first, then they are.
+QSize KindChips::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    for (const Chip& chip : m_chips) {
+        const QFontMetrics metrics = chip.button->fontMetrics();
+        size.rwidth() -= metrics.horizontalAdvance(chip.button->text()) - metrics.horizontalAdvance(wordsOf(chip, true));
+    }
+    return size;
 }
 
 void KindChips::wish(CarriedWish& wish) const

@@ -21,6 +21,7 @@ public:
     void setCounts(const CarriedModel::Counts& counts);
     /// Where there is little room: the signs with their numbers, and the word of the one that is pressed.
     void setShort(bool shorter);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Into the two fields of the wish that say which kind.
     void wish(CarriedWish& wish) const;
     void choose(CarriedWish::Show show, Carried kind = Carried::Same);
@@ -40,6 +41,7 @@ private:
     void add(CarriedWish::Show show, Carried kind, const QString& name);
     void draw();
     void name();
+    [[nodiscard]] QString wordsOf(const Chip& chip, bool shorter) const;
 
     std::vector<Chip> m_chips;
     CarriedModel::Counts m_counts{};

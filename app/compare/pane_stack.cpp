@@ -34,7 +34,9 @@ void PaneStack::add(const QString& words, QWidget* pane)
     button->setText(words);
     button->setCheckable(true);
     button->setProperty("tab", true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    // Tab leads to the one that is on, arrows from there to the others.
+    button->setFocusPolicy(Qt::ClickFocus);
+    connect(button, &QToolButton::toggled, button, [button](bool on) { button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
     button->setCursor(Qt::PointingHandCursor);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_group->addButton(button, m_stack->count());

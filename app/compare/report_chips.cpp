@@ -42,6 +42,7 @@ void ReportChips::lay()
     m_scroll->setWidget(chips);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // What is scrolled bears the ground below it.
     for (QWidget* const widget : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), chips})

@@ -14,11 +14,8 @@
 namespace duixian::shell {
 
 ComparisonReportDesk::ComparisonReportDesk(Prompts& prompts, QWidget* window)
-    : QObject(window), m_prompts(prompts), m_dialog(new comparing::ReportDialog(window))
+    : QObject(window), m_prompts(prompts), m_window(window)
 {
-    connect(m_dialog, &comparing::ReportDialog::saveWanted, this, &ComparisonReportDesk::save);
-    // A dialog that is closed keeps no reports in memory.
-    connect(m_dialog, &QDialog::finished, this, [this] { m_matter = {}; });
 }
 
 void ComparisonReportDesk::ask(const ComparisonPtr& comparison, const std::vector<comparing::ComparedReport>& reports)
@@ -33,6 +30,12 @@ void ComparisonReportDesk::ask(const ComparisonPtr& comparison, const std::vecto
     m_matter.table = comparison->table;
     m_matter.program = QCoreApplication::applicationVersion();
     m_matter.rules = Workspace::rulesOfToday();
+    if (m_dialog == nullptr) {
+        m_dialog = new comparing::ReportDialog(m_window);
+        connect(m_dialog, &comparing::ReportDialog::saveWanted, this, &ComparisonReportDesk::save);
+        // A dialog that is closed keeps no reports in memory.
+        connect(m_dialog, &QDialog::finished, this, [this] { m_matter = {}; });
+    }
     m_dialog->showEnd({});
     m_dialog->show();
     m_dialog->raise();

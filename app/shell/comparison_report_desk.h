@@ -24,13 +24,15 @@ public:
 
     /// reports: those of the comparison, in its order, with the names that the page gives them.
     void ask(const ComparisonPtr& comparison, const std::vector<comparing::ComparedReport>& reports);
+    /// After it was asked.
     [[nodiscard]] comparing::ReportDialog& dialog() { return *m_dialog; }
 
 private:
     void save();
 
     Prompts& m_prompts;
-    comparing::ReportDialog* m_dialog;
+    QWidget* m_window;
+    comparing::ReportDialog* m_dialog = nullptr;
     comparing::ReportMatter m_matter;
 };
 

@@ -93,7 +93,7 @@ bool isNoEnglish(const QString& word)
     static const QStringList known{QStringLiteral("Duixian"), QStringLiteral("CSV"),   QStringLiteral("PDF"), QStringLiteral("PNG"),
                                    QStringLiteral("SVG"),     QStringLiteral("Ctrl"),  QStringLiteral("Alt"), QStringLiteral("Shift"),
                                    QStringLiteral("Left"),    QStringLiteral("Right"), QStringLiteral("qt"),  QStringLiteral("Esc"),
-                                   QStringLiteral("Excel")};
+                                   QStringLiteral("Excel"),   QStringLiteral("HTML")};
     return known.contains(word);
 }
 
