@@ -45,8 +45,7 @@ void fillGo(Actions& a, QMenu& menu, QMainWindow& window)
     a.readPage->setIcon(icon(QStringLiteral("read")));
     // Without the mnemonic, which Chinese words carry in brackets: 阅读(&R).
     a.readPage->setIconText(Menus::tr("Read"));
-    a.comparePage =
-        addChoice(menu, *a.pages, Menus::tr("Co&mpare"), static_cast<int>(Page::Compare), QKeySequence(Qt::CTRL | Qt::Key_2));
+    a.comparePage = addChoice(menu, *a.pages, Menus::tr("Co&mpare"), static_cast<int>(Page::Compare), QKeySequence(Qt::CTRL | Qt::Key_2));
     a.comparePage->setIcon(icon(QStringLiteral("compare")));
     a.comparePage->setIconText(Menus::tr("Compare"));
     a.chartPage =

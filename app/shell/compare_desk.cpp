@@ -28,8 +28,7 @@ std::pair<bool, std::size_t> nearness(const Head& one, const Head& other)
 {
     std::size_t shared = 0;
     if (one.place && other.place)
-        while (shared < one.place->path.size() && shared < other.place->path.size() &&
-               one.place->path[shared] == other.place->path[shared])
+        while (shared < one.place->path.size() && shared < other.place->path.size() && one.place->path[shared] == other.place->path[shared])
             ++shared;
     return {filingYear(one) == filingYear(other), shared};
 }

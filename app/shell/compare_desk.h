@@ -98,7 +98,7 @@ private:
     comparing::QuotationView* m_quotations;
     comparing::CarriedView* m_carried;
     bool m_looked = false;
-    bool m_old = true; ///< something changed since the page was filled
+    bool m_old = true;                               ///< something changed since the page was filled
     comparing::Side m_side = comparing::Side::Right; ///< that had the keys last
     std::vector<ReportId> m_compared;
     QTimer m_again; ///< after the last change of the library

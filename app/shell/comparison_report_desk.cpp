@@ -13,10 +13,7 @@
 
 namespace duixian::shell {
 
-ComparisonReportDesk::ComparisonReportDesk(Prompts& prompts, QWidget* window)
-    : QObject(window), m_prompts(prompts), m_window(window)
-{
-}
+ComparisonReportDesk::ComparisonReportDesk(Prompts& prompts, QWidget* window) : QObject(window), m_prompts(prompts), m_window(window) {}
 
 void ComparisonReportDesk::ask(const ComparisonPtr& comparison, const std::vector<comparing::ComparedReport>& reports)
 {

@@ -280,9 +280,10 @@ void MainWindow::refreshActions()
     m_actions.passport->setEnabled(reading);
     m_actions.exportData->setEnabled(!m_workspace.reports().empty());
     m_actions.comparisonReport->setEnabled(reading && m_workspace.reports().size() > 1);
-    for (QAction* action : {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements,
-                            m_actions.filterLibrary, m_actions.readPage, m_actions.comparePage, m_actions.sideBySide, m_actions.chartPage, m_actions.searchPage, m_actions.reviewPage,
-                            m_actions.searchAll, m_actions.find, m_actions.findNext, m_actions.findPrevious})
+    for (QAction* action :
+         {m_actions.exportTable, m_actions.exportChart, m_actions.copy, m_actions.filterStatements, m_actions.filterLibrary,
+          m_actions.readPage, m_actions.comparePage, m_actions.sideBySide, m_actions.chartPage, m_actions.searchPage, m_actions.reviewPage,
+          m_actions.searchAll, m_actions.find, m_actions.findNext, m_actions.findPrevious})
         action->setEnabled(reading);
     refreshSearchActions();
     refreshReviewActions();

@@ -18,7 +18,8 @@ struct SheetWriting {
 
 } // namespace
 
-void writeShownTable(const presentation::ShownTable& table, const QString& name, const QString& suffix, Prompts& prompts, StatusLine& status)
+void writeShownTable(const presentation::ShownTable& table, const QString& name, const QString& suffix, Prompts& prompts,
+                     StatusLine& status)
 {
     const bool excel = suffix == QStringLiteral(".xlsx");
     const QString kinds = excel ? SheetWriting::tr("Excel workbook (*.xlsx)") : SheetWriting::tr("Table for spreadsheets (*.csv)");

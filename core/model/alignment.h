@@ -45,8 +45,8 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
-/// Which of two links of one paragraph is followed: what a person pinned, what is the same letter for letter (strength 1), what was promised
-/// and came of it, then the surer one.
+/// Which of two links of one paragraph is followed: what a person pinned, what is the same letter for letter (strength 1), what was
+/// promised and came of it, then the surer one.
 [[nodiscard]] inline bool goesBefore(const Link& one, const Link& other)
 {
     const auto rank = [](const Link& link) {
@@ -59,7 +59,8 @@ struct Link {
 struct Alignment {
     std::vector<AlignedParagraph> a; ///< in the order of the text, furniture too
     std::vector<AlignedParagraph> b;
-    std::vector<Link> links; ///< by a, of one a as they go before each other; at most three with one paragraph on either side, beside pinned ones
+    std::vector<Link>
+        links; ///< by a, of one a as they go before each other; at most three with one paragraph on either side, beside pinned ones
 
     friend bool operator==(const Alignment&, const Alignment&) = default;
 };

@@ -39,9 +39,9 @@ void forEveryDialog(MainWindow& window, const std::function<void(QDialog& dialog
 {
     const Actions& a = window.actions();
     lookAtAPair(window);
-    for (QAction* action : {a.preferences, a.shortcuts, a.manual, a.about, a.showHistory, a.passport, a.restorePoints, a.ownWords,
-                            a.looseDecisions, a.readAnew, a.lastImport, a.otherFigures, a.exportData, a.comparisonReport, a.showNotes, a.remark, a.tag,
-                            a.joinPair, a.overrulePair, a.exportChart}) {
+    for (QAction* action : {a.preferences, a.shortcuts,      a.manual,   a.about,      a.showHistory,  a.passport,   a.restorePoints,
+                            a.ownWords,    a.looseDecisions, a.readAnew, a.lastImport, a.otherFigures, a.exportData, a.comparisonReport,
+                            a.showNotes,   a.remark,         a.tag,      a.joinPair,   a.overrulePair, a.exportChart}) {
         if (action == a.overrulePair && !action->isEnabled())
             continue; // a library without pairs has no verdict
         action->trigger();

@@ -71,9 +71,9 @@ TEST(Alignment, JoinsPromisesWithResultsAndThemesWithThemesCrossing)
     const Report a = read(earlier);
     const Report b = read(later);
     const std::string found = dump(a, b, align(a, b, Lexicon::builtIn()));
-    for (const char* const link :
-         {"part: 一、2020年工 | 一、2021年工", "part: 二、2021年工 | 二、2022年工", "promise: 主要预期目标是： | 地区生产总值增长",
-          "promise: 办好人民满意的教 | 新建学校3所、招", "promise: 持续改善生态环境 | 全年植树造林52", "words: 加强廉政建设，严 | 扎实推进廉政建设"})
+    for (const char* const link : {"part: 一、2020年工 | 一、2021年工", "part: 二、2021年工 | 二、2022年工",
+                                   "promise: 主要预期目标是： | 地区生产总值增长", "promise: 办好人民满意的教 | 新建学校3所、招",
+                                   "promise: 持续改善生态环境 | 全年植树造林52", "words: 加强廉政建设，严 | 扎实推进廉政建设"})
         EXPECT_NE(found.find(link), std::string::npos) << link << " is not in\n" << found;
 }
 
@@ -85,10 +85,9 @@ TEST(Alignment, ReadsTheOtherWayRoundAsWell)
     const Alignment back = align(b, a, Lexicon::builtIn());
     ASSERT_EQ(forth.links.size(), back.links.size());
     for (const Link& link : forth.links)
-        EXPECT_TRUE(std::any_of(back.links.begin(), back.links.end(), [&](const Link& other) {
-            return other.a == link.b && other.b == link.a && other.joint == link.joint;
-        })) << dump(a, b, forth)
-            << "\nand back\n"
+        EXPECT_TRUE(std::any_of(back.links.begin(), back.links.end(),
+                                [&](const Link& other) { return other.a == link.b && other.b == link.a && other.joint == link.joint; }))
+            << dump(a, b, forth) << "\nand back\n"
             << dump(b, a, back);
 }
 

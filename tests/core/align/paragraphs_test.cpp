@@ -33,8 +33,9 @@ TEST(Paragraphs, AreLinesWithTheirThemes)
 {
     const Report report = read("青石区2022年政府工作报告\n一、2021年工作回顾\n　　新建学校3所、幼儿园2所。　\n\n"
                                "新增床位200张，建成社区医院5家。\n各位代表！\n");
-    EXPECT_EQ(dump(report, paragraphsOf(report)),
-              "青石区2022年政府工作\n一、2021年工作回顾 heading\n新建学校3所、幼儿园2所 (教育)\n新增床位200张，建成社 (卫生健康)\n各位代表！\n");
+    EXPECT_EQ(
+        dump(report, paragraphsOf(report)),
+        "青石区2022年政府工作\n一、2021年工作回顾 heading\n新建学校3所、幼儿园2所 (教育)\n新增床位200张，建成社 (卫生健康)\n各位代表！\n");
 }
 
 TEST(Paragraphs, LeaveOutFurnitureOrTellOfIt)

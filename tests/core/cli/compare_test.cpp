@@ -34,8 +34,8 @@ TEST_F(CompareCli, TellsWhichParagraphsBelongTogether)
     const CliRun run = runCli("compare --text " + earlier + " " + later);
     EXPECT_EQ(run.status, 0) << run.err;
     EXPECT_THAT(run.lines(), Each(testing::AnyOf(StartsWith(R"({"type":"link","a_start":)"), StartsWith(R"({"type":"alone","side":")"))));
-    EXPECT_THAT(run.lines(), Contains(StartsWith(
-                                 R"({"type":"link","a_start":52,"a_end":67,"b_start":27,"b_end":34,"joint":"promise","strength":)")));
+    EXPECT_THAT(run.lines(),
+                Contains(StartsWith(R"({"type":"link","a_start":52,"a_end":67,"b_start":27,"b_end":34,"joint":"promise","strength":)")));
     EXPECT_THAT(run.lines(), Contains(R"({"type":"alone","side":"a","start":68,"end":79})"));
 }
 
