@@ -57,6 +57,7 @@ void QuotationView::lay()
         view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setMinimumWidth(1);
+    m_said->setWordWrap(true);
     m_quotations->setAccessibleName(tr("Paragraphs of the chosen theme and report"));
     m_quotations->setFrameShape(QFrame::NoFrame);
     m_quotations->setItemDelegate(new ParagraphDelegate(m_quotations));
