@@ -35,7 +35,7 @@ QString tipOf(Joint joint)
 
 } // namespace
 
-JointSwitch::JointSwitch(Joint joint, QWidget* parent) : QAbstractButton(parent), m_joint(joint)
+JointSwitch::JointSwitch(Joint joint, QWidget* parent) : LegendEntry(parent), m_joint(joint)
 {
     setCheckable(true);
     setChecked(true);
@@ -46,29 +46,10 @@ JointSwitch::JointSwitch(Joint joint, QWidget* parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void JointSwitch::setNarrow(bool narrow)
-{
-    m_narrow = narrow;
-    updateGeometry();
-    update();
-}
-
 QSize JointSwitch::sizeHint() const
 {
-    const int word = m_narrow ? 0 : gap + fontMetrics().horizontalAdvance(text());
+    const int word = isNarrow() ? 0 : gap + fontMetrics().horizontalAdvance(text());
     return {2 * padding + lineLength + word, switchHeight};
-}
-
-void JointSwitch::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void JointSwitch::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 void JointSwitch::paintEvent(QPaintEvent* /*event*/)
@@ -77,11 +58,7 @@ void JointSwitch::paintEvent(QPaintEvent* /*event*/)
     const presentation::Ground ground = presentation::ground(theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(ground.accent, 1) : Qt::NoPen);
-        painter.setBrush(underMouse() ? QBrush(palette().color(QPalette::Button)) : Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
+    paintGround(painter);
     const qreal y = rect().height() / 2.0 + 0.5;
     QPen pen = penOf(m_joint, theme, false);
     if (!isChecked())
@@ -90,7 +67,7 @@ void JointSwitch::paintEvent(QPaintEvent* /*event*/)
     painter.drawLine(QPointF(padding, y), QPointF(padding + lineLength, y));
     if (m_joint == Joint::Pinned)
         paintPin(painter, QPointF(padding + lineLength / 2.0, y - 3), pen.color());
-    if (m_narrow)
+    if (isNarrow())
         return;
     painter.setPen(isChecked() ? ground.text : ground.quiet);
     painter.drawText(rect().adjusted(padding + lineLength + gap, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter, text());

@@ -19,7 +19,7 @@ public:
     explicit ReportDialog(QWidget* parent = nullptr);
 
     [[nodiscard]] ReportWish wish() const;
-    /// "XXX.html", without characters that a file's name can't have.
+    /// A name for the file: the title without characters that a file's name can't have, with the ending of the form.
     [[nodiscard]] QString suggestion(const QString& title) const;
     /// As file dialogs take them.
     [[nodiscard]] QString kinds() const;

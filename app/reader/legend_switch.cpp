@@ -67,7 +67,7 @@ void paintSwatch(QPainter& painter, const QRectF& box, const presentation::Look&
 
 } // namespace
 
-LegendSwitch::LegendSwitch(Role role, QWidget* parent) : QAbstractButton(parent), m_role(role)
+LegendSwitch::LegendSwitch(Role role, QWidget* parent) : LegendEntry(parent), m_role(role)
 {
     setCheckable(true);
     setChecked(true);
@@ -85,15 +85,6 @@ void LegendSwitch::setCount(int count)
     update();
 }
 
-void LegendSwitch::setNarrow(bool narrow)
-{
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    updateGeometry();
-    update();
-}
-
 QString LegendSwitch::countText() const
 {
     return locale().toString(m_count);
@@ -101,24 +92,12 @@ QString LegendSwitch::countText() const
 
 int LegendSwitch::wordWidth() const
 {
-    return m_narrow ? 0 : fontMetrics().horizontalAdvance(text()) + gap;
+    return isNarrow() ? 0 : fontMetrics().horizontalAdvance(text()) + gap;
 }
 
 QSize LegendSwitch::sizeHint() const
 {
     return {2 * padding + swatchSize.width() + gap + wordWidth() + fontMetrics().horizontalAdvance(countText()), switchHeight};
-}
-
-void LegendSwitch::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void LegendSwitch::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 void LegendSwitch::paintEvent(QPaintEvent* /*event*/)
@@ -127,16 +106,12 @@ void LegendSwitch::paintEvent(QPaintEvent* /*event*/)
     const presentation::Ground ground = presentation::ground(theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(ground.accent, 1) : Qt::NoPen);
-        painter.setBrush(underMouse() ? QBrush(palette().color(QPalette::Button)) : Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
+    paintGround(painter);
     const QRectF swatch(padding, (rect().height() - swatchSize.height()) / 2.0, swatchSize.width(), swatchSize.height());
     paintSwatch(painter, swatch, look(m_role, theme), isChecked());
     const QRect words = rect().adjusted(padding + swatchSize.width() + gap, 0, -padding, 0);
     painter.setPen(isChecked() ? ground.text : ground.quiet);
-    if (!m_narrow)
+    if (!isNarrow())
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setPen(ground.quiet);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, countText());
