@@ -115,6 +115,14 @@ std::string evidenceObject(const Evidence& evidence)
     return line.raw("doubtful", evidence.doubtful ? "true" : "false").finish();
 }
 
+std::string partObject(const Part& part)
+{
+    JsonLine line;
+    line.count("level", static_cast<std::size_t>(part.level)).text("section", nameOf(part.section));
+    line.count("heading_start", part.heading.begin).count("heading_end", part.heading.end);
+    return line.count("body_start", part.body.begin).count("body_end", part.body.end).finish();
+}
+
 } // namespace
 
 std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report)
@@ -135,6 +143,11 @@ std::string reportLine(const Passport& passport, const Head& head, const ReportF
     line.textOrNull("address", passport.address).textOrNull("imported", passport.imported);
     line.raw("steps", array(passport.steps, stepObject)).raw("layers", array(facts.layers, layerObject));
     line.raw("evidence", array(head.evidence, evidenceObject));
+    if (facts.fresh != nullptr) {
+        const auto given = facts.fresh->encodingGiven;
+        line.textOrNull("path", passport.path).textOrNull("encoding_given", given ? nameOf(*given) : std::string_view{});
+        line.count("statements", facts.fresh->statements).raw("parts", array(facts.fresh->parts, partObject));
+    }
     return line.finish();
 }
 

@@ -21,15 +21,25 @@
 /// library has no number: an Id that is not valid.
 namespace duixian::exporting {
 
+/// What extract tells of a report beside that, so that a library can have it without reading it again.
+struct FreshReading {
+    std::optional<Encoding> encodingGiven; ///< by which a person had it read
+    std::size_t statements = 0;            ///< how many lines follow
+    const std::vector<Part>& parts;
+};
+
 /// What a report line tells beside passport and head.
 struct ReportFacts {
     std::size_t length = 0; ///< of the text, in UTF-16 code units
     const std::vector<Note>& notes;
     const std::vector<Layer>& layers;
+    const FreshReading* fresh = nullptr; ///< only of a report that was read just now
 };
 
 /// After the keys of every reader (type to notes) come those of the passport and the reading: address, imported (null outside of a
-/// library), steps [{step, count}], layers [{reason, start, end}], evidence [{field, witness, start, end, doubtful}].
+/// library), steps [{step, count}], layers [{reason, start, end}], evidence [{field, witness, start, end, doubtful}]. Of one
+/// that was read just now then path, encoding_given, statements, parts [{level, section, heading_start, heading_end, body_start,
+/// body_end}].
 [[nodiscard]] std::string reportLine(const Passport& passport, const Head& head, const ReportFacts& facts, ReportId report = {});
 /// decision: what a person said of it, in a library.
 [[nodiscard]] std::string statementLine(const Statement& statement, ReportId report = {}, std::optional<Ruling> decision = {});

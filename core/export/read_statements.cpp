@@ -4,59 +4,11 @@
 #include <optional>
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include "core/base/utf.h"
-#include "core/model/names.h"
+#include "core/export/json_object.h"
 
 namespace duixian::exporting {
 namespace {
-
-using Json = nlohmann::json;
-
-/// Deeper than any line of ours: the parser takes a hundred thousand levels and dies later, when it frees or prints them.
-constexpr int deepest = 16;
-
-std::optional<Json> parsed(std::string_view line)
-{
-    const auto keep = [](int depth, Json::parse_event_t, Json&) { return depth <= deepest; };
-    Json json = Json::parse(line.begin(), line.end(), keep, false);
-    if (json.is_discarded() || !json.is_object())
-        return std::nullopt;
-    return json;
-}
-
-const Json* member(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found == object.end() || found->is_null() ? nullptr : &*found;
-}
-
-std::string textAt(const Json& object, const char* key)
-{
-    const Json* const value = member(object, key);
-    return value != nullptr && value->is_string() ? value->get<std::string>() : std::string{};
-}
-
-std::optional<double> numberAt(const Json& object, const char* key)
-{
-    const Json* const value = member(object, key);
-    return value != nullptr && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
-}
-
-std::optional<std::size_t> offsetAt(const Json& object, const char* key)
-{
-    const Json* const value = member(object, key);
-    return value != nullptr && value->is_number_unsigned() ? std::optional(value->get<std::size_t>()) : std::nullopt;
-}
-
-template <class Enum>
-bool read(const Json& object, const char* key, Enum& into)
-{
-    const auto value = named<Enum>(textAt(object, key));
-    into = value.value_or(into);
-    return value.has_value();
-}
 
 void readRest(const Json& object, Statement& s)
 {
@@ -67,7 +19,7 @@ void readRest(const Json& object, Statement& s)
     if (const auto begin = offsetAt(object, "subject_start"))
         s.subjectSpan = {*begin, *begin + s.subject.size()};
     s.period = periodFrom(textAt(object, "period"));
-    static_cast<void>(read(object, "section", s.section));
+    static_cast<void>(readWord(object, "section", s.section));
     s.strength = named<Strength>(textAt(object, "strength"));
     s.stretchOf = offsetAt(object, "stretch_of");
     s.confidence = numberAt(object, "confidence").value_or(1);
@@ -82,9 +34,9 @@ std::optional<Statement> statementFrom(const Json& object)
     Statement s;
     const auto begin = offsetAt(object, "start");
     s.quote = toUtf16(textAt(object, "quote"));
-    s.indicator = toUtf16(textAt(object, "indicator"));
-    if (!begin || s.quote.empty() || s.indicator.empty() || !read(object, "kind", s.kind) || !read(object, "measure", s.measure) ||
-        !read(object, "bound", s.bound))
+    s.indicator = toUtf16(textAt(object, "indicator")); // empty where no words near the figure name what is measured
+    if (!begin || s.quote.empty() || member(object, "indicator") == nullptr || !readWord(object, "kind", s.kind) ||
+        !readWord(object, "measure", s.measure) || !readWord(object, "bound", s.bound))
         return std::nullopt;
     s.span = {*begin, offsetAt(object, "end").value_or(*begin + s.quote.size())};
     readRest(object, s);
@@ -104,7 +56,7 @@ Result<std::vector<Statement>> readStatements(std::string_view lines)
         ++number;
         if (line.find_first_not_of(" \t\r") == std::string_view::npos)
             continue;
-        const auto object = parsed(line);
+        const auto object = objectIn(line);
         if (!object)
             return failure(ErrorCode::LineMalformed, std::to_string(number));
         if (const std::string type = textAt(*object, "type"); !type.empty() && type != "statement")
