@@ -7,8 +7,8 @@
 namespace duixian::system {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool sanitized = true; // its shadow takes terabytes of addresses, and it looks at files of its own at the end
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool sanitized = true; // the shadow takes terabytes of addresses, and the sanitizer looks at files of its own at the end
 #else
 constexpr bool sanitized = false;
 #endif
