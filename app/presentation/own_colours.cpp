@@ -34,11 +34,6 @@ void setOwnColours(OwnColours colours)
     chosen() = std::move(colours);
 }
 
-const OwnColours& ownColours()
-{
-    return chosen();
-}
-
 Look lookWith(const OwnColours& colours, Role role, Theme theme)
 {
     Look shown = programLook(role, theme);

@@ -21,7 +21,6 @@ using OwnColours = std::vector<OwnColour>;
 
 /// From now on look() answers with these where they say something. What is painted already has to be painted anew.
 void setOwnColours(OwnColours colours);
-[[nodiscard]] const OwnColours& ownColours();
 
 /// The look of a role with these in place of the program's own.
 [[nodiscard]] Look lookWith(const OwnColours& colours, Role role, Theme theme);

@@ -26,7 +26,6 @@ public:
     void setFurniture(FurnitureShown shown) { m_furniture = shown; }
     void setDamageMarked(bool marked) { m_damage = marked; }
     [[nodiscard]] FurnitureShown furniture() const { return m_furniture; }
-    [[nodiscard]] bool isDamageMarked() const { return m_damage; }
 
     /// Behind the text: the hatched ground of furniture that is marked, with its reason at its end.
     void paintGrounds(QPainter& painter, const QRectF& visible, presentation::Theme theme) const;

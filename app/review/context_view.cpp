@@ -45,12 +45,6 @@ void ContextView::setItem(std::shared_ptr<const Report> report, const ReviewItem
     render();
 }
 
-void ContextView::clearItem()
-{
-    m_report.reset();
-    clear();
-}
-
 Span ContextView::selection() const
 {
     const QTextCursor cursor = textCursor();

@@ -17,7 +17,6 @@ public:
     explicit ContextView(QWidget* parent = nullptr);
 
     void setItem(std::shared_ptr<const Report> report, const ReviewItem& item);
-    void clearItem();
     /// The words that are selected, in the report's text; empty for none.
     [[nodiscard]] Span selection() const;
     /// Where the mark is, in the coordinates of the viewport; for whoever points at it.

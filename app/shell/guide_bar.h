@@ -22,7 +22,6 @@ public:
     /// A person did this: where it is the step that the card is at, the next one is shown.
     void did(FirstStep step);
     [[nodiscard]] FirstStep step() const { return m_step; }
-    [[nodiscard]] QPushButton& nextButton() { return *m_next; }
     [[nodiscard]] QPushButton& neverButton() { return *m_never; }
 
 Q_SIGNALS:

@@ -53,6 +53,7 @@ Side sideOf(const Report& report)
 std::vector<std::u16string_view> formsOf(const std::vector<MaskedSentence>& sentences)
 {
     std::vector<std::u16string_view> out;
+    out.reserve(sentences.size());
     for (const MaskedSentence& sentence : sentences)
         out.push_back(sentence.masked);
     return out;

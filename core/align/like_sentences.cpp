@@ -19,10 +19,10 @@ std::vector<std::uint32_t> pairsOf(std::u16string_view masked)
 
 double likenessOf(double shared, std::size_t asked, std::size_t known)
 {
-    constexpr std::size_t long_ = 12; // shorter ones stand in longer ones by chance
+    constexpr std::size_t longEnough = 12; // shorter ones stand in longer ones by chance
     constexpr double whole = 0.7;
     const double dice = 2 * shared / static_cast<double>(asked + known);
-    return asked < long_ ? dice : std::max(dice, whole * shared / static_cast<double>(asked));
+    return asked < longEnough ? dice : std::max(dice, whole * shared / static_cast<double>(asked));
 }
 
 } // namespace

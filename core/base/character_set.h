@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -24,13 +23,5 @@ public:
 private:
     std::array<std::uint64_t, 0x10000 / 64> m_bits{};
 };
-
-/// Where the first unit of the set stands from `begin` on, npos where none does.
-[[nodiscard]] constexpr std::size_t findFirst(std::u16string_view text, const CharacterSet& set, std::size_t begin = 0)
-{
-    while (begin < text.size() && !set.has(text[begin]))
-        ++begin;
-    return begin < text.size() ? begin : std::u16string_view::npos;
-}
 
 } // namespace duixian

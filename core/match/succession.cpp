@@ -131,12 +131,6 @@ std::size_t workersFor(std::size_t reports)
 
 } // namespace
 
-std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports)
-{
-    const auto& planned = reports[earlier].head.planned;
-    return planned ? reviewerOf(planned->last, earlier, Neighbours(reports).of(reports[earlier].head), reports) : std::nullopt;
-}
-
 std::vector<ReportMatching> matchAll(const std::vector<ReportStatements>& reports, const Lexicon& lexicon)
 {
     const Neighbours neighbours(reports);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "core/model/report_matching.h"
@@ -13,10 +11,6 @@ class Lexicon;
 }
 
 namespace duixian::match {
-
-/// The next report of the place: the first that reviews the last year planned, also among others. None where there is none, or where place
-/// or year are not known.
-[[nodiscard]] std::optional<std::size_t> successorOf(std::size_t earlier, const std::vector<ReportStatements>& reports);
 
 /// Every report that sets targets, matched with those that answer them, a person's words on the pairs applied; in the order given, of one
 /// report the next one's answers first. A target is answered by the first later report of the place that reviews its year, the last one

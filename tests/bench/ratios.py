@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints how many times as long as ICU's bare conversion of the same bytes each step takes, how the time of texts made to harm grows with their
-length, how many times as long as the analysis with plain inserts of the same rows an import takes, and what grows with a library:
+length, how many times as long as the analysis with plain inserts of the same rows an import takes, what grows with a library, and what several
+reports at once take:
 ratios.py GOOGLE_BENCHMARK.json WINDOW.json [README]
-With README, the tables stand in that file too, between its two marks; what was not measured stays there as it is."""
+With README, the tables stand in that file too, between its two marks; what was not measured of what grows with a library stays there as it is, and each
+other table of which nothing was measured."""
 import json
 import re
 import sys
@@ -45,6 +47,8 @@ def sizes(runs, windows):
     found = {}
     for run in runs:
         name = run['name'].split('/')
+        if name[0] == 'pairs' and len(name) > 2:
+            found['pairs/' + name[1], int(name[2])] = run.get('median_ms', run['real_time'])
         if name[0] != 'size':
             continue
         found[name[1], int(name[2])] = run.get('median', run['real_time'])
@@ -59,9 +63,10 @@ def sizes(runs, windows):
     counts = sorted({count for _, count in found})
     rows = [[words] + [form.format(found[measure, count]) if (measure, count) in found else '-' for count in counts]
             for measure, words, form in MEASURES if any(measure == known for known, _ in found)]
-    return table(['a library of … reports'] + [f'{count:,}' for count in counts], rows)
+    return table([LIBRARY] + [f'{count:,}' for count in counts], rows)
 
 
+LIBRARY = 'a library of … reports'
 MEASURES = [
     ('usable', 'window: from the start to use, ms', '{:.0f}'),
     ('reportOpens', 'window: the first other report, ms', '{:.0f}'),
@@ -89,7 +94,9 @@ MEASURES = [
     ('figuresByAPartOfTheName', 'the same by a part of its name, ms', '{:.1f}'),
     ('reportIsIndexed', 'an older report comes into the index, ms', '{:.1f}'),
     ('sentencesElsewhere', 'where else the sentences of a report stand, ms', '{:.0f}'),
-    ('reading', 'its share of reading all texts, ms', '{:.0f}'),
+    ('reading', 'reading all texts alone, ms', '{:.0f}'),
+    ('pairs/placeAnew', 'the pairs of a place after an import, ms', '{:.0f}'),
+    ('pairs/all', 'the pairs of all places, s', '{:.1f}'),
     ('decisionIsKept', 'a decision kept, ms', '{:.1f}'),
     ('decisionIsUndone', 'a decision undone, ms', '{:.1f}'),
     ('reportIsRemoved', 'a report removed, ms', '{:.1f}'),
@@ -116,8 +123,9 @@ def reading(windows):
     for window in windows:
         if 'reading' in window:
             found = window['reading']
-            size = '{:,.0f} characters, {:.0f} statements; {:.1f} MB'.format(found['characters'], found['statements'], found['largeBytes'] / 1e6)
-            return table([f'reading, ms ({size})', 'median'], [[words, f'{found[measure]:.1f}'] for measure, words in READING])
+            size = [['characters of a report', f'{found["characters"]:,.0f}'], ['its statements', f'{found["statements"]:.0f}'],
+                    ['MB of the large text', f'{found["largeBytes"] / 1e6:.1f}']]
+            return table(['reading, ms', 'median'], size + [[words, f'{found[measure]:.1f}'] for measure, words in READING])
     return ''
 
 
@@ -140,6 +148,28 @@ def figures(windows):
     return ''
 
 
+SEVERAL = [
+    ('sideBySide/aligned', 'characters', 'characters of a report', '{:,.0f}'),
+    ('sideBySide/aligned', 'statements', 'its statements', '{:,.0f}'),
+    ('sideBySide/aligned', 'analysing_ms', 'its analysis, ms', '{:.0f}'),
+    ('sideBySide/aligned', 'real_time', 'two of them side by side, ms', '{:.0f}'),
+    ('compared/twoMatched', 'real_time', 'two others matched, ms', '{:.1f}'),
+    ('pairs/ofAPlace', 'real_time', 'eight of a place matched, ms', '{:.1f}'),
+    ('compared/twelveInATable', 'real_time', 'twelve in a table, ms', '{:.1f}'),
+    ('compared/themesOfTwelve', 'real_time', 'what twelve say of each theme, ms', '{:.1f}'),
+    ('carried/carriedOver', 'sentences', 'sentences of a report of 25,000 characters', '{:,.0f}'),
+    ('carried/carriedOver', 'real_time', 'which of them stood in another one, ms', '{:.1f}'),
+    ('carried/wordDifferences', 'real_time', 'where they differ, word by word, ms', '{:.1f}'),
+]
+
+
+def several(runs):
+    """What several reports at once take."""
+    found = {'/'.join(run['name'].split('/')[:2]): run for run in runs}
+    return table(['several reports', 'figure'], [[words, form.format(found[name][field])] for name, field, words, form in SEVERAL
+                                                 if field in found.get(name, {})])
+
+
 def compression(runs):
     found = {tuple(run['name'].split('/')[1:]): run for run in runs if run['name'].startswith('compression/')}
     rows = [[f'zlib, level {level}', f'{run["share"]:.2f}', f'{run["real_time"]:.2f}', f'{found["unpack", level]["real_time"]:.2f}']
@@ -147,10 +177,28 @@ def compression(runs):
     return table(['original bytes compressed', 'share left', 'packing a report, ms', 'unpacking it, ms'], rows)
 
 
+def cells(text):
+    """A table's heads, and its rows by their first cells."""
+    lines = [[cell.strip() for cell in line.strip('|').split('|')] for line in text.split('\n')]
+    return lines[0], {line[0]: dict(zip(lines[0], line)) for line in lines[2:]}
+
+
+def grown(before, now):
+    """What grows with a library: figures of before stay where this run has none, in libraries of another size and in rows that are still known."""
+    heads_before, rows_before = cells(before)
+    heads_now, rows_now = cells(now)
+    heads = heads_now[:1] + sorted({*heads_before[1:], *heads_now[1:]}, key=lambda head: int(head.replace(',', '')))
+    rows = [(words, {**rows_before.get(words, {}), **rows_now.get(words, {})}) for _, words, _ in MEASURES]
+    return table(heads, [[row.get(head, '-') for head in heads] for _, row in rows if row])
+
+
 def merged(before, now):
-    """The tables of now, and those of before that this run did not measure; known by their first head."""
-    parts = (part.strip() for part in (before + '\n\n' + now).split('\n\n'))
-    tables = {part.split('|')[1]: part for part in parts if part.startswith('|')}
+    """The tables of now, and those of before of which this run measured nothing; known by their first head."""
+    tables = {}
+    for part in (part.strip() for part in (before + '\n\n' + now).split('\n\n')):
+        if part.startswith('|'):
+            head = part.split('|')[1].strip()
+            tables[head] = grown(tables[head], part) if head == LIBRARY and head in tables else part
     return '\n\n'.join(tables.values())
 
 
@@ -162,7 +210,8 @@ def main():
     windows = [line for line in lines if 'reports' in line]
     speed = {tuple(run['name'].split('/')): run['bytes_per_second'] for run in runs
              if 'bytes_per_second' in run and run['name'].count('/') == 1}
-    text = '\n\n'.join(part for part in (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), reading(lines), figures(lines), compression(runs)) if part.count('\n') > 1)
+    tables = (steps(speed), hostile(runs), imports(runs), sizes(runs, windows), several(runs), reading(lines), figures(lines), compression(runs))
+    text = '\n\n'.join(part for part in tables if part.count('\n') > 1)
     print(text)
     if len(sys.argv) > 3:
         with open(sys.argv[3], encoding='utf-8') as f:

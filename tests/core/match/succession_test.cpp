@@ -23,6 +23,14 @@ ReportStatements report(const char16_t* place, Period reviewed, int planned, std
     return out;
 }
 
+/// The report that answers a target of this one.
+std::optional<std::size_t> successorOf(std::size_t earlier, std::vector<ReportStatements> reports)
+{
+    reports[earlier].statements.push_back(target(u"税收", Measure::Level, 1, u"亿元"));
+    const std::vector<ReportMatching> found = matchAll(reports, Lexicon::builtIn());
+    return found.size() == 1 ? found.front().later : std::nullopt;
+}
+
 TEST(Succession, TheNextReportOfThePlaceReviewsThePlannedYear)
 {
     const std::vector<ReportStatements> reports{report(u"甲区", Period::year(2018), 2019), report(u"乙区", Period::year(2019), 2020),
