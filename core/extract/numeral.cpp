@@ -256,7 +256,7 @@ bool standsAlone(std::u16string_view text, std::size_t begin)
         return false;
     if (isOneOf(next, u"万亿元余多"sv))
         return true;
-    return begin > 0 && isOneOf(text[begin - 1], u"近超逾约达破"sv) && !rankOf(next) && !chineseDigit(next);
+    return begin > 0 && isOneOf(text[begin - 1], u"近超逾约达破"sv) && rankOf(next) == 0 && !chineseDigit(next);
 }
 
 /// 陆地, 队伍, 收拾: these forms of cheques are words where no other numeral stands beside them.

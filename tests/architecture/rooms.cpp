@@ -69,7 +69,7 @@ const std::vector<Foreign>& foreigns()
         {"poppler/", {"core/sources", "tests/core/sources", "tests/app/charts", "tests/app/compare"}},
         {"dtl/", {"core/align"}},
         // The tests of safety stand in for the disk behind SQLite.
-        {"sqlite3.h", {"core/library", "tests/core/library", "tests/bench"}},
+        {"sqlite3.h", {"core/library", "tests/core/library", "tests/bench", "tests/fuzz"}},
         {"openssl/", {"core/base"}},
         {"tl/", {"core/base"}},
         {"nlohmann/", {"core/export", "core/publish", "tests/core/extract", "tests/core/publish"}},
@@ -80,7 +80,7 @@ const std::vector<Foreign>& foreigns()
         {"Q",
          {"app/presentation", "app/drawing", "app/workspace", "app/models", "app/reader", "app/compare", "app/print", "app/charts",
           "app/search", "app/review", "app/pairs", "app/shell", "app/main.cpp", "tests/app", "tests/translations", "tests/support",
-          "tests/bench/figures_bench.cpp", "tests/bench/reading_bench.cpp", "tests/bench/window_bench.cpp"}},
+          "tests/fuzz/chart_door.cpp", "tests/bench/figures_bench.cpp", "tests/bench/reading_bench.cpp", "tests/bench/window_bench.cpp"}},
         // What is particular to POSIX stands in one room.
         {"fcntl.h", {"core/system", "tests"}},
         {"sys/", {"core/system", "tests"}},

@@ -10,6 +10,7 @@
 #include "tests/core/sources/document_maker.h"
 #include "tests/core/sources/page_maker.h"
 #include "tests/core/sources/pdf_maker.h"
+#include "tests/support/changed_bytes.h"
 
 // Files cut short and with bytes changed, in this process, so that the sanitizers see what they do. Each gives a text that holds together
 // or an error of the file. The changes are the same in every run.
@@ -32,28 +33,10 @@ void expectHeld(Format format, const std::string& bytes, const std::string& what
     EXPECT_TRUE(back) << what;
 }
 
-std::string changed(std::string bytes, std::mt19937& chance)
+std::string changed(const std::string& bytes, std::mt19937& chance)
 {
-    for (std::size_t count = 1 + chance() % 4; count > 0 && !bytes.empty(); --count) {
-        const std::size_t at = chance() % bytes.size();
-        switch (chance() % 5) {
-        case 0:
-            bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ 1U << chance() % 8);
-            break;
-        case 1:
-            bytes[at] = static_cast<char>(chance());
-            break;
-        case 2:
-            bytes.erase(at, 1 + chance() % 30);
-            break;
-        case 3:
-            bytes.insert(at, bytes, chance() % bytes.size(), chance() % 60);
-            break;
-        default:
-            bytes.insert(at, 1, "<>&\"/\0[]() "[chance() % 11]);
-        }
-    }
-    return bytes;
+    static const std::vector<std::string> signs{"<", ">", "&", "\"", "/", std::string(1, '\0'), "[", "]", "(", ")", " "};
+    return support::changedBytes(bytes, chance, signs);
 }
 
 void cutAndChange(Format format, const std::string& whole, const std::function<std::string(const std::string&)>& packed)

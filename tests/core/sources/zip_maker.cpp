@@ -14,17 +14,6 @@ void append(std::string& bytes, std::uint64_t number, int length)
         bytes.push_back(static_cast<char>((number >> (8 * i)) & 0xFF));
 }
 
-std::uint32_t checkOf(std::string_view bytes)
-{
-    std::uint32_t check = 0xFFFFFFFF;
-    for (const char c : bytes) {
-        check ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit)
-            check = (check & 1) != 0 ? check >> 1 ^ 0xEDB88320 : check >> 1;
-    }
-    return ~check;
-}
-
 /// Bits from the lowest of each byte on, as deflate (RFC 1951) has them.
 class Bits {
 public:
@@ -71,6 +60,17 @@ private:
 };
 
 } // namespace
+
+std::uint32_t checkSum(std::string_view bytes)
+{
+    std::uint32_t check = 0xFFFFFFFF;
+    for (const char c : bytes) {
+        check ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            check = (check & 1) != 0 ? check >> 1 ^ 0xEDB88320 : check >> 1;
+    }
+    return ~check;
+}
 
 /// One block whose code for "the last byte 258 times more" is two zero bits: so packed zeros are zeros.
 std::string deflatedZeros(std::uint64_t count)
@@ -125,7 +125,7 @@ void ZipMaker::put(std::string_view name, std::string_view packed, const Sizes& 
 
 ZipMaker& ZipMaker::add(std::string_view name, std::string_view bytes)
 {
-    put(name, bytes, {0, 0, checkOf(bytes), static_cast<std::uint32_t>(bytes.size())});
+    put(name, bytes, {0, 0, checkSum(bytes), static_cast<std::uint32_t>(bytes.size())});
     return *this;
 }
 
@@ -139,7 +139,7 @@ ZipMaker& ZipMaker::addZeros(std::string_view name, std::uint64_t count, std::op
 
 ZipMaker& ZipMaker::addLocked(std::string_view name, std::string_view bytes)
 {
-    put(name, bytes, {1, 0, checkOf(bytes), static_cast<std::uint32_t>(bytes.size())});
+    put(name, bytes, {1, 0, checkSum(bytes), static_cast<std::uint32_t>(bytes.size())});
     return *this;
 }
 

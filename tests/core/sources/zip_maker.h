@@ -8,6 +8,9 @@
 
 namespace duixian::sources {
 
+/// CRC-32 of bytes, as zips and PNGs have it.
+[[nodiscard]] std::uint32_t checkSum(std::string_view bytes);
+
 /// So many zeros (about) as a deflate stream (RFC 1951), packed about a thousand to one.
 [[nodiscard]] std::string deflatedZeros(std::uint64_t count);
 
