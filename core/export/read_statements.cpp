@@ -10,13 +10,16 @@
 namespace duixian::exporting {
 namespace {
 
+/// What everybody who reads JSON can count to.
+constexpr std::size_t farthest = std::size_t{1} << 53;
+
 void readRest(const Json& object, Statement& s)
 {
     s.value = numberAt(object, "value");
     s.valueMax = numberAt(object, "value_max");
     s.unit = toUtf16(textAt(object, "unit"));
     s.subject = toUtf16(textAt(object, "subject"));
-    if (const auto begin = offsetAt(object, "subject_start"))
+    if (const auto begin = offsetAt(object, "subject_start"); begin && *begin <= farthest && !s.subject.empty())
         s.subjectSpan = {*begin, *begin + s.subject.size()};
     s.period = periodFrom(textAt(object, "period"));
     static_cast<void>(readWord(object, "section", s.section));
@@ -39,6 +42,8 @@ std::optional<Statement> statementFrom(const Json& object)
         !readWord(object, "measure", s.measure) || !readWord(object, "bound", s.bound))
         return std::nullopt;
     s.span = {*begin, offsetAt(object, "end").value_or(*begin + s.quote.size())};
+    if (s.span.begin > s.span.end || s.span.end > farthest)
+        return std::nullopt;
     readRest(object, s);
     return s;
 }

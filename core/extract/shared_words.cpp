@@ -79,8 +79,10 @@ std::u16string_view tailByNumber(const Names& members)
     std::size_t own = 0;
     while (own < last.size() && (isDigit(last[own]) || last[own] == u'.'))
         ++own;
+    if (number == 0 || own == 0)
+        return {};
     const std::u16string_view unit = before.substr(before.size() - (number - digits));
-    if (number == 0 || own == 0 || !last.substr(own).starts_with(unit))
+    if (!last.substr(own).starts_with(unit))
         return {};
     return last.substr(own + unit.size());
 }

@@ -41,7 +41,7 @@ public:
     void changeWithin(HistoryStep& step, ReportId report, Work&& work)
     {
         const Recording recording(connection);
-        const std::size_t count = work();
+        const auto count = static_cast<std::size_t>(work());
         if (std::string changes = recording.changes(); !changes.empty())
             keepChange(connection, step, {0, report, std::move(changes)}, count);
     }

@@ -13,7 +13,7 @@ std::string guidOf(std::initializer_list<std::string_view> parts)
     std::string out = sha256(named).substr(0, 32);
     out[12] = '8';                                           // the version
     out[16] = "89ab"[static_cast<std::size_t>(out[16]) % 4]; // the variant
-    for (const std::size_t dash : {20, 16, 12, 8})
+    for (const std::size_t dash : {20U, 16U, 12U, 8U})
         out.insert(dash, 1, '-');
     return out;
 }

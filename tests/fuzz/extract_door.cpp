@@ -78,7 +78,7 @@ void let(std::string_view bytes)
 
 Door extractDoor()
 {
-    return {"extract", let, noneMade, 1024, 2'000'000, 600};
+    return {"extract", let, noneMade, 480, 2'000'000, 600};
 }
 
 } // namespace duixian::fuzz

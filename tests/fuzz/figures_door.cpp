@@ -52,7 +52,7 @@ void let(std::string_view bytes)
 
 Door figuresDoor()
 {
-    return {"figures", let, noneMade, 256, 2'000'000, 3000};
+    return {"figures", let, noneMade, 128, 2'000'000, 3000};
 }
 
 } // namespace duixian::fuzz

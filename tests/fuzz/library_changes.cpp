@@ -131,8 +131,8 @@ void bind(sqlite3_stmt* statement, Orders& orders)
 void changeRow(sqlite3* database, Orders& orders, bool removes)
 {
     const TableShape& table = shapes()[orders.below(shapes().size())];
-    const std::string row = " WHERE rowid = (SELECT rowid FROM \"" + table.name + "\" LIMIT 1 OFFSET " +
-                            std::to_string(orders.below(8)) + ")";
+    const std::string row =
+        " WHERE rowid = (SELECT rowid FROM \"" + table.name + "\" LIMIT 1 OFFSET " + std::to_string(orders.below(8)) + ")";
     if (removes || table.columns.empty()) {
         if (const Query query = prepared(database, "DELETE FROM \"" + table.name + "\"" + row))
             sqlite3_step(query.get());

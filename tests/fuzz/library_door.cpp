@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "core/library/check.h"
+#include "core/library/kept_pairs.h"
 #include "core/library/library.h"
 #include "core/library/library_error.h"
 #include "core/library/rescue.h"
@@ -125,7 +126,7 @@ void let(std::string_view bytes)
 
 Door libraryDoor()
 {
-    return {"library", let, noneMade, 512, 200'000, 400};
+    return {"library", let, noneMade, 512, 200'000, 80};
 }
 
 } // namespace duixian::fuzz

@@ -2,10 +2,14 @@
 #include "core/export/ndjson.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "core/export/extract_lines.h"
+#include "core/export/read_reports.h"
 #include "core/export/read_statements.h"
 #include "core/lexicon/lexicon.h"
 #include "core/match/match.h"
+#include "tests/core/library/library_samples.h"
 #include "tests/fuzz/doors.h"
 #include "tests/fuzz/spans.h"
 
@@ -33,8 +37,39 @@ void lookAtPairs(const std::vector<Statement>& statements)
         static_cast<void>(exporting::unpairedLine(unpaired, reports));
 }
 
+std::string written(const GatheredReport& gathered)
+{
+    const Report& report = gathered.report;
+    const exporting::FreshReading fresh{gathered.choices.encoding, gathered.statements, report.parts};
+    std::string lines = exporting::reportLine(report.passport, report.head, {gathered.length, report.notes, report.layers, &fresh}) + "\n";
+    lines += written(report.statements);
+    return gathered.bytes ? lines + exporting::wholeLine(report, *gathered.bytes) + "\n" : lines;
+}
+
+exporting::Gathered failedTwice()
+{
+    return Error{ErrorCode::LineMalformed, "more than one"};
+}
+
+/// What the command import makes of what other machines printed.
+void lookAtReports(std::string_view bytes)
+{
+    exporting::readReports(bytes, [](const exporting::Gathered& gathered) {
+        if (const auto* const report = std::get_if<GatheredReport>(&gathered)) {
+            std::optional<exporting::Gathered> again;
+            exporting::readReports(written(*report), [&](exporting::Gathered&& one) { again = again ? failedTwice() : std::move(one); });
+            require(again == gathered, "a report that was read is written so that it reads the same");
+        }
+        if (const auto* const end = std::get_if<FileEnd>(&gathered))
+            exporting::readReports(exporting::fileLine(*end), [&](const exporting::Gathered& one) {
+                require(one == gathered, "the end of a file that was read is written so that it reads the same");
+            });
+    });
+}
+
 void let(std::string_view bytes)
 {
+    lookAtReports(bytes);
     const auto read = exporting::readStatements(bytes);
     if (!read)
         return;
@@ -48,11 +83,18 @@ void let(std::string_view bytes)
     lookAtPairs(*read);
 }
 
+std::vector<std::string> made()
+{
+    GatheredReport gathered{library::sampleReport(), {}, "the bytes", 40, 2};
+    gathered.report.statements.resize(1);
+    return {written(gathered), exporting::fileLine({"a.zip", "format_broken", 2, 7, {{"a.zip/b.pdf", "limit_reached"}}})};
+}
+
 } // namespace
 
 Door ndjsonDoor()
 {
-    return {"ndjson", let, noneMade, 1536, 2'000'000, 2000};
+    return {"ndjson", let, made, 3072, 2'000'000, 2000};
 }
 
 } // namespace duixian::fuzz

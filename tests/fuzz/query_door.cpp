@@ -44,6 +44,15 @@ bool says(const Understood& understood, const QuestionReading& reading)
                        [&](const QuestionPart& part) { return part.kind == reading.kind && part.said == reading.said; });
 }
 
+void lookAtOther(const QuestionPart& part, const QuestionReading& other)
+{
+    const Understood anew = query::understand(other.question, Lexicon::builtIn());
+    if (part.kind == QuestionWord::Comparison && other.kind == QuestionWord::Words) // no figure is asked for any more
+        require(anew.asking != Asking::Figures, "a question taken as words asks for words");
+    else if (!std::holds_alternative<std::monostate>(other.said)) // what may be anything may be left out
+        require(says(anew, other), "another way is understood as it says");
+}
+
 void lookAtParts(const Understood& understood, std::u16string_view question)
 {
     std::size_t begin = 0;
@@ -52,7 +61,7 @@ void lookAtParts(const Understood& understood, std::u16string_view question)
         require(part.span.empty() || part.span.begin >= begin, "pieces are told in the order in which they are said");
         begin = part.span.empty() ? begin : part.span.begin;
         for (const QuestionReading& other : part.others)
-            require(says(query::understand(other.question, Lexicon::builtIn()), other), "another way is understood as it says");
+            lookAtOther(part, other);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/replay.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
@@ -32,7 +33,7 @@ TEST_P(EveryDoor, HoldsForWhatIsKeptAndForChangesOfIt)
 }
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, EveryDoor, testing::ValuesIn(coreDoors()),
-                         [](const testing::TestParamInfo<Door>& info) { return std::string(info.param.name); });
+                         [](const testing::TestParamInfo<Door>& one) { return std::string(one.param.name); });
 
 // Controls: doors that must be told of.
 

@@ -56,7 +56,7 @@ class Target:
         with open(log, 'wb') as out:
             code = subprocess.call([self.program, limit, f'-max_len={self.longest}', f'-dict={dictionary(self.door, self.build + "/words")}',
                                     f'-artifact_prefix={self.findings}/', '-print_final_stats=1', '-timeout=25', '-rss_limit_mb=2560',
-                                    '-reload=0', *folders], stdout=out, stderr=subprocess.STDOUT)
+                                    '-reload=0', '-entropic=0', *folders], stdout=out, stderr=subprocess.STDOUT)
         found = sorted(set(kept_inputs(self.findings)) - before)
         with open(log, encoding='utf-8', errors='replace') as text:
             measured = read(text.read())
@@ -97,21 +97,28 @@ def main(build, arguments):
     if unknown:
         sys.exit(f'fuzz: no door {" ".join(unknown)}; there are: {" ".join(doors)}')
     kept = f'{build}/measured.json'
-    results = json.load(open(kept, encoding='utf-8')) if os.path.exists(kept) else {}
+
+    def measured_before():
+        if not os.path.exists(kept):
+            return {}
+        with open(kept, encoding='utf-8') as text:
+            return json.load(text)
+
     failed = False
     for door in [] if only_table else rest or doors:
         target = Target(build, door)
         limit = f'-runs={target.executions}' if full else f'-max_total_time={seconds}'
         print(f'fuzz: {door}: {limit[1:]}', flush=True)
-        results[door], found, log = target.run(limit)
+        measured, found, log = target.run(limit)
         for path in found:
             print(f'fuzz: {door}: found something, by {path}')
-        if results[door]['findings']:
+        if measured['findings']:
             print(f'fuzz: {door}: what it says stands in {log}')
             failed = True
+        results = measured_before() | {door: measured}
         with open(kept, 'w', encoding='utf-8') as out:
             json.dump(results, out, indent=1, sort_keys=True)
-    text = table(results)
+    text = table(measured_before())
     print(text)
     if readme:
         path = f'{HERE}/README.md'

@@ -118,11 +118,21 @@ TEST(Ndjson, ALineThatIsNoneIsNamed)
     for (const std::string& bad :
          {std::string("{"), std::string("[]"), std::string("no json"), std::string(R"({"type":"statement","start":1})"),
           std::string(R"({"start":-1,"quote":"1个","kind":"target","measure":"level","bound":"=","indicator":"x"})"),
+          std::string(R"({"start":5,"end":4,"quote":"1个","kind":"target","measure":"level","bound":"=","indicator":"x"})"),
+          std::string(R"({"start":18446744073709551615,"quote":"1个","kind":"target","measure":"level","bound":"=","indicator":"x"})"),
           std::string(R"({"start":1,"quote":"1个","kind":"wish","measure":"level","bound":"=","indicator":"x"})")}) {
         const auto read = readStatements(good + bad + "\n");
         ASSERT_FALSE(read.has_value()) << bad;
         EXPECT_EQ(read.error(), (Error{ErrorCode::LineMalformed, "2"})) << bad;
     }
+}
+
+TEST(Ndjson, ASubjectWithoutWordsIsNowhere)
+{
+    const auto read =
+        readStatements(R"({"start":1,"quote":"1个","kind":"target","measure":"level","bound":"=","indicator":"x","subject_start":3})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->front().subjectSpan, Span{});
 }
 
 TEST(Ndjson, DeepNestingIsRefused)
