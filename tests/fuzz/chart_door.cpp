@@ -34,7 +34,7 @@ std::string chunk(std::string_view kind, std::string_view content)
 std::string picture(std::string_view text)
 {
     using namespace std::string_view_literals;
-    return std::string(signature) + chunk("IHDR", "\0\0\0\1\0\0\0\1\1\0\0\0\0"sv) + chunk("tEXt", "Duixian\0"s.append(text)) +
+    return std::string(signature) + chunk("IHDR", "\0\0\0\1\0\0\0\1\1\0\0\0\0"sv) + chunk("tEXt", std::string("Duixian\0"sv).append(text)) +
            chunk("IDAT", "\x78\x01\x01\x02\x00\xFD\xFF\x00\x00\x00\x02\x00\x01"sv) + chunk("IEND", "");
 }
 

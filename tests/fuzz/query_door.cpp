@@ -65,11 +65,21 @@ void lookAtParts(const Understood& understood, std::u16string_view question)
     }
 }
 
+using Found = Result<std::vector<Span>>;
+
+/// What is found in the text at hand.
+Found foundIn(const Understood& understood)
+{
+    Found inText = search::findIn(asked().report, understood);
+    if (inText)
+        requireInOrder(*inText, asked().report.text.size(), "what is found lies in the text, in order and apart");
+    return inText;
+}
+
 /// The library's answers are those that the text at hand gives: its index keeps nothing back. A pattern's places are told in other units.
-void lookAtAnswers(const Understood& understood)
+void lookAtLibrary(const Understood& understood, const Found& inText)
 {
     const std::size_t length = asked().report.text.size();
-    const auto inText = search::findIn(asked().report, understood);
     std::vector<Span> inLibrary;
     search::Search question{understood};
     question.found = [&](Hit&& hit) {
@@ -86,7 +96,6 @@ void lookAtAnswers(const Understood& understood)
     require(found.has_value() == inText.has_value(), "text and library fail alike");
     if (!inText)
         return;
-    requireInOrder(*inText, length, "what is found lies in the text, in order and apart");
     if (!isWithin(asked().report.head, understood.scope))
         require(inLibrary.empty(), "a report that is not asked gives nothing");
     else if (understood.asking != Asking::Pattern && understood.figures.words.empty())
@@ -98,7 +107,9 @@ void let(std::string_view bytes)
     const std::u16string question = toUtf16(bytes);
     const Understood understood = query::understand(question, Lexicon::builtIn());
     lookAtParts(understood, question);
-    lookAtAnswers(understood);
+    const Found inText = foundIn(understood);
+    if (isOneIn(8, bytes))
+        lookAtLibrary(understood, inText);
 }
 
 } // namespace
