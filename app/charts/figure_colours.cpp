@@ -7,9 +7,9 @@ namespace {
 using presentation::Role;
 using presentation::Theme;
 
-FigureColours greys()
+StyleColours greys()
 {
-    FigureColours c;
+    StyleColours c;
     c.paper = QColor(0xFFFFFF);
     c.text = QColor(0x1B1B1B);
     c.quiet = QColor(0x5C5C5C);
@@ -26,11 +26,11 @@ FigureColours greys()
     return c;
 }
 
-FigureColours coloured(Theme theme)
+StyleColours coloured(Theme theme)
 {
     const bool light = theme == Theme::Light;
     const presentation::Ground ground = presentation::ground(theme);
-    FigureColours c;
+    StyleColours c;
     c.paper = ground.page;
     c.text = ground.text;
     c.quiet = ground.quiet;
@@ -49,7 +49,7 @@ FigureColours coloured(Theme theme)
 
 } // namespace
 
-QColor FigureColours::of(Verdict verdict) const
+QColor StyleColours::of(Verdict verdict) const
 {
     switch (verdict) {
     case Verdict::Reached:
@@ -62,9 +62,9 @@ QColor FigureColours::of(Verdict verdict) const
     return undecidable;
 }
 
-FigureColours coloursOf(const FigureStyle& style)
+StyleColours coloursOf(const FigureStyle& style)
 {
-    FigureColours colours = style.grey ? greys() : coloured(style.theme);
+    StyleColours colours = style.grey ? greys() : coloured(style.theme);
     if (style.transparent)
         colours.paper = QColor();
     return colours;

@@ -9,7 +9,7 @@
 namespace duixian::charts {
 
 /// The colours of one style. Whatever they tell is told by shape, side or sign too.
-struct FigureColours {
+struct StyleColours {
     QColor paper; ///< of the picture, of labels' grounds and of hollow marks; invalid where the picture has no ground
     QColor text;
     QColor quiet;  ///< second lines, ticks, sources
@@ -28,6 +28,6 @@ struct FigureColours {
 };
 
 /// With a person's own colours for target and outcome; grey has none of them.
-[[nodiscard]] FigureColours coloursOf(const FigureStyle& style);
+[[nodiscard]] StyleColours coloursOf(const FigureStyle& style);
 
 } // namespace duixian::charts

@@ -60,7 +60,7 @@ struct Side {
     QColor colour;
 };
 
-std::vector<Side> sidesOf(const Plan& plan, const FigureColours& colours)
+std::vector<Side> sidesOf(const Plan& plan, const StyleColours& colours)
 {
     const auto count = [&](auto&& wanted) { return std::count_if(plan.values.begin(), plan.values.end(), wanted); };
     const std::size_t all = plan.values.size();

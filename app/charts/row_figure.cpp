@@ -7,7 +7,7 @@
 namespace duixian::charts {
 namespace {
 
-RowFigure measuredFigure(const ChartRow& row, TargetMeasure measure, const FigureColours& colours)
+RowFigure measuredFigure(const ChartRow& row, TargetMeasure measure, const StyleColours& colours)
 {
     RowFigure figure;
     figure.leadsTo = row.outcome && measure != TargetMeasure::Amplification && measure != TargetMeasure::Ratchet ? -1 : 0;
@@ -37,7 +37,7 @@ std::vector<double> RowFigure::values() const
     return all;
 }
 
-RowFigure figureOf(const Chart& chart, const ChartRow& row, const FigureColours& colours)
+RowFigure figureOf(const Chart& chart, const ChartRow& row, const StyleColours& colours)
 {
     if (chart.measure)
         return measuredFigure(row, *chart.measure, colours);

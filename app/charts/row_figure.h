@@ -36,7 +36,7 @@ struct RowFigure {
     [[nodiscard]] std::vector<double> values() const;
 };
 
-[[nodiscard]] RowFigure figureOf(const Chart& chart, const ChartRow& row, const FigureColours& colours);
+[[nodiscard]] RowFigure figureOf(const Chart& chart, const ChartRow& row, const StyleColours& colours);
 /// Where bars begin.
 [[nodiscard]] double baselineOf(const Chart& chart);
 /// Above the baseline; empty where it speaks for itself.

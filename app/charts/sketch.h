@@ -38,7 +38,7 @@ struct Sketch {
     [[nodiscard]] double kept(double x, double width) const;
 
     Canvas canvas;
-    FigureColours colours;
+    StyleColours colours;
     drawing::Drawing drawing;
 };
 

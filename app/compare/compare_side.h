@@ -34,7 +34,7 @@ public:
     [[nodiscard]] double scroll() const;
     /// The program's, in whole pixels.
     void scrollTo(double y);
-    /// The paragraph of the words that were clicked last.
+    /// The paragraph that an offset of the text stands in or behind; none before the first.
     [[nodiscard]] std::optional<std::size_t> paragraphAt(std::size_t offset) const;
     /// A paragraph on a ground of a joint, one that a person marked; none: none.
     void setMarks(std::optional<std::size_t> joined, std::optional<Joint> joint, std::optional<std::size_t> marked);

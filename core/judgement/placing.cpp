@@ -127,18 +127,16 @@ private:
         constexpr std::size_t longWord = 4;
         constexpr std::size_t manyTouching = 8;
         constexpr std::size_t fewTouching = 3;
-        const Agreement agreement = agreementAt(stretch, m_text.units, one.words);
+        const KeptSurroundings kept = keptSurroundings(stretch, m_text.units, one.words);
         const std::u16string& quote = one.words.quote;
         const Span span = m_text.inText(stretch);
         const bool same = findsSame(one, span);
-        const double touching = agreement.around == 0 ? 1 : static_cast<double>(agreement.touching) / static_cast<double>(agreement.around);
-        double weight = agreement.share() + touching / 2 + (same ? 0.4 : 0);
-        const bool alike = agreement.touching >= std::min(manyTouching, agreement.around / 2) && agreement.bothSides;
-        if (quote.size() >= longQuote || (alike && agreement.share() >= 0.4) ||
-            (same && (agreement.touching >= fewTouching || agreement.share() >= 0.5)))
+        const double touching = kept.around == 0 ? 1 : static_cast<double>(kept.touching) / static_cast<double>(kept.around);
+        double weight = kept.share() + touching / 2 + (same ? 0.4 : 0);
+        const bool alike = kept.touching >= std::min(manyTouching, kept.around / 2) && kept.bothSides;
+        if (quote.size() >= longQuote || (alike && kept.share() >= 0.4) || (same && (kept.touching >= fewTouching || kept.share() >= 0.5)))
             weight += 1;
-        else if (quote.size() >= (text::isDigit(quote.front()) ? longFigure : longWord) &&
-                 (agreement.touching >= 2 || agreement.share() >= 0.3))
+        else if (quote.size() >= (text::isDigit(quote.front()) ? longFigure : longWord) && (kept.touching >= 2 || kept.share() >= 0.3))
             weight = onlyOne; // 171.31亿元, where it stands once
         else
             return;

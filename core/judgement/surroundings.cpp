@@ -58,14 +58,14 @@ bool isPoint(std::u16string_view text, std::size_t at)
 
 } // namespace
 
-Agreement agreementAt(const Span& stretch, std::u16string_view text, const FoldedAnchor& anchor)
+KeptSurroundings keptSurroundings(const Span& stretch, std::u16string_view text, const FoldedAnchor& anchor)
 {
     const std::size_t reach = std::min(stretch.begin, longerReach);
     const std::u16string_view before = text.substr(stretch.begin - reach, reach);
     const std::u16string_view after = text.substr(stretch.end, longerReach);
     const std::size_t touchingBefore = sameEnd(anchor.before, before);
     const std::size_t touchingAfter = sameBegin(anchor.after, after);
-    Agreement out;
+    KeptSurroundings out;
     out.around = anchor.before.size() + anchor.after.size();
     out.touching = touchingBefore + touchingAfter;
     out.common = out.touching;

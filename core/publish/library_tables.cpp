@@ -32,6 +32,7 @@ std::vector<library::ReportEntry> entriesOf(const library::Library& library, con
 Coverage coverageOf(const std::vector<library::ReportEntry>& entries)
 {
     std::vector<match::CoveredReport> reports;
+    reports.reserve(entries.size());
     for (const library::ReportEntry& entry : entries)
         reports.push_back({entry.id, entry.head, entry.targets, entry.outcomes});
     return match::coverage(reports);

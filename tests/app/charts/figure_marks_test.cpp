@@ -52,7 +52,7 @@ int hatches(const drawing::Drawing& drawing)
 
 TEST(FigureMarks, WhatIsMissingIsHatchedAndNeverABarAtZero)
 {
-    const FigureColours colours = coloursOf({});
+    const StyleColours colours = coloursOf({});
     for (const Chart& chart : {madePlaces(5), madeYears(5), madeMultiples(3, 4), extreme(madePlaces(5)), extreme(madeYears(5))}) {
         const drawing::Drawing drawing = drawingOf(emptied(chart), window);
         EXPECT_EQ(filled(drawing, colours.outcome), 0) << nameOf(chart.kind);
