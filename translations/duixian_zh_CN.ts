@@ -5141,24 +5141,80 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>下一年的报告</translation>
     </message>
     <message>
-        <source>Write a remark</source>
-        <translation>写批注</translation>
-    </message>
-    <message>
-        <source>Set tags</source>
-        <translation>加标签</translation>
-    </message>
-    <message>
-        <source>Star it, or take the star away</source>
-        <translation>加星标或去掉星标</translation>
-    </message>
-    <message>
         <source>Close what was opened last, back to the text</source>
         <translation>关闭最后打开的内容，回到正文</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较中</translation>
+    </message>
+    <message>
+        <source>The next paragraphs that belong together</source>
+        <translation>下一组对应的段落</translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation>上一组对应的段落</translation>
+    </message>
+    <message>
+        <source>The next paragraph without a counterpart</source>
+        <translation>下一个没有对应的段落</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个没有对应的段落</translation>
+    </message>
+    <message>
+        <source>Pin the marked paragraphs together, or take the pin out</source>
+        <translation>把左右各自点选的段落钉在一起，或取下图钉</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>The year before, on the side that has the keys</source>
+        <translation>键盘所在一侧的上一年</translation>
+    </message>
+    <message>
+        <source>The year after, on the side that has the keys</source>
+        <translation>键盘所在一侧的下一年</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>The next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>The mark before</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Open the sentence of the mark</source>
+        <translation>打开标记所在的句子</translation>
+    </message>
+    <message>
+        <source>Write a note at the mark</source>
+        <translation>在标记处添加注释</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除注释</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>面板表中</translation>
+    </message>
+    <message>
+        <source>Show the line as a chart</source>
+        <translation>把这一行画成图表</translation>
     </message>
 </context>
 <context>

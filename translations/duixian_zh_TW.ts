@@ -5141,24 +5141,80 @@ You can go back to a restore point, or save what can still be read into a new li
         <translation>下一年的報告</translation>
     </message>
     <message>
-        <source>Write a remark</source>
-        <translation>寫註解</translation>
-    </message>
-    <message>
-        <source>Set tags</source>
-        <translation>加標籤</translation>
-    </message>
-    <message>
-        <source>Star it, or take the star away</source>
-        <translation>加星號或去掉星號</translation>
-    </message>
-    <message>
         <source>Close what was opened last, back to the text</source>
         <translation>關閉最後開啟的內容，回到正文</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排比較中</translation>
+    </message>
+    <message>
+        <source>The next paragraphs that belong together</source>
+        <translation>下一組對應的段落</translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation>上一組對應的段落</translation>
+    </message>
+    <message>
+        <source>The next paragraph without a counterpart</source>
+        <translation>下一個沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一個沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>Pin the marked paragraphs together, or take the pin out</source>
+        <translation>把左右各自點選的段落釘在一起，或取下圖釘</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>The year before, on the side that has the keys</source>
+        <translation>鍵盤所在一側的上一年</translation>
+    </message>
+    <message>
+        <source>The year after, on the side that has the keys</source>
+        <translation>鍵盤所在一側的下一年</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>圖表中</translation>
+    </message>
+    <message>
+        <source>The next mark</source>
+        <translation>下一個標記</translation>
+    </message>
+    <message>
+        <source>The mark before</source>
+        <translation>上一個標記</translation>
+    </message>
+    <message>
+        <source>Open the sentence of the mark</source>
+        <translation>開啟標記所在的句子</translation>
+    </message>
+    <message>
+        <source>Write a note at the mark</source>
+        <translation>在標記處添加註釋</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除註釋</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>面板表中</translation>
+    </message>
+    <message>
+        <source>Show the line as a chart</source>
+        <translation>把這一行畫成圖表</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ void fillReport(Actions& a, QMenu& menu)
     a.rename = add(menu, Menus::tr("Re&name…"), QKeySequence(Qt::Key_F2));
     a.removeReport = add(menu, Menus::tr("&Remove from the library"));
     a.removeReport->setIcon(icon(QStringLiteral("remove")));
+    // A key of the tree only: elsewhere it deletes letters and notes.
+    a.removeReport->setShortcut(QKeySequence::Delete);
+    a.removeReport->setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace duixian::shell

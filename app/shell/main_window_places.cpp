@@ -243,11 +243,11 @@ void MainWindow::openNeighbour(bool next)
         openReport(wanted);
 }
 
+/// What is selected in the tree where it has the keys, else the report that is read.
 void MainWindow::removeCurrent()
 {
-    const auto* entry = m_workspace.entry(m_current);
-    if (entry)
-        m_workspace.remove({m_current});
+    const std::vector<ReportId> selected = m_library->tree().hasFocus() ? m_library->selected() : std::vector<ReportId>();
+    m_workspace.remove(selected.empty() ? std::vector{m_current} : selected);
 }
 
 void MainWindow::renameCurrent()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/shortcut_rows.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -37,22 +35,35 @@ void addMenu(const QMenu& menu, const QString& where, std::vector<ShortcutRow>& 
     }
 }
 
-/// Those that stand in no menu.
+/// Those that stand in no menu, each for the part of the window where it works.
 void addSingleKeys(std::vector<ShortcutRow>& rows)
 {
-    const QString where = Sheet::tr("In the text and the table");
-    const auto add = [&](int key, const QString& what) {
-        const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
-        if (std::none_of(rows.begin(), rows.end(), [&](const ShortcutRow& row) { return row.keys == keys; }))
-            rows.push_back({keys, what, where});
+    QString where;
+    const auto add = [&](const QKeySequence& key, const QString& what) {
+        rows.push_back({key.toString(QKeySequence::NativeText), what, where});
     };
+    where = Sheet::tr("In the text and the table");
     add(Qt::Key_BracketLeft, Sheet::tr("The report of the year before"));
     add(Qt::Key_BracketRight, Sheet::tr("The report of the year after"));
-    add(Qt::Key_N, Sheet::tr("Write a remark"));
-    add(Qt::Key_T, Sheet::tr("Set tags"));
-    add(Qt::Key_S, Sheet::tr("Star it, or take the star away"));
-    rows.push_back({QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-                    Sheet::tr("Close what was opened last, back to the text"), Sheet::tr("Everywhere")});
+    where = Sheet::tr("Side by side");
+    add(Qt::Key_L, Sheet::tr("The next paragraphs that belong together"));
+    add(Qt::SHIFT | Qt::Key_L, Sheet::tr("Those before"));
+    add(Qt::Key_M, Sheet::tr("The next paragraph without a counterpart"));
+    add(Qt::SHIFT | Qt::Key_M, Sheet::tr("The one before"));
+    add(Qt::Key_P, Sheet::tr("Pin the marked paragraphs together, or take the pin out"));
+    add(Qt::Key_X, Sheet::tr("Swap the sides"));
+    add(Qt::Key_BracketLeft, Sheet::tr("The year before, on the side that has the keys"));
+    add(Qt::Key_BracketRight, Sheet::tr("The year after, on the side that has the keys"));
+    where = Sheet::tr("In the chart");
+    add(Qt::Key_Down, Sheet::tr("The next mark"));
+    add(Qt::Key_Up, Sheet::tr("The mark before"));
+    add(Qt::Key_Return, Sheet::tr("Open the sentence of the mark"));
+    add(Qt::Key_N, Sheet::tr("Write a note at the mark"));
+    add(Qt::Key_Delete, Sheet::tr("Remove the note"));
+    where = Sheet::tr("In the panel");
+    add(Qt::SHIFT | Qt::Key_Return, Sheet::tr("Show the line as a chart"));
+    where = Sheet::tr("Everywhere");
+    add(Qt::Key_Escape, Sheet::tr("Close what was opened last, back to the text"));
 }
 
 } // namespace

@@ -16,7 +16,8 @@ struct ShortcutRow {
     QString where; ///< the menu, or where in the window a single key works
 };
 
-/// All keys that lead somewhere: those of the menus in their order, then the single keys of the text, the table and the queue.
+/// All keys that lead somewhere: those of the menus in their order, then the single keys that stand in no
+/// menu.
 [[nodiscard]] std::vector<ShortcutRow> shortcutRows(const QMainWindow& window);
 
 /// A menu's words without the mark of the letter that opens them: "&File" and "文件(&F)" are "File" and "文件".

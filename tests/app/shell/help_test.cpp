@@ -15,7 +15,7 @@ namespace {
 
 using HelpTest = WindowFixture;
 
-TEST_F(HelpTest, TheSheetNamesEveryKeyOfTheMenus)
+TEST_F(HelpTest, TheSheetNamesEveryKeyOfTheMenusAndOfThePages)
 {
     QTest::keyClick(window.get(), Qt::Key_Slash, Qt::ControlModifier);
     ASSERT_NE(window->help().shortcuts(), nullptr);
@@ -24,9 +24,12 @@ TEST_F(HelpTest, TheSheetNamesEveryKeyOfTheMenus)
     for (int row = 0; row < table.rowCount(); ++row)
         keys << table.item(row, 0)->text().split(QStringLiteral(", "));
     for (const QAction* action : window->findChildren<QAction*>())
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty() && action->shortcutContext() == Qt::WindowShortcut) {
-            EXPECT_TRUE(keys.contains(action->shortcut().toString(QKeySequence::NativeText))) << action->text().toStdString();
+        if (!action->shortcut().isEmpty()) {
+            EXPECT_TRUE(keys.contains(action->shortcut().toString(QKeySequence::NativeText)))
+                << action->text().toStdString() << " " << action->shortcut().toString().toStdString();
         }
+    for (const char* single : {"L", "Shift+L", "M", "Shift+M", "P", "X", "[", "]", "Del", "Shift+Return", "Esc"})
+        EXPECT_TRUE(keys.contains(QLatin1String(single))) << single;
 }
 
 TEST_F(HelpTest, TheSheetOpensByAQuestionMarkAndIsFiltered)

@@ -54,6 +54,37 @@ TEST_F(HistoryInWindow, OutlivesTheWindow)
     EXPECT_EQ(reports(), 2U);
 }
 
+TEST_F(HistoryInWindow, DeleteRemovesAllThatIsSelectedInTheTreeAsOneStep)
+{
+    importYears({2020, 2021, 2022});
+    window->openReport(workspace->reports().front().id);
+    QTreeView& tree = window->library().tree();
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(window->library().selected().size(), 2U);
+    QSignalSpy walked(workspace.get(), &Workspace::historyChanged);
+    QTest::keyClick(&tree, Qt::Key_Delete);
+    ASSERT_TRUE(walked.wait(10000));
+    EXPECT_EQ(reports(), 1U);
+    EXPECT_TRUE(undoText().contains(QStringLiteral("removal of 2 report"))) << undoText().toStdString();
+    trigger(window->actions().undo);
+    EXPECT_EQ(reports(), 3U);
+}
+
+TEST_F(HistoryInWindow, RemovesWhatIsReadWhileTheTreeHasNotTheKeys)
+{
+    importYears({2020, 2021, 2022});
+    window->openReport(workspace->reports().front().id);
+    QTreeView& tree = window->library().tree();
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Down, Qt::ShiftModifier);
+    window->readerPage().view().setFocus();
+    QTest::keyClick(&window->readerPage().view(), Qt::Key_Delete);
+    EXPECT_EQ(reports(), 3U) << "in the text it removes nothing";
+    trigger(window->actions().removeReport);
+    EXPECT_EQ(reports(), 2U);
+}
+
 TEST_F(HistoryInWindow, TheListGoesToAnyStep)
 {
     importYears({2020});
