@@ -13,8 +13,10 @@ struct Reason {
 };
 
 constexpr std::array reasons{
+    Reason{"a_candidate", "it counts what may be chosen (12件候选项目)"},
     Reason{"a_class", "it says which rank or class is meant (4A级, 三甲)"},
-    Reason{"a_time", "a year, a date or a time of day"},
+    Reason{"a_date", "a date or a time of day"},
+    Reason{"a_round_name", "a round amount in a name (千亿斤粮食工程)"},
     Reason{"among_others", "it counts what is there anyway, without a promise or a result"},
     Reason{"another_word", "the characters belong to another word (一般, 统一)"},
     Reason{"attribute", "an amount that only describes the thing behind it (投资35亿元的项目)"},
@@ -23,6 +25,8 @@ constexpr std::array reasons{
     Reason{"in_a_name", "it is part of a name (12345热线, 1+20平台)"},
     Reason{"no_unit", "a number without a unit"},
     Reason{"numbered", "it numbers something (第三次, 二期, 1号)"},
+    Reason{"places_in_a_ranking", "it counts places in a ranking (上升11位)"},
+    Reason{"rules_observed", "it counts rules or aspects, and no result (5个方面)"},
     Reason{"slogan", "it counts parts of a slogan (四个坚持, 六大行动)"},
     Reason{"starting_value", "the value that a change started from (由45个压缩至39个)"},
     Reason{"the_whole", "of how many; how many is what counts (6条打通4条)"},

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include <QString>
+#include <QStringList>
 
 namespace duixian::shell {
 
@@ -11,11 +11,12 @@ namespace duixian::shell {
 struct ManualPage {
     QString name; ///< "search"
     QString title;
+    QStringList headings; ///< of its parts
     QString text;
 };
 
-/// The manual in a language ("en", "zh_CN", "zh_TW"), the page "index" first, the others by name. A page that is not there in a language is
-/// the one in English.
+/// The manual in a language ("en", "zh_CN", "zh_TW"): the page "index", then the others in the order in which it names them. A page that is
+/// not there in a language is the one in English.
 [[nodiscard]] std::vector<ManualPage> manualIn(const QString& language);
 
 } // namespace duixian::shell

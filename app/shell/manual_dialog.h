@@ -2,40 +2,48 @@
 #pragma once
 
 #include <QDialog>
-#include <QTextBrowser>
 
 #include "app/shell/manual.h"
+#include "app/shell/manual_browser.h"
 
 class QLabel;
-class QListWidget;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace duixian::shell {
 
-/// A text that never fetches anything.
-class SealedBrowser : public QTextBrowser {
-    Q_OBJECT
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int type, const QUrl& name) override;
-};
-
-/// The manual: its pages at the left, the one that is read at the right. A link leads to another page; an address is shown, not opened.
+/// The manual: its pages at the left, below the one that is read its headings; the page at the right. A link leads to another page or
+/// heading; an address is shown, not opened. Words are looked for from the page that is read on through all of them.
 class ManualDialog : public QDialog {
     Q_OBJECT
 public:
     ManualDialog(std::vector<ManualPage> pages, QWidget* parent);
 
-    [[nodiscard]] QTextBrowser& text() { return *m_text; }
-    [[nodiscard]] QListWidget& list() { return *m_list; }
+    /// By its name: "search".
+    void showPage(const QString& name);
+    /// The name of the page that is shown.
+    [[nodiscard]] QString page() const;
+
+    [[nodiscard]] SealedBrowser& text() { return *m_text; }
+    [[nodiscard]] QTreeWidget& contents() { return *m_contents; }
+    [[nodiscard]] QLineEdit& words() { return *m_words; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showPage(int row);
+    void fillContents();
+    void choose(QTreeWidgetItem* item);
     void follow(const QUrl& link);
+    void find(bool forward);
 
     std::vector<ManualPage> m_pages;
-    QListWidget* m_list;
+    std::size_t m_shown = 0;
+    QLineEdit* m_words;
+    QTreeWidget* m_contents;
     SealedBrowser* m_text;
-    QLabel* m_address;
+    QLabel* m_told;
 };
 
 } // namespace duixian::shell

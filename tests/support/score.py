@@ -5,7 +5,7 @@
   score.py DUIXIAN_CLI [--gate] [--readme] [ARGS for ../shared/tools/score.py]
 
 --gate    exit 1 where a figure is below its floor (FLOORS)
---readme  write the table between the markers in README.md
+--readme  write the table between the markers in README.md and on the manual's page on limits
 """
 import os
 import re

@@ -6,7 +6,7 @@ once with the statements that the program finds, once with the labelled ones whe
   score_pairs.py DUIXIAN_CLI [--gate] [--readme] [ARGS for ../shared/tools/score_pairs.py]
 
 --gate    exit 1 where a figure is below its floor (FLOORS)
---readme  write the table between the markers in README.md
+--readme  write the table between the markers in README.md and on the manual's page on limits
 """
 import os
 import re

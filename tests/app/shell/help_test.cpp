@@ -2,9 +2,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextBlock>
+#include <QTreeWidget>
 
 #include "app/shell/bug_report.h"
 #include "app/shell/help_desk.h"
@@ -52,21 +53,45 @@ TEST_F(HelpTest, TheManualOpensAndLeadsFromPageToPage)
     QTest::keyClick(window.get(), Qt::Key_F1);
     ASSERT_NE(window->help().manual(), nullptr);
     ManualDialog& manual = *window->help().manual();
-    ASSERT_GE(manual.list().count(), 2);
-    for (int row = 0; row < manual.list().count(); ++row) {
-        manual.list().setCurrentRow(row);
-        EXPECT_FALSE(manual.list().item(row)->text().isEmpty()) << "a page has a heading";
+    QTreeWidget& contents = manual.contents();
+    ASSERT_GE(contents.topLevelItemCount(), 12);
+    for (int row = 0; row < contents.topLevelItemCount(); ++row) {
+        contents.setCurrentItem(contents.topLevelItem(row));
+        EXPECT_FALSE(contents.topLevelItem(row)->text(0).isEmpty()) << "a page has a heading";
         EXPECT_GT(manual.text().toPlainText().size(), 200);
+        EXPECT_TRUE(contents.topLevelItem(row)->isExpanded());
     }
-    manual.list().setCurrentRow(0);
+    contents.setCurrentItem(contents.topLevelItem(0));
     Q_EMIT manual.text().anchorClicked(QUrl(QStringLiteral("search.md")));
-    EXPECT_TRUE(manual.text().toPlainText().contains(QStringLiteral("NEAR"))) << "a link leads to its page";
+    EXPECT_EQ(manual.page(), QStringLiteral("search")) << "a link leads to its page";
+    EXPECT_TRUE(manual.text().toPlainText().contains(QStringLiteral("NEAR")));
+    Q_EMIT manual.text().anchorClicked(QUrl(QStringLiteral("limits.md#what-a-verdict-does-not-mean")));
+    EXPECT_EQ(manual.text().textCursor().block().text(), QStringLiteral("What a verdict does not mean")) << "and to its heading";
     const QString before = manual.text().toPlainText();
     Q_EMIT manual.text().anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
     EXPECT_EQ(manual.text().toPlainText(), before) << "an address is shown and not fetched";
     const auto labels = manual.findChildren<QLabel*>();
     EXPECT_TRUE(
         std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("https://example.org/a"); }));
+}
+
+TEST_F(HelpTest, WordsAreFoundOnThisPageAndOnTheOthers)
+{
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    ManualDialog& manual = *window->help().manual();
+    QTest::keyClick(&manual, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(manual.words().hasFocus());
+    QTest::keyClicks(&manual.words(), QStringLiteral("ratchet"));
+    EXPECT_EQ(manual.page(), QStringLiteral("index"));
+    QTest::keyClick(&manual.words(), Qt::Key_Return);
+    EXPECT_NE(manual.page(), QStringLiteral("index")) << "on to the next page that has it";
+    EXPECT_EQ(manual.text().textCursor().selectedText().toLower(), QStringLiteral("ratchet"));
+    EXPECT_FALSE(manual.text().extraSelections().isEmpty());
+    EXPECT_TRUE(manual.isVisible()) << "Enter closes nothing";
+    manual.words().setText(QStringLiteral("no such words anywhere"));
+    QTest::keyClick(&manual.words(), Qt::Key_Return);
+    const auto labels = manual.findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("not in the manual"); }));
 }
 
 TEST_F(HelpTest, AboutSaysItsPartsAndCopiesThem)
