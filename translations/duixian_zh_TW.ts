@@ -7726,7 +7726,7 @@ Import another one: this library has only one.</source>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation>在手冊中查詢</translation>
+        <translation>在手冊中尋找</translation>
     </message>
     <message>
         <source>not in the manual</source>
