@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/frame_pictures.h"
 
+#include <QTreeWidget>
+
 #include "app/shell/camera.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/main_window.h"
@@ -24,8 +26,15 @@ void takeFrame(Camera& camera, MainWindow& window)
     camera.take(QStringLiteral("shortcuts.png"), *window.help().shortcuts());
     window.help().shortcuts()->close();
     window.help().showManual();
-    camera.take(QStringLiteral("manual.png"), *window.help().manual());
-    window.help().manual()->close();
+    ManualDialog& manual = *window.help().manual();
+    camera.take(QStringLiteral("manual.png"), manual);
+    manual.showPage(QStringLiteral("guide"));
+    manual.contents().setCurrentItem(manual.contents().currentItem()->child(2));
+    camera.take(QStringLiteral("manual-guide.png"), manual);
+    manual.showPage(QStringLiteral("limits"));
+    manual.contents().setCurrentItem(manual.contents().currentItem()->child(4));
+    camera.take(QStringLiteral("manual-limits.png"), manual);
+    manual.close();
     window.help().showAbout();
     camera.take(QStringLiteral("about.png"), *window.help().about());
     window.help().about()->close();

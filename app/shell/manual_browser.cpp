@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextTable>
 
 #include "app/presentation/palette.h"
 
@@ -15,6 +16,69 @@ namespace {
 constexpr int margin = 16;
 /// Pictures are taken with two pixels for each of the window's, so that they are sharp on screens that have as many.
 constexpr int pixelsOfPicture = 2;
+
+bool isPicture(const QTextBlock& block)
+{
+    return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+}
+
+/// A line of an example: all of it in letters of one width, and in no table.
+bool isExample(const QTextBlock& block)
+{
+    if (!block.isValid() || block.text().isEmpty() || QTextCursor(block).currentTable() || block.blockFormat().headingLevel() > 0)
+        return false;
+    for (auto piece = block.begin(); !piece.atEnd(); ++piece)
+        if (!piece.fragment().charFormat().fontFixedPitch())
+            return false;
+    return true;
+}
+
+/// Air around headings and pictures, a ground under examples.
+void dressBlocks(QTextDocument& document, const QColor& ground)
+{
+    constexpr int air = 8;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        if (block.blockFormat().headingLevel() > 0 && block.position() > 0)
+            format.setTopMargin(2 * air);
+        if (isPicture(block)) {
+            format.setTopMargin(air);
+            format.setBottomMargin(air);
+        }
+        if (isExample(block)) {
+            format.setBackground(ground);
+            format.setBottomMargin(isExample(block.next()) ? 0 : air);
+        }
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
+/// Lines between the rows, no boxes.
+void dressTables(const QTextFrame& frame, const QColor& line)
+{
+    constexpr int padding = 4;
+    for (QTextFrame* within : frame.childFrames()) {
+        auto* const table = qobject_cast<QTextTable*>(within);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(padding);
+        format.setTopMargin(2 * padding);
+        format.setBottomMargin(2 * padding);
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row)
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat below = cell.format().toTableCellFormat();
+                below.setBottomBorder(1);
+                below.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                below.setBottomBorderBrush(line);
+                cell.setFormat(below);
+            }
+    }
+}
 
 } // namespace
 
@@ -44,6 +108,12 @@ void SealedBrowser::showPage(const QString& markdown)
     m_pictures.clear();
     m_drawnFor = viewport()->width();
     setMarkdown(markdown);
+    const QColor line = presentation::ground(presentation::themeInForce()).rule;
+    QColor ground = line;
+    constexpr float faint = 0.35F;
+    ground.setAlphaF(faint);
+    dressBlocks(*document(), ground);
+    dressTables(*document()->rootFrame(), line);
 }
 
 bool SealedBrowser::goTo(const QString& anchor)
@@ -87,14 +157,14 @@ QVariant SealedBrowser::loadResource(int type, const QUrl& name)
 
 QImage SealedBrowser::picture(const QString& name) const
 {
-    const QImage whole(QStringLiteral(":/manual/") + name);
+    // Of few colours: scaled as it is, it would be drawn in dots of them.
+    const QImage whole = QImage(QStringLiteral(":/manual/") + name).convertToFormat(QImage::Format_RGB32);
     if (whole.isNull())
         return whole;
     const double ratio = devicePixelRatioF();
     const int room = std::max(1, viewport()->width() - 2 * margin);
     const int width = std::min(room, whole.width() / pixelsOfPicture);
-    QImage drawn = whole.scaledToWidth(static_cast<int>(std::lround(width * ratio)), Qt::SmoothTransformation)
-                       .convertToFormat(QImage::Format_RGB32);
+    QImage drawn = whole.scaledToWidth(static_cast<int>(std::lround(width * ratio)), Qt::SmoothTransformation);
     QPainter painter(&drawn);
     painter.setPen(presentation::ground(presentation::themeInForce()).rule);
     painter.drawRect(drawn.rect().adjusted(0, 0, -1, -1));

@@ -9,6 +9,7 @@ SHARED = os.environ.get('DUIXIAN_SHARED') or os.path.join(os.path.dirname(PROJEC
 # The pages that show the figures, and the language that their columns are named in.
 PAGES = {'README.md': 'en', 'resources/manual/limits.md': 'en', 'resources/manual/limits.zh_CN.md': 'zh_CN',
          'resources/manual/limits.zh_TW.md': 'zh_TW'}
+LEFT_OUT = {'place', 'measure', 'bound', 'found F1'}  # in the manual: its pages are narrow
 COLUMNS = {
     'zh_CN': {'report': '报告', 'reports': '报告', 'statements': '条目', 'found precision': '找到：精确率', 'found recall': '找到：召回率',
               'found F1': '找到：F1', 'place': '地区', 'kind': '目标或完成', 'value': '数值', 'measure': '度量', 'bound': '界限', 'period': '年份',
@@ -43,8 +44,9 @@ def write_readme(name, rows):
             sys.exit(f'{path} has no place for the {name}: it stands between "{begin}" and "{end}"')
         head, tail = text[:text.index(begin) + len(begin)], text[text.index(end):]
         with open(path, 'w', encoding='utf-8') as f:
+            shown = rows if page == 'README.md' else [{c: row[c] for c in row if c not in LEFT_OUT} for row in rows]
             # A blank line on either side, or the comment would swallow the table where Markdown is read strictly.
-            f.write(f'{head}\n\n{table(rows, language)}\n\n{tail}')
+            f.write(f'{head}\n\n{table(shown, language)}\n\n{tail}')
 
 
 def hold(faults):

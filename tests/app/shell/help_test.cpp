@@ -91,7 +91,8 @@ TEST_F(HelpTest, WordsAreFoundOnThisPageAndOnTheOthers)
     manual.words().setText(QStringLiteral("no such words anywhere"));
     QTest::keyClick(&manual.words(), Qt::Key_Return);
     const auto labels = manual.findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("not in the manual"); }));
+    EXPECT_TRUE(
+        std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("not in the manual"); }));
 }
 
 TEST_F(HelpTest, AboutSaysItsPartsAndCopiesThem)

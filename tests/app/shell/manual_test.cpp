@@ -182,7 +182,8 @@ TEST(ManualRules, NamesEveryTableOfWords)
         int count = 0;
         for (; tables.hasNext(); ++count) {
             tables.next();
-            EXPECT_TRUE(page.contains(QLatin1String("\n| `") + tables.fileName() + QLatin1String("` |"))) << tables.fileName().toStdString();
+            EXPECT_TRUE(page.contains(QLatin1String("\n| `") + tables.fileName() + QLatin1String("` |")))
+                << tables.fileName().toStdString();
         }
         EXPECT_GT(count, 20);
     }

@@ -47,10 +47,11 @@ public:
         const std::string two = sample("2022-yunting-qinghe") + sample("2023-yunting-qinghe");
         const std::string page =
             " '" +
-            folder.write("页面.txt", "首页 | 政务公开 | 办事服务\n当前位置：首页 > 政务公开 > 政府工作报告\n2021年云泽县政府工作报告\n各位代表：\n"
-                                     "现在，我代表云泽县人民政府向大会报告工作。\n一、2020年工作回顾\n地区生产总值200亿元，增长5%，上年为150亿元。"
-                                     "三次产业结构为10:40:60。全县地区生产总值210亿元。\n二、2021年工作安排\n今年不设地区生产总值增长目标。"
-                                     "城镇、农村居民收入分别增长5%、6%、7%。\n上一篇：没有了\n") +
+            folder.write("页面.txt",
+                         "首页 | 政务公开 | 办事服务\n当前位置：首页 > 政务公开 > 政府工作报告\n2021年云泽县政府工作报告\n各位代表：\n"
+                         "现在，我代表云泽县人民政府向大会报告工作。\n一、2020年工作回顾\n地区生产总值200亿元，增长5%，上年为150亿元。"
+                         "三次产业结构为10:40:60。全县地区生产总值210亿元。\n二、2021年工作安排\n今年不设地区生产总值增长目标。"
+                         "城镇、农村居民收入分别增长5%、6%、7%。\n上一篇：没有了\n") +
             "'";
         folder.write("second.csv", "place,indicator,year,value,unit,source\n青禾区,地区生产总值,2022,460,亿元,年鉴\n"
                                    "青禾区,固定资产投资,2022,9,%,年鉴\n青禾区,城镇新增就业,2022,8000,人,年鉴\n");
@@ -64,13 +65,14 @@ public:
             print(std::string(command) + " --library L");
         print("search --library L --explain 口袋公园");
         print("search --library L '地区生产总值 增长 >= 4%'");
-        print("judge --library L --report 1 --quote 8.1% --set value=8.2 --reason misread");
-        print("judge --library L --report 1 --remark 'see the yearbook' --tag checked");
-        print("words --library L --alias 本区总值=地区生产总值 --word subject_prefix=据测算 --indicator 夜市摊位数 --unit 个");
+        print("judge --library L --report 1 --start 242 --set value=8.2 --reason misread");
+        print("judge --library L --report 1 --start 242 --remark 'see the yearbook'");
+        print("judge --library L --report 1 --tag checked");
+        print("words --library L --alias 口袋公园=绿地率 --word subject_prefix=据测算 --indicator 夜市摊位数 --unit 个");
         print("reread --library L --dry-run --report 1 --report 2 --report 3");
         print("backup --library L");
         print("backup --library L --out M");
-        print("judge --library M --report 1 --quote 8.1% --set value=8.3");
+        print("judge --library M --report 1 --start 242 --set value=8.3");
         print("agreement --library L --with M");
         print("undo --library L");
         print("redo --library L");
@@ -108,14 +110,14 @@ std::set<std::string> quotedIn(const std::string& text)
     return out;
 }
 
-/// The parts of a page whose headings are a type, by it.
+/// The parts of a page on one type each, by it: all but the last one, which has the table of other lines.
 std::map<std::string, std::string> partsOf(const std::string& page)
 {
     std::map<std::string, std::string> parts;
-    const std::string heading = "\n## `";
-    for (std::size_t at = page.find(heading); at != std::string::npos; at = page.find(heading, at + 1)) {
+    const std::string heading = "\n## ";
+    for (std::size_t at = page.find(heading); at != page.rfind(heading); at = page.find(heading, at + 1)) {
         const std::size_t name = at + heading.size();
-        parts[page.substr(name, page.find('`', name) - name)] = page.substr(name, page.find("\n## ", name) - name);
+        parts[page.substr(name, page.find('\n', name) - name)] = page.substr(name, page.find(heading, name) - name);
     }
     return parts;
 }

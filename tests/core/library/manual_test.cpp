@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The manual's page on the library's file tells all of it, and its questions can be asked.
+// The manual's page on the library's file tells all of it, in every language, and its questions can be asked.
 #include <regex>
 #include <string>
 
@@ -16,7 +16,7 @@
 namespace duixian::library {
 namespace {
 
-class LibraryManual : public testing::Test {
+class LibraryManual : public testing::TestWithParam<const char*> {
 protected:
     LibraryManual()
     {
@@ -41,10 +41,10 @@ protected:
 
     support::TemporaryFolder folder;
     std::string path = folder.file("reports.duixian");
-    std::string manual = support::fileBytes(support::projectFile("resources/manual/library.md"));
+    std::string manual = support::fileBytes(support::projectFile("resources/manual/library" + std::string(GetParam()) + ".md"));
 };
 
-TEST_F(LibraryManual, NamesEveryTableAndColumn)
+TEST_P(LibraryManual, NamesEveryTableAndColumn)
 {
     Connection connection(path, Connection::Mode::ReadWrite);
     Query query(connection, "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
@@ -62,7 +62,7 @@ TEST_F(LibraryManual, NamesEveryTableAndColumn)
     EXPECT_GT(columns, 150);
 }
 
-TEST_F(LibraryManual, ItsQuestionsCanBeAsked)
+TEST_P(LibraryManual, ItsQuestionsCanBeAsked)
 {
     Connection connection(path, Connection::Mode::ReadWrite);
     const std::regex block("```sql\n([^`]*)```");
@@ -77,11 +77,13 @@ TEST_F(LibraryManual, ItsQuestionsCanBeAsked)
     EXPECT_EQ(asked, 5);
 }
 
-TEST_F(LibraryManual, TellsTheFormOfToday)
+TEST_P(LibraryManual, TellsTheFormOfToday)
 {
     Connection connection(path, Connection::Mode::ReadWrite);
     EXPECT_NE(manual.find("`PRAGMA user_version` = " + connection.text("PRAGMA user_version")), std::string::npos);
 }
+
+INSTANTIATE_TEST_SUITE_P(EveryLanguage, LibraryManual, testing::Values("", ".zh_CN", ".zh_TW"));
 
 } // namespace
 } // namespace duixian::library

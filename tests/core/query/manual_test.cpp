@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The manual's page on questions tells what is so: its examples are understood, its keys are those of the table.
+// The manual's page on questions tells what is so, in every language: its examples are understood, its keys are those of the table.
 #include <regex>
 #include <string>
 
@@ -10,13 +10,21 @@
 #include "core/model/names.h"
 #include "core/query/question_words.h"
 #include "core/query/understand.h"
+#include "core/script/fold.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/places.h"
 
 namespace duixian::query {
 namespace {
 
-class SearchManual : public testing::Test {
+struct SearchPage {
+    const char* language;
+    const char* words; ///< its headings
+    const char* figures;
+    const char* keys;
+};
+
+class SearchManual : public testing::TestWithParam<SearchPage> {
 protected:
     /// The part under a heading.
     [[nodiscard]] std::string part(const std::string& heading) const
@@ -36,12 +44,14 @@ protected:
         return out;
     }
 
-    std::string manual = support::fileBytes(support::projectFile("resources/manual/search.md"));
+    /// In simplified script, as questions are read.
+    std::string manual = toUtf8(script::toSimplified(
+        toUtf16(support::fileBytes(support::projectFile("resources/manual/search" + std::string(GetParam().language) + ".md")))));
 };
 
-TEST_F(SearchManual, ItsQuestionsAreUnderstoodAsItSays)
+TEST_P(SearchManual, ItsQuestionsAreUnderstoodAsItSays)
 {
-    for (const auto& [heading, asking] : {std::pair("Words", Asking::Words), std::pair("Figures", Asking::Figures)}) {
+    for (const auto& [heading, asking] : {std::pair(GetParam().words, Asking::Words), std::pair(GetParam().figures, Asking::Figures)}) {
         const std::vector<std::string> questions = examples(heading);
         EXPECT_GE(questions.size(), 9U) << heading;
         for (const std::string& question : questions)
@@ -49,9 +59,9 @@ TEST_F(SearchManual, ItsQuestionsAreUnderstoodAsItSays)
     }
 }
 
-TEST_F(SearchManual, NamesEveryKeyInBothLanguages)
+TEST_P(SearchManual, NamesEveryKeyInBothLanguages)
 {
-    const std::string keys = part("Keys");
+    const std::string keys = part(GetParam().keys);
     for (const QuestionKey key : {QuestionKey::Place, QuestionKey::Year, QuestionKey::Kind, QuestionKey::Strength, QuestionKey::Measure,
                                   QuestionKey::Indicator, QuestionKey::Report}) {
         const std::string chinese = toUtf8(QuestionWords::builtIn().chineseFor("key", nameOf(key)));
@@ -59,9 +69,9 @@ TEST_F(SearchManual, NamesEveryKeyInBothLanguages)
     }
 }
 
-TEST_F(SearchManual, NamesNoValueThatIsNone)
+TEST_P(SearchManual, NamesNoValueThatIsNone)
 {
-    const std::string keys = part("Keys");
+    const std::string keys = part(GetParam().keys);
     const QuestionWords& words = QuestionWords::builtIn();
     int seen = 0;
     for (std::size_t begin = keys.find('`'); begin != std::string::npos; begin = keys.find('`', begin)) {
@@ -77,6 +87,10 @@ TEST_F(SearchManual, NamesNoValueThatIsNone)
     }
     EXPECT_GT(seen, 20);
 }
+
+INSTANTIATE_TEST_SUITE_P(EveryLanguage, SearchManual,
+                         testing::Values(SearchPage{"", "Words", "Figures", "Keys"}, SearchPage{".zh_CN", "词句", "数字", "键"},
+                                         SearchPage{".zh_TW", "词句", "数字", "键"}));
 
 } // namespace
 } // namespace duixian::query
