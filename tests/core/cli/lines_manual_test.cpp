@@ -53,12 +53,13 @@ public:
                          "三次产业结构为10:40:60。全县地区生产总值210亿元。\n二、2021年工作安排\n今年不设地区生产总值增长目标。"
                          "城镇、农村居民收入分别增长5%、6%、7%。\n上一篇：没有了\n") +
             "'";
-        folder.write("second.csv", "place,indicator,year,value,unit,source\n青禾区,地区生产总值,2022,460,亿元,年鉴\n"
-                                   "青禾区,固定资产投资,2022,9,%,年鉴\n青禾区,城镇新增就业,2022,8000,人,年鉴\n");
+        const std::string figures =
+            folder.write("second.csv", "place,indicator,year,value,unit,source\n青禾区,地区生产总值,2022,460,亿元,年鉴\n"
+                                       "青禾区,固定资产投资,2022,9,%,年鉴\n青禾区,城镇新增就业,2022,8000,人,年鉴\n");
         print("extract --explain" + two + sample("2024-wangling-baichuan") + page);
         print("match" + two);
         print("import --library L" + two + page);
-        print("second --library L --file second.csv");
+        print("second --library L --file '" + figures + "'");
         print("compare" + two);
         print("compare --carried" + two);
         for (const char* command : {"list", "statements", "pairs", "silence", "coverage", "second", "check"})
