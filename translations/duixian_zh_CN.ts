@@ -2094,10 +2094,6 @@ Without a display: duixian chart --help</source>
 没有显示器时：duixian chart --help</translation>
     </message>
     <message>
-        <source>reports, or folders of reports, to import</source>
-        <translation>要导入的报告，或存放报告的文件夹</translation>
-    </message>
-    <message>
         <source>the library to open, made where there is none</source>
         <translation>要打开的资料库，没有时新建</translation>
     </message>
@@ -2120,6 +2116,10 @@ Without a display: duixian chart --help</source>
     <message>
         <source>en, zh_CN or zh_TW; else as chosen in the window</source>
         <translation>en、zh_CN 或 zh_TW；不写时用窗口中的选择</translation>
+    </message>
+    <message>
+        <source>a library to open (*.duixian), and reports, or folders of reports, to import</source>
+        <translation>要打开的资料库（*.duixian），要导入的报告或存放报告的文件夹</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7615,10 @@ Import another one: this library has only one.</source>
     <message>
         <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What came with it was not imported. Bring it in once the library is open.</source>
+        <translation>随它一起给出的文件没有导入。请在资料库打开后再导入。</translation>
     </message>
 </context>
 <context>

@@ -2094,10 +2094,6 @@ Without a display: duixian chart --help</source>
 沒有顯示器時：duixian chart --help</translation>
     </message>
     <message>
-        <source>reports, or folders of reports, to import</source>
-        <translation>要匯入的報告，或存放報告的資料夾</translation>
-    </message>
-    <message>
         <source>the library to open, made where there is none</source>
         <translation>要開啟的資料庫，沒有時新建</translation>
     </message>
@@ -2120,6 +2116,10 @@ Without a display: duixian chart --help</source>
     <message>
         <source>en, zh_CN or zh_TW; else as chosen in the window</source>
         <translation>en、zh_CN 或 zh_TW；不寫時用視窗中的選擇</translation>
+    </message>
+    <message>
+        <source>a library to open (*.duixian), and reports, or folders of reports, to import</source>
+        <translation>要開啟的資料庫（*.duixian），要匯入的報告或存放報告的資料夾</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7615,10 @@ Import another one: this library has only one.</source>
     <message>
         <source>&amp;Clear list</source>
         <translation>清空清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What came with it was not imported. Bring it in once the library is open.</source>
+        <translation>隨它一起給出的檔案沒有匯入。請在資料庫開啟後再匯入。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "app/shell/import_rows.h"
 #include "app/shell/reopening_desk.h"
 #include "app/shell/status_line.h"
+#include "app/workspace/library_files.h"
 #include "app/workspace/table_file.h"
 
 namespace duixian::shell {
@@ -51,7 +52,7 @@ ImportDesk::ImportDesk(Workspace& workspace, Prompts& prompts, StatusLine& statu
 void ImportDesk::importChosenFiles()
 {
     if (const QStringList files = m_prompts.chooseReports(); !files.isEmpty())
-        bringIn(files);
+        Q_EMIT pathsGiven(files);
 }
 
 void ImportDesk::importChosenFolder()
@@ -71,9 +72,17 @@ bool ImportDesk::holdsCharts(const QMimeData& data)
     return !ReopeningDesk::takeCharts(paths).isEmpty();
 }
 
-void ImportDesk::importHeld(const QMimeData& data)
+bool ImportDesk::holdsLibraries(const QMimeData& data)
 {
-    bringIn(pathsOf(data));
+    QStringList paths = pathsOf(data);
+    return !takeLibraries(paths).isEmpty();
+}
+
+void ImportDesk::takeHeld(const QMimeData& data)
+{
+    // Later, when the program that the files were dragged from is let go: a question may be asked of them.
+    QMetaObject::invokeMethod(
+        this, [this, paths = pathsOf(data)] { Q_EMIT pathsGiven(paths); }, Qt::QueuedConnection);
 }
 
 void ImportDesk::bringIn(QStringList paths)

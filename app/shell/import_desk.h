@@ -31,7 +31,10 @@ public:
     [[nodiscard]] static bool holdsFiles(const QMimeData& data);
     /// Whether there are pictures among them that carry a chart.
     [[nodiscard]] static bool holdsCharts(const QMimeData& data);
-    void importHeld(const QMimeData& data);
+    /// Whether there are libraries among them.
+    [[nodiscard]] static bool holdsLibraries(const QMimeData& data);
+    /// Gives the paths on (pathsGiven).
+    void takeHeld(const QMimeData& data);
     /// Files and folders; pictures of charts among them are to be opened once the rest is in.
     void bringIn(QStringList paths);
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void passageWanted(duixian::ReportId report, const duixian::Span& span);
     void lastChanged();
     void chartsWanted(const QStringList& pictures);
+    /// Somebody chose, dropped or pasted these: reports, folders, charts and libraries.
+    void pathsGiven(const QStringList& paths);
 
 private:
     void finished(const ImportSummary& summary);

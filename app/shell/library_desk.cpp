@@ -7,6 +7,7 @@
 
 #include "app/presentation/wording.h"
 #include "app/shell/one_window.h"
+#include "app/workspace/library_files.h"
 #include "app/workspace/samples.h"
 
 namespace duixian::shell {
@@ -23,15 +24,21 @@ void LibraryDesk::remember()
     m_settings.recent = withRecent(m_settings.recent, m_workspace.path());
 }
 
-LibraryDesk::Came LibraryDesk::opened(const Result<void>& result, const QString& path)
+LibraryDesk::Came LibraryDesk::opened(const Result<void>& result, const QString& path, const QStringList& files)
 {
     if (result)
         return Came::Open;
-    if (result.error().code == ErrorCode::LibraryDamaged && m_askAboutDamage)
-        return m_askAboutDamage(path) ? Came::InHand : Came::Refused;
+    const QString left = files.isEmpty() ? QString() : tr("What came with it was not imported. Bring it in once the library is open.");
+    if (result.error().code == ErrorCode::LibraryDamaged && m_askAboutDamage) {
+        const bool inHand = m_askAboutDamage(path);
+        if (!left.isEmpty())
+            m_prompts.tell(left);
+        return inHand ? Came::InHand : Came::Refused;
+    }
     if (m_one && m_workspace.isOpen())
         static_cast<void>(m_one->claim(m_workspace.path()));
-    m_prompts.tell(presentation::sentenceFor(result.error(), QDir::toNativeSeparators(path)));
+    const QString wrong = presentation::sentenceFor(result.error(), QDir::toNativeSeparators(path));
+    m_prompts.tell(left.isEmpty() ? wrong : wrong + QLatin1Char('\n') + left);
     return Came::Refused;
 }
 
@@ -40,34 +47,62 @@ bool LibraryDesk::claimed(const QString& path, const QStringList& files)
     return !m_one || m_one->claim(path, files);
 }
 
-LibraryDesk::Came LibraryDesk::openOrMake(const QString& path, const QStringList& files)
+LibraryDesk::Came LibraryDesk::openOrMake(const QString& path, const QStringList& files, Missing missing)
 {
     if (!claimed(path, files))
         return Came::Elsewhere;
-    if (QFileInfo::exists(path))
-        return opened(m_workspace.open(path), path);
+    if (missing == Missing::Refuse || QFileInfo::exists(path))
+        return opened(m_workspace.open(path), path, files);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    return opened(m_workspace.create(path), path);
+    return opened(m_workspace.create(path), path, files);
 }
 
 bool LibraryDesk::openFirst(const Options& options)
 {
-    const QString own = QDir(m_dataFolder).filePath(QStringLiteral("my reports.duixian"));
-    QStringList candidates;
+    QStringList files = options.files;
+    QStringList given = takeLibraries(files);
+    Came came = Came::Refused;
+    bool asked = true;
     if (options.samples)
-        candidates << samplesPath();
+        came = openOrMake(samplesPath(), files);
     else if (!options.library.isEmpty())
-        candidates << QFileInfo(options.library).absoluteFilePath();
-    else if (QFileInfo::exists(m_settings.library))
-        candidates << m_settings.library;
-    candidates << own;
-    candidates.removeDuplicates();
-    for (const QString& path : std::as_const(candidates)) {
-        const Came came = openOrMake(path, options.files);
-        if (came != Came::Refused)
-            return came != Came::Elsewhere;
+        came = openOrMake(QFileInfo(options.library).absoluteFilePath(), files);
+    else if (!given.isEmpty())
+        came = openOrMake(given.takeFirst(), files, Missing::Refuse);
+    else
+        asked = false;
+    for (const QString& other : std::as_const(given))
+        Q_EMIT anotherWindowWanted(other);
+    // What was meant for the one that was asked for goes into no other.
+    if (asked && came == Came::Refused)
+        files.clear();
+    QStringList next{QDir(m_dataFolder).filePath(QStringLiteral("my reports.duixian"))};
+    if (!asked && QFileInfo::exists(m_settings.library))
+        next.prepend(m_settings.library);
+    next.removeDuplicates();
+    for (const QString& path : std::as_const(next))
+        if (came == Came::Refused)
+            came = openOrMake(path, files);
+    if (options.samples)
+        fillSamples();
+    if (came == Came::Open && !files.isEmpty())
+        Q_EMIT filesWanted(files);
+    return came != Came::Elsewhere;
+}
+
+void LibraryDesk::take(QStringList paths)
+{
+    QStringList given = takeLibraries(paths);
+    if (!given.isEmpty()) {
+        const QString here = given.takeFirst();
+        for (const QString& other : std::as_const(given))
+            Q_EMIT anotherWindowWanted(other);
+        const bool isHere = m_workspace.isOpen() && QFileInfo(here) == QFileInfo(m_workspace.path());
+        if (!isHere && openOrMake(here, paths, Missing::Refuse) != Came::Open)
+            return;
     }
-    return true;
+    if (!paths.isEmpty())
+        Q_EMIT filesWanted(paths);
 }
 
 void LibraryDesk::open(const QString& path)

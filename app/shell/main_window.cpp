@@ -178,6 +178,9 @@ void MainWindow::joinFile()
     connect(a.openSamples, &QAction::triggered, m_libraries, &LibraryDesk::openSamples);
     connect(a.restorePoints, &QAction::triggered, m_keeping, &KeepingDesk::showPoints);
     m_libraries->setAskAboutDamage([this](const QString& path) { return m_keeping->offerWaysOut(path); });
+    connect(m_libraries, &LibraryDesk::filesWanted, m_imports, &ImportDesk::bringIn);
+    connect(m_libraries, &LibraryDesk::anotherWindowWanted, this, &MainWindow::anotherWindowWanted);
+    connect(m_imports, &ImportDesk::pathsGiven, m_libraries, &LibraryDesk::take);
     connect(a.recent, &QMenu::aboutToShow, this, [this] { m_libraries->fill(*m_actions.recent); });
     connect(a.importFiles, &QAction::triggered, m_imports, &ImportDesk::importChosenFiles);
     connect(a.importFolder, &QAction::triggered, m_imports, &ImportDesk::importChosenFolder);
@@ -307,13 +310,7 @@ void MainWindow::restore()
 
 bool MainWindow::begin(const Options& options)
 {
-    if (!m_libraries->openFirst(options))
-        return false;
-    if (options.samples)
-        m_libraries->fillSamples();
-    if (!options.files.isEmpty())
-        m_imports->bringIn(options.files);
-    return true;
+    return m_libraries->openFirst(options);
 }
 
 void MainWindow::comeForward(const QStringList& files)
@@ -322,8 +319,7 @@ void MainWindow::comeForward(const QStringList& files)
     show();
     raise();
     activateWindow();
-    if (!files.isEmpty())
-        m_imports->bringIn(files);
+    m_libraries->take(files);
 }
 
 } // namespace duixian::shell

@@ -78,9 +78,9 @@ public:
     MainWindow(Workspace& workspace, Surroundings surroundings);
     ~MainWindow() override;
 
-    /// Opens the library asked for, or the last one, and brings in the files. False: it is open in another window, which got the files.
+    /// As LibraryDesk::openFirst.
     [[nodiscard]] bool begin(const Options& options);
-    /// In front of other windows, and with more files to bring in.
+    /// In front of other windows, and with more files to take (LibraryDesk::take).
     void comeForward(const QStringList& files);
     /// Keeps the settings, and says where the person is; the window is put aside.
     [[nodiscard]] Stay leave();
@@ -124,6 +124,8 @@ public:
 Q_SIGNALS:
     /// A person wants the window in another language (empty: the system's); it has to be made anew for that.
     void languageWanted(const QString& language);
+    /// A person gave more libraries than one: each of the others wants a window of its own.
+    void anotherWindowWanted(const QString& library);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

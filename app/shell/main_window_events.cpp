@@ -29,15 +29,15 @@ namespace duixian::shell {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    // A chart is opened again also where nothing can be brought in.
+    // A chart is opened again, and another library is opened, also where nothing can be brought in.
     const QMimeData& held = *event->mimeData();
-    if (m_workspace.canWrite() ? ImportDesk::holdsFiles(held) : ImportDesk::holdsCharts(held))
+    if (m_workspace.canWrite() ? ImportDesk::holdsFiles(held) : ImportDesk::holdsCharts(held) || ImportDesk::holdsLibraries(held))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_imports->importHeld(*event->mimeData());
+    m_imports->takeHeld(*event->mimeData());
     event->acceptProposedAction();
 }
 
@@ -45,7 +45,7 @@ void MainWindow::paste()
 {
     const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
     if (copied && ImportDesk::holdsFiles(*copied))
-        m_imports->importHeld(*copied);
+        m_imports->takeHeld(*copied);
     else if (copied && !copied->text().trimmed().isEmpty())
         m_workspace.importText(tr("pasted %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)), copied->text());
     else

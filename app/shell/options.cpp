@@ -60,7 +60,8 @@ Options readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("Reads and compares government work reports.\n\nWithout a display: duixian chart --help"));
-    parser.addPositionalArgument(QStringLiteral("files"), Texts::tr("reports, or folders of reports, to import"),
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 Texts::tr("a library to open (*.duixian), and reports, or folders of reports, to import"),
                                  QStringLiteral("[files…]"));
     const QCommandLineOption library(QStringLiteral("library"), Texts::tr("the library to open, made where there is none"),
                                      QStringLiteral("file"));

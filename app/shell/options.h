@@ -12,7 +12,7 @@ namespace duixian::shell {
 
 /// What the program was started with.
 struct Options {
-    QStringList files;
+    QStringList files; ///< reports, folders, and libraries to open that are there already
     QString library;
     bool samples = false;
     QString pictures; ///< a folder: take pictures of the pages into it and end; empty is the window itself

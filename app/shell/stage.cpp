@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/stage.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 #include "app/shell/theme.h"
 #include "app/shell/translations.h"
 
@@ -33,6 +36,8 @@ std::unique_ptr<MainWindow> Stage::made()
     auto window = std::make_unique<MainWindow>(m_workspace, Surroundings{m_store, m_dataFolder, m_prompts ? m_prompts() : nullptr, m_one});
     // Later, when the click that wants it is over: the window that hears it does not outlive it.
     connect(window.get(), &MainWindow::languageWanted, this, &Stage::speakAnew, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::anotherWindowWanted, this,
+            [](const QString& library) { QProcess::startDetached(QCoreApplication::applicationFilePath(), {library}); });
     return window;
 }
 

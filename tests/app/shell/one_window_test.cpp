@@ -39,7 +39,12 @@ protected:
         start(process, {QStringLiteral("--library"), library});
         ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(library); }, 30000));
     }
-    [[nodiscard]] QString library(const char* name) const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString library(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] std::size_t reportsIn(const char* name) const
+    {
+        const auto opened = duixian::library::Library::open(library(name).toStdString(), duixian::library::Access::ReadOnly);
+        return opened ? opened->list().size() : 0;
+    }
     static void end(QProcess& process)
     {
         process.kill();
@@ -63,11 +68,26 @@ TEST_F(OneWindowTest, ASecondStartHandsItsFilesOverAndEnds)
     ASSERT_TRUE(second.waitForFinished(20000));
     EXPECT_EQ(second.exitCode(), 0);
     EXPECT_EQ(first.state(), QProcess::Running);
-    const auto isIn = [this] {
-        const auto opened = duixian::library::Library::open(library("a.duixian").toStdString(), duixian::library::Access::ReadOnly);
-        return opened && opened->list().size() == 1;
-    };
-    EXPECT_TRUE(QTest::qWaitFor(isIn, 30000)) << "the first one has the file";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return reportsIn("a.duixian") == 1; }, 30000)) << "the first one has the file";
+    end(first);
+}
+
+TEST_F(OneWindowTest, TheFileOfALibraryLeadsToItsWindow)
+{
+    ASSERT_TRUE(duixian::library::Library::create(library("甲 乙.duixian").toStdString()));
+    QProcess first;
+    start(first, {library("甲 乙.duixian")});
+    const auto listens = [this] { return !QDir(folder.path()).entryList({QStringLiteral("duixian-*")}, QDir::System).isEmpty(); };
+    ASSERT_TRUE(QTest::qWaitFor(listens, 30000)) << "its socket";
+    QFile report(folder.filePath(QStringLiteral("2020年云泽区政府工作报告.txt")));
+    ASSERT_TRUE(report.open(QIODevice::WriteOnly));
+    report.write("2020年云泽区政府工作报告\n一、2019年工作回顾\n全区生产总值185.6亿元，增长7.4%。\n");
+    report.close();
+    QProcess second;
+    start(second, {report.fileName(), library("甲 乙.duixian")});
+    ASSERT_TRUE(second.waitForFinished(20000));
+    EXPECT_EQ(second.exitCode(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return reportsIn("甲 乙.duixian") == 1; }, 30000)) << "the window that is open has the file";
     end(first);
 }
 
