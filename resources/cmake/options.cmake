@@ -2,6 +2,8 @@
 add_library(duixian_options INTERFACE)
 target_include_directories(duixian_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_features(duixian_options INTERFACE cxx_std_20)
+# All names are bound at the start, and their table is read-only from then on: what a hostile file might overwrite is less.
+target_link_options(duixian_options INTERFACE -Wl,-z,relro,-z,now)
 if(DUIXIAN_SANITIZERS)
     target_compile_options(duixian_options INTERFACE -fsanitize=${DUIXIAN_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(duixian_options INTERFACE -fsanitize=${DUIXIAN_SANITIZERS})
