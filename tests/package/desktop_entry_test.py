@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The desktop entry is valid, and every word for people is there in all three languages."""
 import re

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A library is known by its name and by its mark: the description is read by the desktop's own program and compared with a real library."""
 import os

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What `cmake --install` puts where: exactly the files of installed.txt, and programs that work from a folder of any name."""
 import json

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """made_reports.py FOLDER: a short report as DOCX and as PDF with an unembedded Chinese font, as people have them. Its words are invented."""
 import sys

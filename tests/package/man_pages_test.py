@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The man pages, in each language, state every verb and option that the programs have, and none that they have not."""
 import re

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page for software centres is valid, with and without pictures, whole in three languages, and of this version."""
 import subprocess
