@@ -80,9 +80,13 @@ bool ImportDesk::holdsLibraries(const QMimeData& data)
 
 void ImportDesk::takeHeld(const QMimeData& data)
 {
-    // Later, when the program that the files were dragged from is let go: a question may be asked of them.
-    QMetaObject::invokeMethod(
-        this, [this, paths = pathsOf(data)] { Q_EMIT pathsGiven(paths); }, Qt::QueuedConnection);
+    const QStringList paths = pathsOf(data);
+    if (!holdsLibraries(data)) {
+        bringIn(paths);
+        return;
+    }
+    // Later, when the program that they were dragged from is let go: opening one may ask a question.
+    QMetaObject::invokeMethod(this, [this, paths] { Q_EMIT pathsGiven(paths); }, Qt::QueuedConnection);
 }
 
 void ImportDesk::bringIn(QStringList paths)

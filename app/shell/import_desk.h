@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static bool holdsCharts(const QMimeData& data);
     /// Whether there are libraries among them.
     [[nodiscard]] static bool holdsLibraries(const QMimeData& data);
-    /// Gives the paths on (pathsGiven).
+    /// Brings them in; where libraries are among them, gives them all on (pathsGiven).
     void takeHeld(const QMimeData& data);
     /// Files and folders; pictures of charts among them are to be opened once the rest is in.
     void bringIn(QStringList paths);

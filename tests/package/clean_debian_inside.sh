@@ -7,6 +7,8 @@ wrong() { printf 'WRONG: %s\n' "$*"; exit 1; }
 trap 'echo "WRONG: line $LINENO: $BASH_COMMAND"' ERR
 quiet() { "$@" >/tmp/log 2>&1 || { tail -n 20 /tmp/log; wrong "$*"; }; }
 reader() { setpriv --reuid=reader --regid=reader --clear-groups env HOME=/home/reader XDG_RUNTIME_DIR=/tmp/run "$@"; }
+# states FILE CLI: whether the command line finds statements in a file.
+states() { reader "${2:-duixian-cli}" extract "$1" >/tmp/out && grep -q '"type":"statement"' /tmp/out; }
 deb=/given/duixian.deb
 mkdir -p /tmp/seen /tmp/run && chmod 1777 /tmp /tmp/seen
 useradd --create-home reader && chown reader /tmp/run && chmod 700 /tmp/run
@@ -20,9 +22,9 @@ quiet apt-get update
 before=$(dpkg-query -W | wc -l)
 quiet apt-get install -y --no-install-recommends "$deb"
 well "installed on a bare system with $(($(dpkg-query -W | wc -l) - before)) packages; duixian itself takes $(dpkg-query -W -f='${Installed-Size}' duixian) kB"
-reader duixian --version | grep -q '^Duixian ' || wrong "duixian --version"
+[[ $(reader duixian --version) == Duixian\ * ]] || wrong "duixian --version"
 for file in "$place"/报告/*; do
-    reader duixian-cli extract "$file" | grep -q '"type":"statement"' || wrong "no statement in ${file##*/}"
+    states "$file" || wrong "no statement in ${file##*/}"
 done
 well "the command line reads $(ls "$place/报告" | wc -l) reports, DOCX and PDF among them"
 quiet reader duixian-cli import --library "$place/一.duixian" "$place/报告"
@@ -31,7 +33,8 @@ well "a library: $(reader duixian-cli list --library "$place/一.duixian" | wc -
 # ---- With what is recommended, and a desktop of the smallest kind.
 quiet apt-get install -y --no-install-recommends fonts-noto-cjk qt6-translations-l10n \
     xvfb openbox xdotool x11-utils imagemagick libgtk-3-bin libglib2.0-bin gvfs xdg-utils libfile-mimeinfo-perl desktop-file-utils shared-mime-info \
-    hicolor-icon-theme gtk-update-icon-cache dbus-x11 man-db mousepad
+    hicolor-icon-theme gtk-update-icon-cache dbus-x11 man-db mousepad locales
+localedef -i zh_CN -f UTF-8 zh_CN.UTF-8
 reader duixian chart --library "$place/一.duixian" --place 青禾区 --out /tmp/seen/chart.png
 [[ -s /tmp/seen/chart.png ]] || wrong "no chart"
 well "a Chinese chart without a display"
@@ -55,7 +58,7 @@ export DISPLAY=:7
 Xvfb :7 -screen 0 1600x1000x24 >/dev/null 2>&1 &
 for _ in $(seq 60); do xdpyinfo >/dev/null 2>&1 && break; sleep 0.5; done
 reader openbox >/dev/null 2>&1 &
-session() { reader env DISPLAY=:7 LANG=zh_CN.UTF-8 LANGUAGE=zh_CN XDG_CURRENT_DESKTOP="${desktop:-GNOME}" "$@"; }
+session() { reader env -u LC_ALL DISPLAY=:7 LANG=zh_CN.UTF-8 LANGUAGE=zh_CN XDG_CURRENT_DESKTOP="${desktop:-GNOME}" "$@"; }
 # waitFor WORDS: a window with these words in its title.
 waitFor() {
     local _
@@ -75,7 +78,9 @@ closeAll() {
 }
 session gtk-launch duixian >/dev/null 2>&1 &
 waitFor "my reports – Duixian"
-xprop -id "$(xdotool search --name 'my reports – Duixian' | head -1)" WM_CLASS | grep -q '"duixian"' || wrong "WM_CLASS is not duixian"
+xdotool search --name "my reports – Duixian" >/tmp/windows
+xprop -id "$(head -n 1 /tmp/windows)" WM_CLASS >/tmp/class
+grep -q '"duixian"' /tmp/class || wrong "no window of the class duixian: $(cat /tmp/class)"
 take menu
 well "the entry in the menu starts the window"
 closeAll
@@ -86,7 +91,9 @@ for desktop in GNOME X-Generic; do
     [[ $(session xdg-mime query default application/x-duixian-library) == duixian.desktop ]] || wrong "the library's first choice"
     [[ $(session xdg-mime query default text/plain) != duixian.desktop ]] || wrong "duixian is the first choice for text"
 done
-session gio mime text/plain | head -n 1 | grep -q duixian && wrong "gio: duixian is the first choice for text"
+session gio mime text/plain >/tmp/out
+sed -n 1p /tmp/out >/tmp/first
+! grep -q duixian /tmp/first || wrong "gio: duixian is the first choice for text"
 well "*.duixian is ours, text is not"
 desktop=GNOME session gio open "$library" >/dev/null 2>&1 &
 waitFor "一 – Duixian"
@@ -102,14 +109,14 @@ session duixian "$library" "$place/二.duixian" >/dev/null 2>&1 &
 waitFor "二 – Duixian"
 well "two libraries have two windows"
 closeAll
-[[ -n $(session man -w duixian-cli) ]] || wrong "no man page"
+[[ $(session man -w duixian-cli) == *zh_CN* ]] || wrong "no man page in Chinese: $(session man -w duixian-cli)"
 
 # ---- The folder that works wherever it is unpacked: the system's own is removed first.
 quiet apt-get purge -y duixian
 for there in /tmp/one "/tmp/兑现 另一处"; do
     reader mkdir -p "$there"
     reader tar -C "$there" -xf /given/duixian.tar.xz --strip-components=1
-    reader "$there/bin/duixian-cli" extract "$place/报告/docx.docx" | grep -q '"type":"statement"' || wrong "the worker is not found in $there"
+    states "$place/报告/docx.docx" "$there/bin/duixian-cli" || wrong "the worker is not found in $there"
     reader "$there/bin/duixian" chart --library "$library" --place 青禾区 --out "$there/图.png" && [[ -s $there/图.png ]] || wrong "no chart from $there"
 done
 well "the unpacked folder works in two places"
