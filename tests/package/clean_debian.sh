@@ -17,13 +17,22 @@ fi
 kept=${DUIXIAN_CHROOT:-}
 work=$(mktemp -d)
 trap 'rm -rf --one-file-system "$work"' EXIT
+dpkg-deb -x "$deb" "$work/unpacked"
+source=$(realpath "$here/../..")
+if grep -rlF "$source" "$work/unpacked"; then
+    echo "WRONG: these know the folder where they were built"
+    exit 1
+fi
+lintian --fail-on warning "$deb"
+echo "well: lintian has no error and no warning, and no file knows the folder where it was built"
 [[ -n $kept ]] || kept=$work/bare
 [[ -e $kept/etc/debian_version ]] || debootstrap --variant=minbase bookworm "$kept" http://deb.debian.org/debian >"$work/debootstrap.log"
 root=$work/root
 mkdir -p "$root" "$folder/seen"
 cp -a "$kept/." "$root"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-for conf in /etc/apt/apt.conf.d/*-registry /etc/apt/apt.conf.d/*proxy*; do [[ ! -e $conf ]] || cp "$conf" "$root/etc/apt/apt.conf.d/"; done
+for conf in /etc/apt/apt.conf.d/*proxy*; do [[ ! -e $conf ]] || cp "$conf" "$root/etc/apt/apt.conf.d/"; done
+echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/any-date" # a mirror that stands still will do
 echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quick" # nobody keeps this system
 mkdir -p "$root/given/samples"
 cp "$deb" "$root/given/duixian.deb"
