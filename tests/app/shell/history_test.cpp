@@ -2,6 +2,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "app/reader/reader_page.h"
+#include "app/reader/reader_view.h"
 #include "app/shell/actions.h"
 #include "app/shell/history_desk.h"
 #include "app/shell/history_dialog.h"
