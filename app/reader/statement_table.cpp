@@ -2,6 +2,7 @@
 #include "app/reader/statement_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QClipboard>
 #include <QDrag>
@@ -60,8 +61,12 @@ void StatementTable::showFirstColumns()
     header.setSectionResizeMode(Model::IndicatorColumn, QHeaderView::Stretch);
     setColumnWidth(Model::KindColumn, kindWidth);
     setColumnWidth(Model::FigureColumn, figureWidth);
-    setColumnWidth(Model::PeriodColumn, periodWidth);
-    setColumnWidth(Model::VerdictColumn, verdictWidth);
+    // Their words are as long as a language makes them, what stands below is short.
+    constexpr int aroundWords = 20; // the padding of a header's section in resources/style, and a pixel more on either side
+    for (const auto& [column, least] : {std::pair{Model::PeriodColumn, periodWidth}, std::pair{Model::VerdictColumn, verdictWidth}}) {
+        const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, std::max(least, header.fontMetrics().horizontalAdvance(title) + aroundWords));
+    }
     for (int column = Model::SectionColumn; column < model()->columnCount(); ++column)
         hideColumn(column);
 }

@@ -109,6 +109,16 @@ TEST_F(StatementPanelTest, RowsAreCopiedAsTheyAreShown)
     EXPECT_EQ(lines[3], QStringLiteral("Outcome\t2020\t3 所"));
 }
 
+TEST_F(StatementPanelTest, TheWordsOverNarrowColumnsHaveRoom)
+{
+    constexpr int padding = 18;
+    const QHeaderView& header = *table().horizontalHeader();
+    for (const int column : {models::StatementTableModel::PeriodColumn, models::StatementTableModel::VerdictColumn}) {
+        const QString title = table().model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        EXPECT_GE(header.sectionSize(column), header.fontMetrics().horizontalAdvance(title) + padding) << title.toStdString();
+    }
+}
+
 TEST_F(StatementPanelTest, RowsAreDraggedOutAsATable)
 {
     click(0);
