@@ -80,7 +80,10 @@ const std::vector<Foreign>& foreigns()
         {"Q",
          {"app/presentation", "app/drawing", "app/workspace", "app/models", "app/reader", "app/compare", "app/print", "app/charts",
           "app/search", "app/review", "app/pairs", "app/shell", "app/main.cpp", "tests/app", "tests/translations", "tests/support",
-          "tests/fuzz/chart_door.cpp", "tests/bench/figures_bench.cpp", "tests/bench/reading_bench.cpp", "tests/bench/window_bench.cpp"}},
+          "tests/fuzz/chart_door.cpp", "tests/background", "tests/bench/endurance.cpp", "tests/bench/figures_bench.cpp",
+          "tests/bench/reading_bench.cpp", "tests/bench/window_bench.cpp"}},
+        {"malloc.h", {"tests/bench"}},
+        {"sanitizer/", {"tests/background"}},
         // What is particular to POSIX stands in one room.
         {"fcntl.h", {"core/system", "tests"}},
         {"sys/", {"core/system", "tests"}},
