@@ -64,7 +64,7 @@ void let(std::string_view bytes)
     if (!report)
         return;
     lookAt(*report);
-    if (isOneIn(16, bytes)) {
+    if (isOneIn(32, bytes)) {
         const auto explained = explain(bytes, origin(), lexicon);
         require(explained && explained->report == *report, "the same text gives the same report, explained or not");
         require(tracesOf(*report, lexicon).size() == explained->traces.size(), "a second look sees the same figures");

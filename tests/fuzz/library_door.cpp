@@ -109,16 +109,16 @@ void let(std::string_view bytes)
     std::filesystem::remove(path + "-journal");
     std::ofstream(path, std::ios::binary) << changedLibrary(bytes);
     works([&] {
-        if (isOneIn(4, bytes))
+        if (isOneIn(8, bytes))
             static_cast<void>(library::check(path, library::Depth::Full));
         auto library = Library::open(path);
         if (!library)
             return;
         works([&] { readAll(*library); });
-        if (isOneIn(2, bytes))
+        if (isOneIn(4, bytes))
             change(*library);
     });
-    if (isOneIn(8, bytes))
+    if (isOneIn(16, bytes))
         lookAtRescue(folder, path);
 }
 

@@ -53,15 +53,16 @@ void lookAtOther(const QuestionPart& part, const QuestionReading& other)
         require(says(anew, other), "another way is understood as it says");
 }
 
-void lookAtParts(const Understood& understood, std::u16string_view question)
+void lookAtParts(const Understood& understood, std::u16string_view question, bool others)
 {
     std::size_t begin = 0;
     for (const QuestionPart& part : understood.parts) {
         requireInside(part.span, question.size(), "a piece stands in the question");
         require(part.span.empty() || part.span.begin >= begin, "pieces are told in the order in which they are said");
         begin = part.span.empty() ? begin : part.span.begin;
-        for (const QuestionReading& other : part.others)
-            lookAtOther(part, other);
+        if (others)
+            for (const QuestionReading& other : part.others)
+                lookAtOther(part, other);
     }
 }
 
@@ -106,7 +107,7 @@ void let(std::string_view bytes)
 {
     const std::u16string question = toUtf16(bytes);
     const Understood understood = query::understand(question, Lexicon::builtIn());
-    lookAtParts(understood, question);
+    lookAtParts(understood, question, isOneIn(4, bytes));
     const Found inText = foundIn(understood);
     if (isOneIn(8, bytes))
         lookAtLibrary(understood, inText);
