@@ -22,15 +22,9 @@ bool isPicture(const QTextBlock& block)
     return !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
 }
 
-/// A line of an example: all of it in letters of one width, and in no table.
 bool isExample(const QTextBlock& block)
 {
-    if (!block.isValid() || block.text().isEmpty() || QTextCursor(block).currentTable() || block.blockFormat().headingLevel() > 0)
-        return false;
-    for (auto piece = block.begin(); !piece.atEnd(); ++piece)
-        if (!piece.fragment().charFormat().fontFixedPitch())
-            return false;
-    return true;
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 /// Air around headings and pictures, a ground under examples.

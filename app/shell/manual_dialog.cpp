@@ -2,6 +2,7 @@
 #include "app/shell/manual_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -58,6 +59,7 @@ ManualDialog::ManualDialog(std::vector<ManualPage> pages, QWidget* parent)
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &ManualDialog::choose);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ManualDialog::follow);
     connect(m_words, &QLineEdit::textChanged, m_text, &SealedBrowser::mark);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { find(!QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     m_contents->setCurrentItem(m_contents->topLevelItem(0));
     m_text->setFocus();
@@ -155,7 +157,7 @@ void ManualDialog::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Find)) {
         m_words->setFocus();
         m_words->selectAll();
-    } else if (event->key() == Qt::Key_F3 || (m_words->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))) {
+    } else if (event->key() == Qt::Key_F3) {
         find(!event->modifiers().testFlag(Qt::ShiftModifier));
     } else {
         QDialog::keyPressEvent(event);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -79,6 +80,7 @@ TEST_F(HelpTest, WordsAreFoundOnThisPageAndOnTheOthers)
 {
     QTest::keyClick(window.get(), Qt::Key_F1);
     ManualDialog& manual = *window->help().manual();
+    QApplication::setActiveWindow(&manual);
     QTest::keyClick(&manual, Qt::Key_F, Qt::ControlModifier);
     EXPECT_TRUE(manual.words().hasFocus());
     QTest::keyClicks(&manual.words(), QStringLiteral("ratchet"));

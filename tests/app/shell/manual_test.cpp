@@ -163,8 +163,7 @@ TEST_P(ManualPages, HaveNoMarksLeftOver)
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
             for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
                 const QTextFragment fragment = piece.fragment();
-                if (fragment.charFormat().fontFixedPitch() || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
-                    block.blockFormat().nonBreakableLines())
+                if (fragment.charFormat().fontFixedPitch() || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage))
                     continue;
                 EXPECT_FALSE(fragment.text().contains(QLatin1Char('*')) || fragment.text().contains(QLatin1String("](")))
                     << each.name.toStdString() << ": " << fragment.text().toStdString();
