@@ -3,7 +3,8 @@
 """Runs every command line that the README and the manual show, on the sample reports: documented_commands.py BUILD PAGE...
 
 A page's lines that begin with duixian-cli or duixian run one after the other in a folder of their own, where the names that they use are there.
-Each has to end with 0, and a search has to find something. Where the window was not built, its lines are passed over."""
+Each has to end with 0, and a search has to find something. What an earlier page showed in the same words is not run again; where the window was
+not built, its lines are passed over."""
 import os
 import re
 import shlex
@@ -57,19 +58,23 @@ def fault(words, folder, programs):
 def main():
     build = Path(sys.argv[1]).resolve()
     programs = {'duixian-cli': build / 'app' / 'cli' / 'duixian-cli', 'duixian': build / 'app' / 'duixian'}
-    faults = tried = 0
+    tried = set()
+    faults = 0
     for page in map(Path, sys.argv[2:]):
+        earlier = set(tried)
+        if earlier.issuperset(map(tuple, commands(page))):
+            continue
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             prepared(folder, programs['duixian-cli'])
             for words in commands(page):
-                if not programs[words[0]].exists():
+                if tuple(words) in earlier or not programs[words[0]].exists():
                     continue
-                tried += 1
+                tried.add(tuple(words))
                 if said := fault(words, folder, programs):
                     faults += 1
                     print(f'{page.name}: {shlex.join(words)}\n    {said}')
-    print(f'{tried} commands tried, {faults} failed')
+    print(f'{len(tried)} commands tried, {faults} failed')
     return 0 if tried and not faults else 1
 
 
