@@ -32,7 +32,7 @@ well "a library: $(reader duixian-cli list --library "$place/一.duixian" | wc -
 
 # ---- With what is recommended, and a desktop of the smallest kind.
 quiet apt-get install -y --no-install-recommends fonts-noto-cjk qt6-translations-l10n \
-    xvfb openbox xdotool x11-utils imagemagick libgtk-3-bin libglib2.0-bin gvfs xdg-utils libfile-mimeinfo-perl desktop-file-utils shared-mime-info \
+    xvfb openbox xdotool wmctrl x11-utils imagemagick libgtk-3-bin libglib2.0-bin gvfs xdg-utils libfile-mimeinfo-perl desktop-file-utils shared-mime-info \
     hicolor-icon-theme gtk-update-icon-cache dbus-x11 man-db mousepad locales
 localedef -i zh_CN -f UTF-8 zh_CN.UTF-8
 reader duixian chart --library "$place/一.duixian" --place 青禾区 --out /tmp/seen/chart.png
@@ -70,10 +70,14 @@ waitFor() {
     wrong "no window with \"$1\" in its title"
 }
 take() { import -window root "/tmp/seen/$1.png"; }
+# closeAll: as a click on the window's cross does.
 closeAll() {
-    local id
-    for id in $(xdotool search --onlyvisible --class duixian 2>/dev/null); do xdotool windowclose "$id" 2>/dev/null || true; done
-    for _ in $(seq 60); do pgrep -u reader -x duixian >/dev/null || return 0; sleep 0.5; done
+    local _
+    for _ in $(seq 60); do
+        reader wmctrl -c Duixian 2>/dev/null || true
+        pgrep -u reader -x duixian >/dev/null || return 0
+        sleep 0.5
+    done
     wrong "the window does not close"
 }
 session gtk-launch duixian >/dev/null 2>&1 &
