@@ -10,6 +10,7 @@
 #include <xlsxwriter.h>
 
 #include "core/base/utf.h"
+#include "core/export/workbook_parts.h"
 #include "core/system/decimal_point.h"
 #include "core/system/scratch_file.h"
 
@@ -139,7 +140,10 @@ Result<std::string> xlsx(const Table& table, const std::string& sheet)
     for (const lxw_error fault : {filled, closed})
         if (fault != LXW_NO_ERROR)
             return failure(ErrorCode::WriteFailed, file->path() + ": " + lxw_strerror(fault));
-    return file->bytes();
+    auto bytes = file->bytes();
+    if (bytes && !hasWholeParts(*bytes))
+        return failure(ErrorCode::WriteFailed, file->path());
+    return bytes;
 }
 
 } // namespace duixian::exporting

@@ -8,8 +8,6 @@
 namespace duixian::architecture {
 namespace {
 
-constexpr int points = 40;
-
 /// "Suite.Name" of each TEST, TEST_F and TEST_P.
 std::set<std::string> testsIn(const SourceTree& tree)
 {
@@ -61,7 +59,7 @@ std::vector<Manner> mannersIn(std::string_view page)
     return manners;
 }
 
-std::vector<std::string> mannerFaults(const std::vector<Manner>& manners, const SourceTree& tree)
+std::vector<std::string> mannerFaults(const std::vector<Manner>& manners, const SourceTree& tree, int points)
 {
     std::vector<std::string> faults;
     const auto tests = testsIn(tree);

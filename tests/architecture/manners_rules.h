@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people expect of a desktop program (tests/app/MANNERS.md), point by point, with the test or the picture that shows it.
+// What people expect of a desktop program (tests/app/MANNERS.md), point by point, with the test or the picture that shows it; and what
+// they trust it with (tests/RELIABILITY.md) in the same form.
 #pragma once
 
 #include <string>
@@ -19,7 +20,7 @@ struct Manner {
 };
 [[nodiscard]] std::vector<Manner> mannersIn(std::string_view page);
 
-/// Points that are missing, out of order or shown by nothing; tests and pictures that are named and not there.
-[[nodiscard]] std::vector<std::string> mannerFaults(const std::vector<Manner>& manners, const SourceTree& tree);
+/// Points from 1 to `points` that are missing, out of order or shown by nothing; tests and pictures that are named and not there.
+[[nodiscard]] std::vector<std::string> mannerFaults(const std::vector<Manner>& manners, const SourceTree& tree, int points);
 
 } // namespace duixian::architecture

@@ -27,8 +27,8 @@ TEST(MannersRules, TellWhatIsNotThere)
 {
     const SourceTree tree{sourceFile("tests/a_test.cpp", "\nTEST_F(Keys, AreKeys)\n{\n}\n"),
                           sourceFile("app/shell/a_pictures.cpp", "take(QStringLiteral(\"keys.png\"))")};
-    const auto faults =
-        mannerFaults({{1, {"Keys.AreKeys"}, {"keys.png"}, false}, {2, {"Keys.AreGone"}, {"gone.png"}, false}, {4, {}, {}, false}}, tree);
+    const auto faults = mannerFaults(
+        {{1, {"Keys.AreKeys"}, {"keys.png"}, false}, {2, {"Keys.AreGone"}, {"gone.png"}, false}, {4, {}, {}, false}}, tree, 40);
     EXPECT_THAT(faults, ElementsAre("point 2: there is no test Keys.AreGone", "point 2: no picture gone.png is taken",
                                     "point 4 stands where 3 belongs", "point 4 is shown by nothing", "the last point is 4, not 40"));
 }
@@ -36,7 +36,7 @@ TEST(MannersRules, TellWhatIsNotThere)
 TEST(TheHouse, ShowsEachOfItsManners)
 {
     const auto page = support::fileBytes(DUIXIAN_SOURCE_DIR "/tests/app/MANNERS.md");
-    EXPECT_THAT(mannerFaults(mannersIn(page), readSources(DUIXIAN_SOURCE_DIR)), IsEmpty());
+    EXPECT_THAT(mannerFaults(mannersIn(page), readSources(DUIXIAN_SOURCE_DIR), 40), IsEmpty());
 }
 
 } // namespace

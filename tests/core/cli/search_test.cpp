@@ -47,6 +47,16 @@ TEST_F(CliSearchTest, PrintsALineForEachPlace)
                 ElementsAre(HasSubstr(R"("indicator":"城镇新增就业","quote":"5000人","value":5000)")));
 }
 
+/// What a shell passes on need be no UTF-8.
+TEST_F(CliSearchTest, AnyBytesAreAQuestion)
+{
+    for (const std::string bytes : {"\xFF\xFE", "\xE5\xB0", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "就\xFF业", "\x01\x7F"}) {
+        const CliRun run = search("'" + bytes + "'");
+        EXPECT_EQ(run.status, 0) << run.err;
+        EXPECT_THAT(run.out, IsEmpty());
+    }
+}
+
 TEST_F(CliSearchTest, SaysHowItUnderstood)
 {
     const CliRun run = search("--explain 'GDP 增长 > 9%'");

@@ -12,6 +12,7 @@
 #include <pugixml.hpp>
 
 #include "tests/core/export/read_zip.h"
+#include "tests/support/longest_file.h"
 
 namespace duixian::exporting {
 namespace {
@@ -133,6 +134,21 @@ TEST(Xlsx, TheSameTableMakesTheSameBytesWhereverPeopleAre)
     }
     std::setlocale(LC_ALL, old.c_str());
     EXPECT_GT(tried, 0U);
+}
+
+/// The library that writes it makes its parts as files and does not say where they end before their time.
+TEST(Xlsx, WhatTheSystemsFolderHasNoRoomForIsTold)
+{
+    Table longer{{"text"}, {}};
+    for (int row = 0; row < 2000; ++row)
+        longer.rows.push_back({"新建公园" + std::to_string(row * 7919) + "个"});
+    const std::size_t whole = xlsx(longer, "t")->size();
+    for (const std::size_t room : {std::size_t{100}, std::size_t{4096}, whole / 2, whole - 1, whole + 4096}) {
+        const support::LongestFile fullDisk(room);
+        const auto bytes = xlsx(longer, "t");
+        ASSERT_FALSE(bytes) << room << " of " << whole;
+        EXPECT_EQ(bytes.error().code, ErrorCode::WriteFailed);
+    }
 }
 
 TEST(Xlsx, OfNothingIsASheetWithNothing)

@@ -2,7 +2,6 @@
 #include <sys/resource.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <thread>
@@ -16,6 +15,9 @@
 #include "core/lexicon/lexicon.h"
 #include "core/model/names.h"
 #include "tests/core/intake/made_reports.h"
+#include "tests/core/library/safety/rounds.h"
+#include "tests/core/sources/document_maker.h"
+#include "tests/core/sources/hostile_maker.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::intake {
@@ -59,7 +61,7 @@ long mostMemory()
 
 TEST(Batch, OfAThousandFilesIsInAndEachBadOneIsNamed)
 {
-    const int files = std::getenv("DUIXIAN_LONG_TESTS") == nullptr ? 1000 : 10000;
+    const int files = library::rounds(1000, 10'000);
     const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
     writeBatch(folder, files);
     const long before = mostMemory();
@@ -84,6 +86,40 @@ TEST(Batch, OfAThousandFilesIsInAndEachBadOneIsNamed)
     EXPECT_EQ(library->list().size(), expected["in"]);
     constexpr long allowed = 500;
     EXPECT_LE(mostMemory() - before, allowed);
+    RecordProperty("megabytes", static_cast<int>(mostMemory() - before));
+}
+
+/// Files made to harm stand among twenty reports: those are in, and the others are named.
+TEST(Batch, WithFilesMadeToHarmAllTheOthersArrive)
+{
+    const support::TemporaryFolder folder(support::TemporaryFolder::quickPlace());
+    fs::create_directories(folder.file("batch"));
+    std::map<std::string, std::string> harmful{
+        {"loop.pdf", sources::pdfPageLoop()},
+        {"stream.pdf", sources::pdfStreamBomb()},
+        {"bomb.docx", sources::docxWithZeros("word/document.xml", 1'000'000'000)},
+        {"deep.docx", sources::docxOf(sources::repeated("<w:p>", 200'000) + sources::repeated("</w:p>", 200'000))},
+    };
+    if (library::rounds(0, 1) == 1)
+        harmful["forms.pdf"] = sources::pdfFormBomb(); // takes all of its processor time
+    for (const auto& [name, bytes] : harmful)
+        static_cast<void>(folder.write("batch/" + name, bytes));
+    constexpr int reports = 20;
+    for (int i = 0; i < reports; ++i) {
+        const std::string text = madeReport("云泽区", 1990 + i, static_cast<unsigned>(i), 15);
+        const bool word = i % 2 == 0;
+        static_cast<void>(folder.write("batch/" + std::to_string(i) + (word ? ".docx" : ".txt"), word ? sources::docxOfText(text) : text));
+    }
+    auto library = Library::create(folder.file("L"));
+    ReadingAhead ahead(filesBehind({folder.file("batch")}, {}), {}, Lexicon::builtIn());
+    std::size_t failed = 0;
+    while (const auto next = ahead.next()) {
+        const Taken taken = take(next->examined, *library);
+        EXPECT_EQ(taken.error.has_value(), harmful.contains(next->file.fileName)) << next->file.fileName;
+        failed += taken.error ? 1 : 0;
+    }
+    EXPECT_EQ(failed, harmful.size());
+    EXPECT_EQ(library->list().size(), std::size_t{reports});
 }
 
 TEST(Batch, OfTheSameFilesChangesNothing)

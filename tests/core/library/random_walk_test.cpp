@@ -10,6 +10,7 @@
 #include "core/library/library.h"
 #include "tests/core/library/contents.h"
 #include "tests/core/library/library_samples.h"
+#include "tests/core/library/safety/rounds.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::library {
@@ -203,7 +204,8 @@ TEST(RandomWalk, EndsWhereTheDeedsThatAreLeftLead)
 
 TEST(RandomWalk, AllTheWayBackAndForthIsExact)
 {
-    for (unsigned seed = 0; seed < 40; ++seed) {
+    const auto walks = static_cast<unsigned>(library::rounds(40, 1000));
+    for (unsigned seed = 0; seed < walks; ++seed) {
         const support::TemporaryFolder folder{support::TemporaryFolder::quickPlace()};
         const std::string path = folder.file("reports.duixian");
         Library library = *Library::create(path);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/worker.h"
 
+#include <array>
+#include <csignal>
 #include <filesystem>
+#include <thread>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include "core/system/program_beside.h"
 #include "tests/core/sources/text_of.h"
 #include "tests/support/temporary_folder.h"
 
@@ -61,6 +68,60 @@ TEST(Worker, ThatHangsOrFloodsIsKilled)
     EXPECT_EQ(FalseWorker("exec sleep 1000", {50ms}).read(), "failed LimitReached HTML");
     EXPECT_EQ(FalseWorker("exec cat /dev/zero", {30s, 1000}).read(), "failed LimitReached HTML");
     EXPECT_EQ(FalseWorker("exec >&-; exec sleep 1000", {200ms}).read(), "failed LimitReached HTML") << "it says no more and goes on";
+}
+
+/// A worker that waits for the first byte of its file.
+class WaitingWorker {
+public:
+    WaitingWorker()
+    {
+        const std::string program = *system::programBeside("libexec/duixian/duixian-worker");
+        EXPECT_EQ(pipe2(m_ends.data(), O_CLOEXEC), 0);
+        m_process = fork();
+        if (m_process == 0) {
+            dup2(m_ends[0], STDIN_FILENO);
+            execl(program.c_str(), program.c_str(), "read", "pdf", "-", nullptr);
+            _exit(127);
+        }
+    }
+    ~WaitingWorker()
+    {
+        kill(m_process, SIGKILL);
+        waitpid(m_process, nullptr, 0);
+        for (const int end : m_ends)
+            close(end);
+    }
+    WaitingWorker(const WaitingWorker&) = delete;
+    WaitingWorker& operator=(const WaitingWorker&) = delete;
+
+    /// The soft limit as the system has it: "Max cpu time" and the like.
+    [[nodiscard]] std::string limit(const std::string& name) const
+    {
+        const std::string all = support::fileBytes("/proc/" + std::to_string(m_process) + "/limits");
+        const std::size_t line = all.find(name);
+        const std::size_t begin = line == all.npos ? line : all.find_first_not_of(' ', line + name.size());
+        return begin == all.npos ? "" : all.substr(begin, all.find(' ', begin) - begin);
+    }
+
+private:
+    std::array<int, 2> m_ends{};
+    pid_t m_process = 0;
+};
+
+/// Before it has read a byte: 1.5 GB of memory, 20 seconds of the processor, no file to write.
+TEST(Worker, LimitsItselfBeforeItReads)
+{
+    const WaitingWorker worker;
+    constexpr int longest = 3000;
+    for (int tries = 0; worker.limit("Max file size") != "0" && tries < longest; ++tries) // the last of them
+        std::this_thread::sleep_for(10ms);
+#if !defined(__SANITIZE_ADDRESS__)
+    EXPECT_EQ(worker.limit("Max address space"), "1610612736");
+#endif
+    EXPECT_EQ(worker.limit("Max cpu time"), "20");
+    EXPECT_EQ(worker.limit("Max core file size"), "0");
+    EXPECT_EQ(worker.limit("Max file size"), "0");
+    EXPECT_EQ(system::ChildLimits{}.wallTime, 30s);
 }
 
 } // namespace

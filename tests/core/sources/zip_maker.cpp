@@ -137,6 +137,15 @@ ZipMaker& ZipMaker::addZeros(std::string_view name, std::uint64_t count, std::op
     return *this;
 }
 
+ZipMaker& ZipMaker::addHonestZeros(std::string_view name, std::uint32_t times)
+{
+    constexpr std::uint16_t deflated = 8;
+    constexpr std::uint32_t atOnce = 258;
+    const std::string zeros(std::size_t{times} * atOnce + 1, '\0');
+    put(name, deflatedZeros(std::uint64_t{times} * atOnce), {0, deflated, checkOf(zeros), static_cast<std::uint32_t>(zeros.size())});
+    return *this;
+}
+
 ZipMaker& ZipMaker::addLocked(std::string_view name, std::string_view bytes)
 {
     put(name, bytes, {1, 0, checkSum(bytes), static_cast<std::uint32_t>(bytes.size())});
@@ -145,10 +154,27 @@ ZipMaker& ZipMaker::addLocked(std::string_view name, std::string_view bytes)
 
 std::string ZipMaker::bytes() const
 {
-    std::string end = "PK\x05\x06";
+    std::string end;
+    constexpr std::uint32_t most = 0xFFFF;
+    if (m_count > most) { // the directory's end of large archives (ZIP64), and where it stands
+        const std::uint64_t at = m_files.size() + m_directory.size();
+        end.append("PK\x06\x06");
+        append(end, 44, 8);
+        append(end, 45 | 45 << 16, 4);
+        append(end, 0, 8);
+        append(end, m_count, 8);
+        append(end, m_count, 8);
+        append(end, m_directory.size(), 8);
+        append(end, m_files.size(), 8);
+        end.append("PK\x06\x07");
+        append(end, 0, 4);
+        append(end, at, 8);
+        append(end, 1, 4);
+    }
+    end.append("PK\x05\x06");
     append(end, 0, 4);
-    append(end, std::min<std::uint32_t>(m_count, 0xFFFF), 2);
-    append(end, std::min<std::uint32_t>(m_count, 0xFFFF), 2);
+    append(end, std::min(m_count, most), 2);
+    append(end, std::min(m_count, most), 2);
     append(end, m_directory.size(), 4);
     append(end, m_files.size(), 4);
     append(end, 0, 2);

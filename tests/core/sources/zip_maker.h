@@ -21,6 +21,8 @@ public:
     ZipMaker& add(std::string_view name, std::string_view bytes);
     /// A part of so many zeros, packed about a thousand to one; `declared`: the size it claims to have.
     ZipMaker& addZeros(std::string_view name, std::uint64_t count, std::optional<std::uint32_t> declared = {});
+    /// A part of times × 258 + 1 zeros of which everything is true.
+    ZipMaker& addHonestZeros(std::string_view name, std::uint32_t times);
     /// A part that wants a password.
     ZipMaker& addLocked(std::string_view name, std::string_view bytes);
     [[nodiscard]] std::string bytes() const;

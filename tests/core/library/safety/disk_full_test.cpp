@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <csignal>
 #include <filesystem>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
 #include "core/library/library_error.h"
+#include "core/library/restore_point.h"
 #include "tests/core/library/safety/actions.h"
 #include "tests/core/library/safety/library_state.h"
+#include "tests/support/longest_file.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian::library {
 namespace {
 
-/// While it lives, no file of this process grows beyond so many bytes: what comes nearest to a full disk without being root.
-class LongestFile {
-public:
-    explicit LongestFile(std::uintmax_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LongestFile()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    LongestFile(const LongestFile&) = delete;
-    LongestFile& operator=(const LongestFile&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
+using support::LongestFile;
 
 /// As long as the file of a report usually is.
 std::string usualBytes(int number)
@@ -89,6 +68,30 @@ TEST_F(FullDisk, LetsAReportBeRemovedWhereAnImportFindsNoRoom)
     EXPECT_TRUE(library.undo().has_value());
     EXPECT_EQ(library.list().size(), static_cast<std::size_t>(in));
     EXPECT_EQ(faultsOf(path), "");
+}
+
+TEST_F(FullDisk, MakesNoRestorePointAndNoCopyAndKeepsThoseThatAreThere)
+{
+    for (; number < 3; ++number)
+        static_cast<void>(library.add(numberedReport(number, 180), usualBytes(number)));
+    const std::string copy = folder.file("copy");
+    ASSERT_TRUE(makeRestorePoint(path, PointReason::ByHand).has_value());
+    ASSERT_TRUE(copyLibrary(path, copy).has_value());
+    const std::string old = support::fileBytes(copy);
+    static_cast<void>(library.add(numberedReport(number, 180), usualBytes(number)));
+    {
+        const LongestFile limit(65'536);
+        EXPECT_EQ(makeRestorePoint(path, PointReason::ByHand).error().code, ErrorCode::WriteFailed);
+        for (const std::string& target : {copy, folder.file("new copy")})
+            EXPECT_EQ(copyLibrary(path, target).error().code, ErrorCode::WriteFailed) << target;
+    }
+    EXPECT_EQ(restorePoints(path).size(), 1U);
+    EXPECT_EQ(restorePoints(path).front().reports, 3);
+    EXPECT_TRUE(support::fileBytes(copy) == old);
+    EXPECT_FALSE(std::filesystem::exists(folder.file("new copy")));
+    for (const auto& file : std::filesystem::recursive_directory_iterator(folder.path()))
+        EXPECT_EQ(file.path().string().find(".partial"), std::string::npos) << file.path();
+    EXPECT_TRUE(*copyLibrary(path, copy)) << "once there is room";
 }
 
 } // namespace

@@ -75,6 +75,38 @@ TEST_F(TwoWriters, OneThatIsBeingReadWaitsForTheReader)
     EXPECT_EQ(Library::open(path)->list().size(), 3U);
 }
 
+/// The control of the next one: whoever begins as a reader and writes then is refused at once where another does so, and not even asked to
+/// wait.
+TEST_F(TwoWriters, OfTwoThatBeginAsReadersTheSecondIsRefusedAtOnce)
+{
+    Connection one(path, Connection::Mode::ReadWrite);
+    Connection other(path, Connection::Mode::ReadWrite);
+    int asked = 0;
+    const auto wait = [](void* count, int) { return ++*static_cast<int*>(count) < 3 ? 1 : 0; };
+    sqlite3_busy_handler(other.handle(), wait, &asked);
+    for (Connection* const each : {&one, &other})
+        each->run("BEGIN; SELECT count(*) FROM report");
+    one.run("DELETE FROM report");
+    EXPECT_THROW(other.run("DELETE FROM report"), LibraryError);
+    EXPECT_EQ(asked, 0);
+}
+
+TEST_F(TwoWriters, TwoThatLookFirstAndWriteThenBothGetThrough)
+{
+    constexpr int each = 50;
+    const auto lookAndWrite = [this](int from) {
+        Library library = *Library::open(path);
+        for (int i = from; i < from + each; ++i) {
+            EXPECT_FALSE(library.holding(numberedReport(i, 1).passport.sha256).valid());
+            static_cast<void>(library.add(numberedReport(i, 1), bytesOf(i)));
+        }
+    };
+    auto other = std::async(std::launch::async, lookAndWrite, 1000);
+    lookAndWrite(2000);
+    other.get();
+    EXPECT_EQ(Library::open(path)->list().size(), std::size_t{2} * each);
+}
+
 /// Whether another process could begin to write now.
 bool anotherProcessMayWrite(const std::string& path)
 {
