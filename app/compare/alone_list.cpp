@@ -40,6 +40,7 @@ AloneList::AloneList(const QString& name, QWidget* parent)
     m_table->setColumnWidth(AloneTableModel::PartColumn, partWidth);
     m_table->setColumnWidth(AloneTableModel::ThemeColumn, themeWidth);
     m_table->setColumnWidth(AloneTableModel::FiguresColumn, figuresWidth);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

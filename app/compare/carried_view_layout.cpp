@@ -59,6 +59,7 @@ void CarriedView::lay()
     m_list->setLayoutMode(QListView::Batched); // a long report has a thousand sentences, and each is laid out
     m_list->setContextMenuPolicy(Qt::NoContextMenu);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_list);

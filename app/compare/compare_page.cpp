@@ -43,6 +43,7 @@ ComparePage::ComparePage(QWidget* parent)
     constexpr int upperFirst = 620;
     constexpr int lowerFirst = 320;
     m_down->setSizes({upperFirst, lowerFirst});
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -27,6 +27,7 @@ CompareSide::CompareSide(Side side, QWidget* parent)
     m_view->setAsking(false);
     m_view->setAccessibleName(side == Side::Left ? tr("Text on the left") : tr("Text on the right"));
     auto* empty = new QLabel(tr("Choose a report above."), this);
+    empty->setTextFormat(Qt::PlainText);
     empty->setObjectName(QStringLiteral("quiet"));
     empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(empty);

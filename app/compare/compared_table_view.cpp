@@ -51,6 +51,7 @@ void ComparedTableView::lay()
     m_table->first().setColumnWidth(ComparedTableModel::IndicatorColumn, nameWidth);
     m_table->first().setColumnWidth(ComparedTableModel::MeasureColumn, measureWidth);
     m_bar->addTool(m_export);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_table);

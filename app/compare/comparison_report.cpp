@@ -4,12 +4,11 @@
 #include <set>
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include "app/compare/paper_html.h"
 #include "app/compare/paper_parts.h"
 #include "app/compare/paper_pdf.h"
-#include "app/presentation/qt_text.h"
+#include "app/presentation/write_whole.h"
 
 namespace duixian::comparing {
 namespace {
@@ -64,15 +63,6 @@ QString titleOf(const std::vector<ComparedReport>& reports)
            names.join(QStringLiteral(" · "));
 }
 
-/// The file as it was, or with these bytes.
-Result<void> written(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return failure(ErrorCode::WriteFailed, toCoreUtf8(path) + ": " + toCoreUtf8(file.errorString()));
-    return {};
-}
-
 } // namespace
 
 QString comparisonTitle(const ReportMatter& matter)
@@ -110,7 +100,10 @@ Paper comparisonPaper(const ReportMatter& matter, const ReportWish& wish)
 Result<void> writeComparison(const QString& path, const ReportMatter& matter, const ReportWish& wish)
 {
     const Paper paper = comparisonPaper(matter, wish);
-    return written(path, wish.file == ReportFile::Html ? paperHtml(paper).toUtf8() : paperPdf(paper));
+    const auto written = presentation::writeWhole(path, wish.file == ReportFile::Html ? paperHtml(paper).toUtf8() : paperPdf(paper));
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
 }
 
 } // namespace duixian::comparing

@@ -81,6 +81,7 @@ void QuotationView::lay()
     across->setStretchFactor(1, 2);
     across->setChildrenCollapsible(false);
     auto* empty = new QLabel(tr("Choose two reports to compare what they say of each theme."), this);
+    empty->setTextFormat(Qt::PlainText);
     empty->setAlignment(Qt::AlignCenter);
     empty->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(across);

@@ -107,6 +107,7 @@ RepeatPanel::RepeatPanel(CompareWords compare, QWidget* parent)
 {
     setObjectName(QStringLiteral("searchSide"));
     setAttribute(Qt::WA_StyledBackground);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_state->setObjectName(QStringLiteral("quiet"));
     m_state->setTextFormat(Qt::PlainText);

@@ -49,6 +49,7 @@ void ReportDialog::build()
     fields->setSpacing(gap);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* form = new QLabel(tr("&Form:"), this);
+    form->setTextFormat(Qt::PlainText);
     form->setBuddy(m_form);
     fields->addRow(form, m_form);
     fields->addRow(m_table, m_rows);

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "app/presentation/statement_text.h"
+
 namespace duixian::models {
 
 void FacetListModel::setRows(std::vector<FacetRow> rows)
@@ -35,7 +37,7 @@ QVariant FacetListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return shown.header ? shown.label : shown.label + QLatin1Char(' ') + QLocale().toString(static_cast<qulonglong>(shown.count));
     case Qt::ToolTipRole:
-        return shown.path.size() > 1 ? shown.path.join(QStringLiteral(" \u203A ")) : QVariant();
+        return shown.path.size() > 1 ? presentation::toolTipOf(shown.path.join(QStringLiteral(" \u203A "))) : QVariant();
     case Qt::CheckStateRole:
         return shown.header ? QVariant() : QVariant(shown.chosen ? Qt::Checked : Qt::Unchecked);
     default:

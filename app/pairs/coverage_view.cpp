@@ -42,6 +42,7 @@ CoverageView::CoverageView(QWidget* parent)
     head->addWidget(m_sums, 1);
     head->addWidget(ways);
     auto* none = new QLabel(tr("No report of this scope has a place and years."), this);
+    none->setTextFormat(Qt::PlainText);
     none->setAlignment(Qt::AlignCenter);
     none->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_table);

@@ -67,6 +67,7 @@ void PanelView::lay()
     head->addWidget(m_words, 1);
     for (QWidget* const control : std::initializer_list<QWidget*>{m_standard, m_long, chart, ways})
         head->addWidget(control);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_table);

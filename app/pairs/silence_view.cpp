@@ -82,6 +82,7 @@ void SilenceView::lay()
         head->addWidget(box);
     }
     head->addWidget(ways);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_table);

@@ -12,6 +12,7 @@
 #include "app/pairs/export_button.h"
 #include "app/pairs/sheet_table.h"
 #include "app/presentation/pair_wording.h"
+#include "app/presentation/statement_text.h"
 
 namespace duixian::pairing {
 namespace {
@@ -46,6 +47,7 @@ TaskView::TaskView(QWidget* parent)
     m_states->setMinimumWidth(1);
     m_states->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* none = new QLabel(tr("This report sets no target."), this);
+    none->setTextFormat(Qt::PlainText);
     none->setAlignment(Qt::AlignCenter);
     none->setObjectName(QStringLiteral("quiet"));
     m_stack->addWidget(m_table);
@@ -72,7 +74,7 @@ TaskView::TaskView(QWidget* parent)
 void TaskView::setTasks(const QString& title, std::vector<TaskRow> tasks)
 {
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_title->setToolTip(presentation::toolTipOf(title));
     m_model.setTasks(std::move(tasks));
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)

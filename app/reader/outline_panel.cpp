@@ -24,6 +24,7 @@ OutlinePanel::OutlinePanel(QWidget* parent) : QWidget(parent), m_tree(new QTreeV
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* title = new QLabel(tr("Outline"), this);
+    title->setTextFormat(Qt::PlainText);
     title->setObjectName(QStringLiteral("panelTitle"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/report_print.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -12,6 +12,7 @@
 #include "app/presentation/number_text.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/wording.h"
+#include "app/presentation/write_whole.h"
 #include "app/reader/mark_format.h"
 #include "app/reader/printed_pages.h"
 #include "app/reader/text_setting.h"
@@ -120,20 +121,19 @@ int paintReport(const Report& report, QPagedPaintDevice& pages)
 
 Result<void> writePdf(const Report& report, const QString& path)
 {
-    QSaveFile file(path);
-    const auto failed = [&] { return failure(ErrorCode::WriteFailed, toCoreUtf8(path) + ": " + toCoreUtf8(file.errorString())); };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    {
-        QPdfWriter writer(&file);
+    QByteArray bytes;
+    { // in memory: of a file that can't be written whole the writer says nothing
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
         writer.setTitle(toQt(std::u16string_view(report.head.title)));
         writer.setCreator(QStringLiteral("Duixian"));
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
         paintReport(report, writer);
     }
-    if (!file.commit())
-        return failed();
+    if (const auto written = presentation::writeWhole(path, bytes); !written)
+        return tl::unexpected(written.error());
     return {};
 }
 

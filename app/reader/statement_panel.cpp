@@ -45,6 +45,7 @@ StatementPanel::StatementPanel(QWidget* parent)
 void StatementPanel::build()
 {
     auto* title = new QLabel(tr("Statements"), this);
+    title->setTextFormat(Qt::PlainText);
     title->setObjectName(QStringLiteral("panelTitle"));
     for (QLabel* label : {m_count, m_sum}) {
         label->setObjectName(QStringLiteral("quiet"));

@@ -15,6 +15,7 @@ WhyPanel::WhyPanel(QWidget* parent) : QFrame(parent), m_view(new presentation::T
     setObjectName(QStringLiteral("whyPanel"));
     setAccessibleName(tr("Why?"));
     auto* title = new QLabel(tr("Why?"), this);
+    title->setTextFormat(Qt::PlainText);
     title->setObjectName(QStringLiteral("panelTitle"));
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("link"));

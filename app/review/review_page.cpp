@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/presentation/statement_text.h"
 #include "app/review/context_view.h"
 #include "app/review/review_card.h"
 #include "app/review/review_list.h"
@@ -132,7 +133,7 @@ void ReviewPage::setQueueHead(const QueueHead& head)
 {
     m_whose = head;
     m_name->setText(head.name);
-    m_name->setToolTip(head.tip);
+    m_name->setToolTip(presentation::toolTipOf(head.tip));
     m_previous->setEnabled(head.previous);
     m_next->setEnabled(head.next);
     showState();

@@ -153,6 +153,7 @@ void StatementForm::lay()
 void StatementForm::place(QGridLayout& grid, int row, int column, StatementField field, QWidget* widget, int span)
 {
     auto* label = new QLabel(wordOf(field), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(widget);
     grid.addWidget(label, row, column);
     grid.addWidget(widget, row, column + 1, 1, span);

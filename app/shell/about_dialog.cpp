@@ -29,6 +29,7 @@ QHBoxLayout* head(QWidget* parent)
 {
     constexpr int emblemSize = 56;
     auto* picture = new QLabel(parent);
+    picture->setTextFormat(Qt::PlainText);
     picture->setPixmap(emblem().pixmap(emblemSize));
     auto* words = new QVBoxLayout;
     words->addWidget(label(QStringLiteral("Duixian 兑现"), "reportTitle", parent));

@@ -16,6 +16,7 @@ PlaceDialog::PlaceDialog(const std::vector<duixian::Place>& known, int reports, 
     setObjectName(QStringLiteral("placeDialog"));
     setWindowTitle(tr("Set place"));
     auto* title = new QLabel(tr("Place of %Ln report(s)", nullptr, reports), this);
+    title->setTextFormat(Qt::PlainText);
     title->setObjectName(QStringLiteral("panelTitle"));
     title->setBuddy(m_field);
     m_meant->setTextFormat(Qt::PlainText);

@@ -65,6 +65,7 @@ StartPage::StartPage(QWidget* parent)
 QVBoxLayout* StartPage::words()
 {
     auto* picture = new QLabel(this);
+    picture->setTextFormat(Qt::PlainText);
     picture->setPixmap(emblem().pixmap(emblemSize));
     auto* box = new QVBoxLayout;
     box->setSpacing(0);

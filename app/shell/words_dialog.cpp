@@ -109,7 +109,9 @@ QWidget* WordsDialog::fields()
     const std::pair<QString, QWidget*> columns[] = {{tr("Name"), m_word}, {tr("What it means"), m_meaning}, {tr("Units"), m_units}};
     int column = 0;
     for (const auto& [title, field] : columns) {
-        grid->addWidget(new QLabel(title, box), 0, column);
+        auto* label = new QLabel(title, box);
+        label->setTextFormat(Qt::PlainText);
+        grid->addWidget(label, 0, column);
         grid->addWidget(field, 1, column++);
         field->setAccessibleName(title);
     }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figure_file.h"
 
-#include <csignal>
-
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_series.h"
 #include "tests/app/charts/chart_samples.h"
+#include "tests/support/longest_file.h"
 
 namespace duixian::charts {
 namespace {
@@ -21,30 +19,6 @@ Chart sampleChart()
 {
     return chartOf(sampleSource(), {samplePlace, ChartKind::Result, 2022, {Measure::Growth, u"%", u"%"}, {}});
 }
-
-/// While it lives no file grows beyond a few bytes, as on a full disk.
-class FullDisk {
-public:
-    FullDisk()
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = 512;
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = nullptr;
-};
 
 QByteArray contentOf(const QString& path)
 {
@@ -71,7 +45,7 @@ TEST(FigureFile, OnAFullDiskTheOldFileStaysAndNothingElseIsLeft)
             ASSERT_GT(bytes.size(), 512);
             QString said;
             {
-                const FullDisk full;
+                const support::LongestFile fullDisk(512);
                 said = writeFigure(path, bytes);
             }
             EXPECT_TRUE(said.contains(name)) << said.toStdString();

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <QAbstractItemView>
 #include <QMessageBox>
 #include <QTcpServer>
 #include <QTextEdit>
@@ -41,8 +42,24 @@ protected:
         return read;
     }
 
+    static void expectPlainTips(const QAbstractItemModel& model, const QModelIndex& below = {})
+    {
+        for (int row = 0; row < model.rowCount(below); ++row)
+            for (int column = 0; column < model.columnCount(below); ++column) {
+                const QModelIndex index = model.index(row, column, below);
+                EXPECT_FALSE(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+                if (column == 0)
+                    expectPlainTips(model, index);
+            }
+    }
+
     static void expectPlain(const QWidget& top)
     {
+        for (const QWidget* widget : top.findChildren<QWidget*>())
+            EXPECT_FALSE(widget->toolTip().contains(QStringLiteral("<img"))) << widget->metaObject()->className();
+        for (const QAbstractItemView* view : top.findChildren<QAbstractItemView*>())
+            if (view->model() != nullptr)
+                expectPlainTips(*view->model());
         for (const QLabel* label : top.findChildren<QLabel*>())
             if (label->text().contains(QStringLiteral("<img"))) {
                 EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
@@ -64,8 +81,9 @@ TEST_F(NothingLoaded, ByShowingAReportItsTitleAndItsDialogs)
     ASSERT_EQ(workspace->reports().size(), 1U);
     workspace->rename(workspace->reports().front().id, tags);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !workspace->working(); }, 20000));
-    for (const Page page : {Page::Read, Page::Chart, Page::Search}) {
+    for (const Page page : {Page::Read, Page::Compare, Page::Chart, Page::Search, Page::Review}) {
         window->showPage(page);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !workspace->working(); }, 20000));
         window->grab();
         expectPlain(*window);
     }
