@@ -119,6 +119,10 @@ TEST_F(OneWindowTest, AKilledOneStandsInNobodysWay)
         EXPECT_FALSE(next.waitForFinished(500)) << "it found nobody and opens";
         end(next);
     }
+    QProcess last;
+    start(last, {QStringLiteral("--library"), library("a.duixian"), report(2020)});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return reportsIn("a.duixian") > 0; }, longest)) << "and works";
+    end(last);
     const auto sound = duixian::library::check(library("a.duixian").toStdString(), duixian::library::Depth::Full);
     ASSERT_TRUE(sound);
     EXPECT_TRUE(sound->findings.empty());
