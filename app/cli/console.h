@@ -13,6 +13,8 @@ public:
     void print(std::string_view line);
     /// Hands on what was printed so far.
     void flush();
+    /// Whether anybody still hears what is printed: not once a pipe was closed, or a disk is full.
+    [[nodiscard]] bool heard() const { return !m_deaf; }
     /// One sentence on standard error.
     void complain(std::string_view sentence);
 

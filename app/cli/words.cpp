@@ -62,7 +62,13 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::WriteFailed:
         return {"write_failed", "the file could not be written", "Choose another place, or make room; what was there before is kept."};
     case ErrorCode::LineMalformed:
-        return {"line_malformed", "a line is no statement line", "Give the output of extract."};
+        return {"line_malformed", "a line is none of extract's, or damaged", "Give what extract printed, as it was."};
+    case ErrorCode::LinesMissing:
+        return {"lines_missing", "lines of this report are missing", "Run extract on the file again."};
+    case ErrorCode::LinesUnfit:
+        return {"lines_unfit", "the lines of this report do not fit its text", "Run extract on the file again."};
+    case ErrorCode::BytesDiffer:
+        return {"bytes_differ", "the file is not the one that the lines were made of", "Run extract on it again."};
     case ErrorCode::WordsMissing:
         return {"words_missing", "the words stand nowhere in the text", "Give them as they are written there."};
     case ErrorCode::ValueUnfit:

@@ -122,6 +122,9 @@ QString patternFor(const Error& error)
     case ErrorCode::ReportMissing:
         return ErrorWording::tr("The library has no such report (%1) any more. It may have been removed by another program.");
     case ErrorCode::LineMalformed:
+    case ErrorCode::LinesMissing:
+    case ErrorCode::LinesUnfit:
+    case ErrorCode::BytesDiffer:
         return ErrorWording::tr("A line of “%1” does not say what it should. Make the file anew and try again.");
     case ErrorCode::WordsMissing:
         return ErrorWording::tr("The words stand nowhere in the text of “%1”. Take them as they are written there.");

@@ -31,6 +31,9 @@ enum class ErrorCode {
     ReportMissing,     ///< the library has no report of that number
     WriteFailed,       ///< an output could not be written whole (full disk, rights)
     LineMalformed,     ///< a line of NDJSON that does not say what it should
+    LinesMissing,      ///< of the lines about a report some are not there; detail: how many
+    LinesUnfit,        ///< the lines about a report do not fit its text; detail: which of their keys
+    BytesDiffer,       ///< a file is not the one that was read then
     WordsMissing,      ///< words that stand nowhere in the text; detail: the words
     ValueUnfit,        ///< a value that the field can't have; detail: field=value
     NothingToUndo,     ///< the history has no step to undo, or none to redo

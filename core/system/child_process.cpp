@@ -13,31 +13,15 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "core/system/descriptor.h"
+#include "core/system/child.h"
 
 namespace duixian::system {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// Both ends of a way between two processes. A pair of sockets rather than pipes: send() can be told not to raise SIGPIPE.
-struct Way {
-    Descriptor ours;
-    Descriptor theirs;
-
-    Way()
-    {
-        std::array<int, 2> ends{-1, -1};
-        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-            return;
-        ours = Descriptor(ends[0]);
-        theirs = Descriptor(ends[1]);
-    }
-};
 
 /// What posix_spawn is to do between the two processes, freed when it goes.
 class SpawnPlan {
@@ -79,61 +63,6 @@ public:
 private:
     posix_spawn_file_actions_t m_actions{};
     posix_spawnattr_t m_attributes{};
-};
-
-/// A running program. Killed and reaped when it goes, whatever happened.
-class Child {
-public:
-    explicit Child(pid_t number) : m_number(number), m_end(static_cast<int>(::syscall(SYS_pidfd_open, number, 0))) {}
-    ~Child()
-    {
-        if (!m_reaped)
-            static_cast<void>(kill());
-    }
-    Child(const Child&) = delete;
-    Child& operator=(const Child&) = delete;
-
-    int kill()
-    {
-        ::kill(m_number, SIGKILL);
-        return reap();
-    }
-
-    /// Waits until it has ended; false where the time is over first.
-    [[nodiscard]] bool ends(int milliseconds) const
-    {
-        pollfd end{m_end.number(), POLLIN, 0};
-        if (m_end.open())
-            return ::poll(&end, 1, milliseconds) > 0;
-        // Kernels before 5.3 and some sandboxes know no such descriptor: then it is looked at now and then.
-        constexpr int pause = 2;
-        for (int waited = 0; !hasEnded(); waited += pause) {
-            if (waited >= milliseconds)
-                return false;
-            ::poll(nullptr, 0, pause);
-        }
-        return true;
-    }
-
-    int reap()
-    {
-        int status = 0;
-        while (::waitpid(m_number, &status, 0) < 0 && errno == EINTR) {
-        }
-        m_reaped = true;
-        return status;
-    }
-
-private:
-    [[nodiscard]] bool hasEnded() const
-    {
-        siginfo_t news{};
-        return ::waitid(P_PID, static_cast<id_t>(m_number), &news, WEXITED | WNOHANG | WNOWAIT) == 0 && news.si_pid == m_number;
-    }
-
-    pid_t m_number;
-    Descriptor m_end; ///< readable once the program has ended; none where the system has no such thing
-    bool m_reaped = false;
 };
 
 int millisecondsUntil(Clock::time_point deadline)

@@ -136,7 +136,7 @@ TEST_F(CliTest, MatchTakesStatementLinesToo)
               runCli("match '" + first + "' '" + second + "'").out);
     const CliRun broken = runCli("match --statements '" + first + "' " + quoted("second.jsonl"));
     EXPECT_EQ(broken.status, 1);
-    EXPECT_THAT(broken.err, HasSubstr("a line is no statement line (line 1)"));
+    EXPECT_THAT(broken.err, HasSubstr("a line is none of extract's, or damaged (line 1)"));
 }
 
 TEST_F(CliTest, ImportTellsWhatBecameOfEachFile)
