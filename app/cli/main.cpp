@@ -16,6 +16,7 @@
 #include "app/cli/judge_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/match_command.h"
+#include "app/cli/merge_command.h"
 #include "app/cli/pairs_command.h"
 #include "app/cli/reread_command.h"
 #include "app/cli/restore_command.h"
@@ -36,11 +37,12 @@ int runCommands(int argc, char** argv, duixian::cli::Console& console)
     CLI::App app("Reads Chinese government work reports: what they promise, what they report.", "duixian-cli");
     app.set_version_flag("--version", "duixian-cli " DUIXIAN_VERSION);
     app.require_subcommand(1);
-    for (const auto offer : {duixian::cli::offerExtract, duixian::cli::offerMatch, duixian::cli::offerCompare, duixian::cli::offerImport,
-                             duixian::cli::offerList, duixian::cli::offerStatements, duixian::cli::offerPairs, duixian::cli::offerSilence,
-                             duixian::cli::offerSecond, duixian::cli::offerExport, duixian::cli::offerBackup, duixian::cli::offerRestore,
-                             duixian::cli::offerCheck, duixian::cli::offerJudge, duixian::cli::offerHistory, duixian::cli::offerWords,
-                             duixian::cli::offerReread, duixian::cli::offerSearch, duixian::cli::offerAgreement})
+    for (const auto offer :
+         {duixian::cli::offerExtract, duixian::cli::offerMatch,      duixian::cli::offerCompare,   duixian::cli::offerImport,
+          duixian::cli::offerList,    duixian::cli::offerStatements, duixian::cli::offerPairs,     duixian::cli::offerSilence,
+          duixian::cli::offerSecond,  duixian::cli::offerExport,     duixian::cli::offerBackup,    duixian::cli::offerRestore,
+          duixian::cli::offerCheck,   duixian::cli::offerJudge,      duixian::cli::offerHistory,   duixian::cli::offerWords,
+          duixian::cli::offerReread,  duixian::cli::offerSearch,     duixian::cli::offerAgreement, duixian::cli::offerMerge})
         offer(app, console);
     try {
         app.parse(argc, argv);

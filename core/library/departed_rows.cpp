@@ -19,6 +19,24 @@ void keepDeparted(Connection& connection, ReportId report)
         .run();
 }
 
+ReportId insertDeparted(Connection& connection, const DepartedReport& report)
+{
+    // As AUTOINCREMENT counts: the number is taken, whether a row of report ever has it or not.
+    if (connection.integer("SELECT count(*) FROM sqlite_sequence WHERE name = 'report'") == 0)
+        connection.run("INSERT INTO sqlite_sequence (name, seq) VALUES ('report', 0)");
+    connection.run("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'report'");
+    const ReportId id{connection.integer("SELECT seq FROM sqlite_sequence WHERE name = 'report'")};
+    Query(connection, "INSERT INTO departed_report (report, file, title, sha256, hashes, removed) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(id.value)
+        .bind(report.file)
+        .bind(toUtf8(report.title))
+        .bind(report.sha256)
+        .bindBlob(bytesOf(report.sketch))
+        .bind(report.removed)
+        .run();
+    return id;
+}
+
 void forgetDeparted(Connection& connection, ReportId former)
 {
     Query(connection, "DELETE FROM departed_report WHERE report = ?").bind(former.value).run();

@@ -175,6 +175,8 @@ public:
     /// The reports on whose statements a pair was judged whose target stands in another report.
     [[nodiscard]] std::vector<ReportId> pairedTo(ReportId outcomes) const;
     [[nodiscard]] std::vector<DepartedReport> departed() const;
+    /// A departed report of another library; gives it a number that no report has had. What was said of it is for judge() to keep.
+    [[nodiscard]] ReportId addDeparted(const DepartedReport& report, HistoryStep& step);
     [[nodiscard]] std::vector<LooseJudgements> looseJudgements() const;
     /// All remarks and tags of the reports that are in the library, by report, then in the order of the text.
     [[nodiscard]] std::vector<ReportAnnotation> annotations() const;
@@ -231,6 +233,9 @@ public:
 
     // ---- the history
 
+    /// All that work changes comes in together or, where it throws or the process dies, not at all. Others can't write meanwhile, nor,
+    /// where much is changed, read.
+    void asOne(const std::function<void()>& work);
     [[nodiscard]] std::vector<HistoryStep> history() const; ///< in the order done; what is undone comes last
     /// Undoes the last step, redoes the first undone one, as a whole, in one transaction. Fails with NothingToUndo and UndoBlocked.
     [[nodiscard]] Result<HistoryStep> undo();

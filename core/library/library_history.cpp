@@ -56,6 +56,13 @@ Result<HistoryStep> Library::Store::walk(Way way)
     return *step;
 }
 
+void Library::asOne(const std::function<void()>& work)
+{
+    Transaction transaction(m_store->connection);
+    work();
+    transaction.commit();
+}
+
 std::vector<HistoryStep> Library::history() const
 {
     return readHistory(m_store->connection);

@@ -67,6 +67,16 @@ std::vector<DepartedReport> Library::departed() const
     return readDeparted(m_store->connection);
 }
 
+ReportId Library::addDeparted(const DepartedReport& report, HistoryStep& step)
+{
+    ReportId id;
+    m_store->change(step, {}, [&] {
+        id = insertDeparted(m_store->connection, report);
+        return std::size_t{0};
+    });
+    return id;
+}
+
 std::vector<LooseJudgements> Library::looseJudgements() const
 {
     std::map<ReportId, std::u16string> departedTitles;

@@ -7,8 +7,10 @@
 
 namespace duixian::library {
 
-Transaction::Transaction(Connection& connection) : m_connection(connection)
+Transaction::Transaction(Connection& connection) : m_connection(connection), m_within(connection.inTransaction())
 {
+    if (m_within)
+        return;
     m_connection.run("BEGIN IMMEDIATE");
     if (!m_connection.hasMoved())
         return;
@@ -19,7 +21,7 @@ Transaction::Transaction(Connection& connection) : m_connection(connection)
 Transaction::~Transaction()
 {
     // SQLite itself knows whether one is still open: a full disk rolls back on its own, a busy COMMIT does not.
-    if (!m_connection.inTransaction())
+    if (m_within || !m_connection.inTransaction())
         return;
     try {
         m_connection.run("ROLLBACK");
@@ -31,7 +33,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.run("COMMIT");
+    if (!m_within)
+        m_connection.run("COMMIT");
 }
 
 } // namespace duixian::library

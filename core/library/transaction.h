@@ -5,7 +5,8 @@
 
 namespace duixian::library {
 
-/// All or nothing: what is not committed when it goes out of scope is undone.
+/// All or nothing: what is not committed when it goes out of scope is undone. Within another one it is a part of that: the outermost alone
+/// begins, commits and undoes.
 class Transaction {
 public:
     /// BEGIN IMMEDIATE: two that began as readers and both write would fail at once, without waiting for each other.
@@ -19,6 +20,7 @@ public:
 
 private:
     Connection& m_connection;
+    bool m_within; ///< another one
 };
 
 } // namespace duixian::library
