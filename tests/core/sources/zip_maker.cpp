@@ -142,7 +142,7 @@ ZipMaker& ZipMaker::addHonestZeros(std::string_view name, std::uint32_t times)
     constexpr std::uint16_t deflated = 8;
     constexpr std::uint32_t atOnce = 258;
     const std::string zeros(std::size_t{times} * atOnce + 1, '\0');
-    put(name, deflatedZeros(std::uint64_t{times} * atOnce), {0, deflated, checkOf(zeros), static_cast<std::uint32_t>(zeros.size())});
+    put(name, deflatedZeros(std::uint64_t{times} * atOnce), {0, deflated, checkSum(zeros), static_cast<std::uint32_t>(zeros.size())});
     return *this;
 }
 
