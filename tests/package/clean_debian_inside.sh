@@ -33,7 +33,7 @@ well "a library: $(reader duixian-cli list --library "$place/一.duixian" | wc -
 # ---- With what is recommended, and a desktop of the smallest kind.
 quiet apt-get install -y --no-install-recommends fonts-noto-cjk qt6-translations-l10n \
     xvfb openbox xdotool wmctrl x11-utils imagemagick libgtk-3-bin libglib2.0-bin gvfs xdg-utils libfile-mimeinfo-perl desktop-file-utils shared-mime-info \
-    hicolor-icon-theme gtk-update-icon-cache dbus-x11 man-db mousepad locales
+    hicolor-icon-theme gtk-update-icon-cache dbus-x11 man-db mousepad locales xz-utils
 localedef -i zh_CN -f UTF-8 zh_CN.UTF-8
 reader duixian chart --library "$place/一.duixian" --place 青禾区 --out /tmp/seen/chart.png
 [[ -s /tmp/seen/chart.png ]] || wrong "no chart"
