@@ -3,7 +3,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -74,6 +77,47 @@ TEST_F(HelpTest, TheManualOpensAndLeadsFromPageToPage)
     const auto labels = manual.findChildren<QLabel*>();
     EXPECT_TRUE(
         std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("https://example.org/a"); }));
+}
+
+/// A label as the manual writes it: without mnemonic and dots.
+QString written(QString label)
+{
+    label.remove(QLatin1Char('&'));
+    return label.endsWith(QChar(0x2026)) ? label.chopped(1) : label;
+}
+
+/// What a way through the menus leads to: "File › Import reports". Null where it leads nowhere.
+const QAction* actionAt(const QMainWindow& window, const QString& way)
+{
+    QList<QAction*> menu = window.menuBar()->actions();
+    const QAction* at = nullptr;
+    for (const QString& step : way.split(QStringLiteral(" › "))) {
+        const auto found = std::find_if(menu.begin(), menu.end(), [&](QAction* each) { return written(each->text()) == written(step); });
+        if (found == menu.end())
+            return nullptr;
+        at = *found;
+        menu = at->menu() ? at->menu()->actions() : QList<QAction*>();
+    }
+    return at;
+}
+
+TEST_F(HelpTest, TheManualsWaysThroughTheMenusAndTheirKeysAreRight)
+{
+    static const QRegularExpression way(QStringLiteral("\\*([^*\n]+ › [^*\n]+)\\*(?: \\((Ctrl[^)\n]+)\\))?"));
+    int ways = 0;
+    for (const ManualPage& page : manualIn(QStringLiteral("en"))) {
+        if (page.text.contains(QStringLiteral("**Import › "))) // data: of other programs, in bold
+            continue;
+        for (auto found = way.globalMatch(page.text); found.hasNext(); ++ways) {
+            const QRegularExpressionMatch match = found.next();
+            const QAction* const action = actionAt(*window, match.captured(1));
+            ASSERT_NE(action, nullptr) << page.name.toStdString() << ": " << match.captured(1).toStdString();
+            if (!match.captured(2).isEmpty()) {
+                EXPECT_TRUE(action->shortcuts().contains(QKeySequence(match.captured(2)))) << match.captured(0).toStdString();
+            }
+        }
+    }
+    EXPECT_GT(ways, 20);
 }
 
 TEST_F(HelpTest, WordsAreFoundOnThisPageAndOnTheOthers)
