@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/core/cli/run_cli.h"
+#include "tests/core/intake/made_zip.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/places.h"
 #include "tests/support/temporary_folder.h"
@@ -57,6 +58,9 @@ public:
             folder.write("second.csv", "place,indicator,year,value,unit,source\n青禾区,地区生产总值,2022,460,亿元,年鉴\n"
                                        "青禾区,固定资产投资,2022,9,%,年鉴\n青禾区,城镇新增就业,2022,8000,人,年鉴\n");
         print("extract --explain" + two + sample("2024-wangling-baichuan") + page);
+        const std::string archive =
+            folder.write("some.zip", intake::madeZip({{"a.txt", "云泽县政府工作报告"}, {"b.jpg", "\xFF\xD8\xFF\xE0"}}));
+        print("extract --whole", "echo '" + archive + "' |", 1);
         print("match" + two);
         print("import --library L" + two + page);
         print("second --library L --file '" + figures + "'");
@@ -75,6 +79,7 @@ public:
         print("backup --library L --out M");
         print("judge --library M --report 1 --start 242 --set value=8.3");
         print("agreement --library L --with M");
+        print("merge L M --into N");
         print("undo --library L");
         print("redo --library L");
         const std::string points = print("restore --library L");
@@ -86,10 +91,10 @@ public:
     Keys keys;
 
 private:
-    std::string print(const std::string& command)
+    std::string print(const std::string& command, const std::string& input = {}, int status = 0)
     {
-        const CliRun run = runCli(command, "cd '" + folder.path() + "' &&");
-        EXPECT_EQ(run.status, 0) << command << "\n" << run.err;
+        const CliRun run = runCli(command, "cd '" + folder.path() + "' && " + input);
+        EXPECT_EQ(run.status, status) << command << "\n" << run.err;
         for (const std::string& line : run.lines()) {
             const nlohmann::json object = nlohmann::json::parse(line);
             addKeys(object, {}, keys[object.at("type")]);
