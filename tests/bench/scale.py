@@ -17,7 +17,16 @@ import tempfile
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PAGE = os.path.join(ROOT, 'resources', 'manual', 'scale.md')
+PAGE = os.path.join(ROOT, 'resources', 'manual', 'scale{}.md')
+CHINESE = [
+    (r' real reports, ', ' 份真实报告，'), (r' copies of the samples, ', ' 份示例的副本，'), (r'\| one process ', '| 一个进程 '),
+    (r'\| time \| processor time \| reports a second \| ([\d,]+) reports, by proportion', r'| 用时 | 处理器时间 | 每秒份数 | \1 份，按比例推算'),
+    (r'\| two processes ', '| 两个进程 '), (r'\| gathering ', '| 汇集 '), (r'\| merging ', '| 合并 '),
+    (r'Two processes take ([\d.]+) of the time of one: ([\d.]+) times as fast, medians of (\d+) rounds by turns, on (\d+) cores',
+     r'两个进程的用时是一个进程的 \1，速度是 \2 倍；轮流测 \3 次取中位数，\4 个核心'),
+    (r' that others used too \(load (\d+) before it began\)', r'，其他程序也在使用（开始前负载 \1）'), (r'\.$', '。'),
+]
+TRADITIONAL = str.maketrans('实报处进个数汇两时轮测间载负开经', '實報處進個數匯兩時輪測間載負開經')
 ARCHIVE = 60_000
 
 
@@ -47,6 +56,15 @@ def timed(command, folder):
 
 def duration(seconds):
     return f'{seconds / 60:.0f} min' if seconds >= 120 else f'{seconds:.1f} s'
+
+
+def in_language(text, language):
+    """The table and the sentence below it, for a page of the manual: '', '.zh_CN' or '.zh_TW'."""
+    if not language:
+        return text
+    for english, chinese in CHINESE:
+        text = re.sub(english, chinese, text)
+    return text if language == '.zh_CN' else text.replace('程序', '程式').replace('合并', '合併').translate(TRADITIONAL)
 
 
 def main():
@@ -92,10 +110,12 @@ def main():
     text = '\n'.join(rows) + '\n\n' + said
     print(text)
     if asked.readme:
-        with open(PAGE, encoding='utf-8') as f:
-            page = f.read()
-        with open(PAGE, 'w', encoding='utf-8') as f:
-            f.write(re.sub(r'(<!-- scale: .*? -->\n)(.*?)(<!-- end of scale -->)', lambda m: m[1] + text + '\n' + m[3], page, flags=re.S))
+        for language in ('', '.zh_CN', '.zh_TW'):
+            path, table = PAGE.format(language), in_language(text, language)
+            with open(path, encoding='utf-8') as f:
+                page = f.read()
+            with open(path, 'w', encoding='utf-8') as f:
+                f.write(re.sub(r'(<!-- scale: .*? -->\n)(.*?)(<!-- end of scale -->)', lambda m: f'{m[1]}\n{table}\n\n{m[3]}', page, flags=re.S))
 
 
 if __name__ == '__main__':
