@@ -26,12 +26,12 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// annual reviews a year and plans the next; newTerm reviews several years; an excerpt holds one half only; none is no work report of a
-/// government.
+/// Annual reviews a year and plans the next; NewTerm reviews several years; of PlanOnly and ReviewOnly one half is there; None is no work
+/// report of a government.
 enum class ReportKind { Annual, NewTerm, PlanOnly, ReviewOnly, None };
 
 enum class HeadField { Place, Kind, Reviewed, Planned, PlannedTerm, Date, Session, Speaker, Title };
-/// What speaks for a field of the head, strongest first (heads.md).
+/// What speaks for a field of the head, strongest first.
 enum class Witness {
     Person,   ///< a person settled it
     Title,    ///< the title and the lines before the address (各位代表)
