@@ -81,7 +81,7 @@ TEST_F(CliTest, NamesComeFromStandardInputWhereNoneIsGiven)
 {
     const CliRun piped = runCli("extract", "printf '%s\\n' '" + first + "' '" + second + "' |");
     EXPECT_EQ(piped.status, 0);
-    EXPECT_EQ(piped.out, runCli("extract '" + first + "' '" + second + "'").out);
+    EXPECT_EQ(piped.out, runCli("extract --file-lines '" + first + "' '" + second + "'").out);
 }
 
 TEST_F(CliTest, AFileThatFailsIsNamedAndTheRestGoesThrough)

@@ -105,7 +105,7 @@ TEST_F(GatheringCommand, AFileThatTakesTooLongDoesNotLoseTheOthers)
     std::string much = support::fileBytes(one);
     while (much.size() < 16'000'000)
         much += much;
-    const CliRun run = extract({one, folder.write("much.txt", much), two}, "--timeout 1");
+    const CliRun run = extract({one, folder.write("much.txt", much), two}, "--timeout 3");
     EXPECT_EQ(run.status, 1);
     const auto ends = ofType(run, "file");
     ASSERT_EQ(ends.size(), 3U);
