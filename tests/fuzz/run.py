@@ -11,8 +11,9 @@ import subprocess
 import sys
 import time
 
+INTERRUPTED = 72  # libFuzzer's code where somebody ended it
 HERE = os.path.dirname(os.path.abspath(__file__))
-COLUMNS = ['door', 'executions', 'executions/s', 'edges', 'features', 'inputs kept', 'slowest, s', 'memory, MB', 'findings']
+COLUMNS = ['door', 'executions', 'of a long run', 'executions/s', 'edges', 'features', 'inputs kept', 'slowest, s', 'memory, MB', 'findings']
 
 
 def written(folder):
@@ -35,13 +36,21 @@ def kept_inputs(folder):
     return [os.path.join(folder, name) for name in sorted(os.listdir(folder))] if os.path.isdir(folder) else []
 
 
+def program(build, door):
+    return f'{build}/tests/fuzz/fuzz_{door}'
+
+
+def about(build, door):
+    """The longest input of a door, and how many executions a long run has."""
+    return map(int, subprocess.run([program(build, door), '--about'], check=True, capture_output=True, text=True).stdout.split())
+
+
 class Target:
     def __init__(self, build, door):
         self.door = door
         self.build = build
-        self.program = f'{build}/tests/fuzz/fuzz_{door}'
-        longest, executions = subprocess.run([self.program, '--about'], check=True, capture_output=True, text=True).stdout.split()
-        self.longest, self.executions = int(longest), int(executions)
+        self.program = program(build, door)
+        self.longest, self.executions = about(build, door)
         self.findings = written(f'{build}/findings/{door}')
 
     def run(self, limit):
@@ -63,7 +72,8 @@ class Target:
         with open(log, encoding='utf-8', errors='replace') as text:
             measured = read(text.read())
         measured['seconds'] = time.time() - start
-        measured['findings'] = max(len(found), 1 if code else 0)
+        measured['findings'] = max(len(found), 0 if code in (0, INTERRUPTED) else 1)
+        measured['asked'] = self.executions
         return measured, found, log
 
 
@@ -78,10 +88,12 @@ def read(log):
 
 def row(door, measured):
     rate = measured.get('number_of_executed_units', 0) / max(measured.get('seconds', 1), 0.001)
-    cells = [f"{measured.get(key, 0):,}" for key in ('number_of_executed_units',)] + [f'{rate:,.0f}']
-    cells += [f"{measured.get(key, 0):,}" for key in
-              ('edges', 'features', 'inputs', 'slowest_unit_time_sec', 'peak_rss_mb', 'findings')]
-    return [f'`{door}`'] + cells
+
+    def cells(*keys):
+        return [f'{measured.get(key, 0):,}' for key in keys]
+
+    return [f'`{door}`', *cells('number_of_executed_units', 'asked'), f'{rate:,.0f}',
+            *cells('edges', 'features', 'inputs', 'slowest_unit_time_sec', 'peak_rss_mb', 'findings')]
 
 
 def table(results):
