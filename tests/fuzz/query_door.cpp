@@ -5,6 +5,7 @@
 #include "core/base/utf.h"
 #include "core/lexicon/lexicon.h"
 #include "core/library/library.h"
+#include "core/query/question_reading.h"
 #include "core/query/understand.h"
 #include "core/search/find.h"
 #include "tests/fuzz/doors.h"
@@ -46,7 +47,7 @@ bool says(const Understood& understood, const QuestionReading& reading)
 
 void lookAtOther(const QuestionPart& part, const QuestionReading& other)
 {
-    const Understood anew = query::understand(other.question, Lexicon::builtIn());
+    const Understood anew = query::readQuestion(other.question, Lexicon::builtIn(), false).understood;
     if (part.kind == QuestionWord::Comparison && other.kind == QuestionWord::Words) // no figure is asked for any more
         require(anew.asking != Asking::Figures, "a question taken as words asks for words");
     else if (!std::holds_alternative<std::monostate>(other.said)) // what may be anything may be left out
