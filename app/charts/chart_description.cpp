@@ -5,12 +5,14 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "app/charts/chart_picture.h"
+#include "app/charts/png_chunks.h"
 #include "app/presentation/qt_text.h"
 #include "core/base/sha256.h"
 #include "core/model/names.h"
@@ -246,7 +248,10 @@ ReadDescription readDescription(const QString& text)
 
 std::optional<QString> describedIn(const QString& path)
 {
-    QImageReader reader(path, "PNG");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !hasWholeChunks(file) || !file.seek(0))
+        return std::nullopt;
+    QImageReader reader(&file, "PNG");
     reader.setDecideFormatFromContent(false);
     if (!reader.canRead() || !reader.textKeys().contains(QLatin1String(descriptionKey)))
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_description.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "app/charts/chart_picture.h"
+#include "app/charts/png_chunks.h"
 #include "app/presentation/qt_text.h"
 #include "app/presentation/write_whole.h"
 #include "tests/app/charts/chart_samples.h"
@@ -74,6 +76,24 @@ TEST(ChartDescription, APictureWithoutOneAndWhatIsNoPictureHaveNone)
     text.write("Duixian: {\"version\":1}");
     text.close();
     EXPECT_FALSE(describedIn(text.fileName()));
+}
+
+TEST(ChartDescription, APictureThatClaimsMoreThanItHoldsIsNotRead)
+{
+    const auto isWhole = [](const QByteArray& chunks) {
+        QByteArray bytes = QByteArray(8, 'x') + chunks;
+        QBuffer png(&bytes);
+        return png.open(QIODevice::ReadOnly) && hasWholeChunks(png);
+    };
+    const QByteArray picture("\0\0\0\x09IDAT", 8); // what stands behind its head is not looked at
+    const QByteArray text("\0\0\0\x03tEXta\0bsums", 15);
+    EXPECT_TRUE(isWhole(picture));
+    EXPECT_TRUE(isWhole(text + text + picture));
+    EXPECT_FALSE(isWhole(text)) << "no picture";
+    EXPECT_FALSE(isWhole(QByteArray("\x7F\xFF\xFF\xFFtEXt", 8) + text + picture)) << "two gigabytes";
+    EXPECT_FALSE(isWhole(QByteArray("\0\0\0\x40tEXt", 8) + text + picture)) << "longer than the file";
+    EXPECT_FALSE(isWhole(QByteArray("\0\x40\0\0tEXt", 8) + QByteArray(0x400000 + 4, 'a') + picture)) << "longer than any description";
+    EXPECT_FALSE(isWhole({}));
 }
 
 TEST(ChartDescription, SaysOfWhichReportsAndFiguresItIs)
