@@ -51,8 +51,12 @@ LibraryDesk::Came LibraryDesk::openOrMake(const QString& path, const QStringList
 {
     if (!claimed(path, files))
         return Came::Elsewhere;
-    if (missing == Missing::Refuse || QFileInfo::exists(path))
-        return opened(m_workspace.open(path), path, files);
+    if (missing == Missing::Refuse || QFileInfo::exists(path)) {
+        const Result<void> result = m_workspace.open(path);
+        // Of one that was killed in the making of it an empty file is left, which is no library yet.
+        if (result || missing == Missing::Refuse || result.error().code != ErrorCode::LibraryMissing)
+            return opened(result, path, files);
+    }
     QDir().mkpath(QFileInfo(path).absolutePath());
     return opened(m_workspace.create(path), path, files);
 }

@@ -92,6 +92,23 @@ TEST_F(StartTest, TheWindowClosesDuringAnImportAndWhatIsInIsWhole)
     start();
 }
 
+/// What a program leaves that was killed in the middle of its first start.
+TEST_F(StartTest, ALibraryThatWasOnlyBegunIsMadeAnew)
+{
+    const QString path = workspace->path();
+    window.reset();
+    finished.reset();
+    workspace.reset();
+    QFile begun(path);
+    ASSERT_TRUE(begun.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    begun.close();
+    start();
+    EXPECT_EQ(workspace->path(), path);
+    EXPECT_TRUE(prompts->told.isEmpty());
+    importYears({2021});
+    EXPECT_EQ(workspace->reports().size(), 1U);
+}
+
 TEST_F(StartTest, AMessageIsCopiedWithTheVersions)
 {
     DesktopPrompts real(window.get());
