@@ -10,8 +10,8 @@ std::optional<int> yearFrom(std::string_view text)
 {
     int year = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-    if (text.size() != 4 || error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
+    if (text.size() != 4 || error != std::errc{} || end != text.data() + text.size() || text.front() == '0')
+        return std::nullopt; // 0163 would be written 163
     return year;
 }
 

@@ -20,7 +20,7 @@ TEST(Period, IsWrittenAndReadBack)
 
 TEST(Period, IsNoneWhereTheWordsAreNoYears)
 {
-    for (const char* text : {"", "18", "20018", "2018-", "2020-2016", "2018-19", "2018年"})
+    for (const char* text : {"", "18", "20018", "2018-", "2020-2016", "2018-19", "2018年", "0163", "0163-2018"})
         EXPECT_EQ(periodFrom(text), std::nullopt) << text;
 }
 
