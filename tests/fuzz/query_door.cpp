@@ -118,7 +118,7 @@ void let(std::string_view bytes)
 
 Door queryDoor()
 {
-    return {"query", let, noneMade, 128, 2'000'000, 1500};
+    return {"query", let, noneMade, 128, 2'000'000, 300};
 }
 
 } // namespace duixian::fuzz
