@@ -86,7 +86,8 @@ void ImportDesk::takeHeld(const QMimeData& data)
         return;
     }
     // Later, when the program that they were dragged from is let go: opening one may ask a question.
-    QMetaObject::invokeMethod(this, [this, paths] { Q_EMIT pathsGiven(paths); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, paths] { Q_EMIT pathsGiven(paths); }, Qt::QueuedConnection);
 }
 
 void ImportDesk::bringIn(QStringList paths)

@@ -29,8 +29,8 @@ enum class Doubt {
     MeasureUnfit,     ///< the indicator is not measured so: a rate has no growth in per cent
 };
 
-/// One figure that a report gives for one indicator: a promise or a result. The manual's page on the lines of JSON says for people what each
-/// field means.
+/// One figure that a report gives for one indicator: a promise or a result. The manual's page on the lines of JSON says for people what
+/// each field means.
 struct Statement {
     Span span; ///< of the quote, in the decoded text
     Kind kind = Kind::Outcome;
