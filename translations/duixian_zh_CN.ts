@@ -818,6 +818,18 @@
         <source>The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.</source>
         <translation>正则表达式在“%1”中耗时过长。请写得更明确些，或少选几篇报告。</translation>
     </message>
+    <message>
+        <source>In “%1” lines of a report are missing. Let the program read the report again.</source>
+        <translation>“%1”缺少某份报告的部分行。请让程序重新读取该报告。</translation>
+    </message>
+    <message>
+        <source>Lines of “%1” do not fit the text of their report. Let the program read the report again.</source>
+        <translation>“%1”中的行与其报告的正文不符。请让程序重新读取该报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was read then. Let the program read it again.</source>
+        <translation>“%1”已不是当时读取的那个文件。请让程序重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>FacetWords</name>

@@ -818,6 +818,18 @@
         <source>The regular expression takes too long in “%1”. Say more plainly what it may skip, or ask fewer reports.</source>
         <translation>正規表示式在「%1」中耗時過長。請寫得更明確些，或少選幾篇報告。</translation>
     </message>
+    <message>
+        <source>In “%1” lines of a report are missing. Let the program read the report again.</source>
+        <translation>「%1」缺少某份報告的部分行。請讓程式重新讀取該報告。</translation>
+    </message>
+    <message>
+        <source>Lines of “%1” do not fit the text of their report. Let the program read the report again.</source>
+        <translation>「%1」中的行與其報告的正文不符。請讓程式重新讀取該報告。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was read then. Let the program read it again.</source>
+        <translation>「%1」已不是當時讀取的那個檔案。請讓程式重新讀取。</translation>
+    </message>
 </context>
 <context>
     <name>FacetWords</name>

@@ -122,10 +122,13 @@ QString patternFor(const Error& error)
     case ErrorCode::ReportMissing:
         return ErrorWording::tr("The library has no such report (%1) any more. It may have been removed by another program.");
     case ErrorCode::LineMalformed:
-    case ErrorCode::LinesMissing:
-    case ErrorCode::LinesUnfit:
-    case ErrorCode::BytesDiffer:
         return ErrorWording::tr("A line of “%1” does not say what it should. Make the file anew and try again.");
+    case ErrorCode::LinesMissing:
+        return ErrorWording::tr("In “%1” lines of a report are missing. Let the program read the report again.");
+    case ErrorCode::LinesUnfit:
+        return ErrorWording::tr("Lines of “%1” do not fit the text of their report. Let the program read the report again.");
+    case ErrorCode::BytesDiffer:
+        return ErrorWording::tr("“%1” is not the file any more that was read then. Let the program read it again.");
     case ErrorCode::WordsMissing:
         return ErrorWording::tr("The words stand nowhere in the text of “%1”. Take them as they are written there.");
     case ErrorCode::ValueUnfit:

@@ -186,6 +186,7 @@ TEST_F(TabsTest, TheWordsAtTheTopStayWhenTheWindowTakesAnotherSize)
 TEST_F(TabsTest, ARemovedReportLeavesItsTab)
 {
     openAll();
+    click(report(2), Qt::LeftButton); // it alone is selected in the tree
     window->actions().removeReport->trigger();
     EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->reports().size() == 2; }));
     EXPECT_EQ(words().toStdString(), QStringLiteral("松溪区 2019 | [松溪区 2020]").toStdString());
