@@ -2,112 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>Beside</name>
-    <message>
-        <source>Starred</source>
-        <translation>已加星號</translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <translation>標籤：%1</translation>
-    </message>
-    <message>
-        <source>Remark: %1</source>
-        <translation>註解：%1</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>星號</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>註解</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedTable</name>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在的句子</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原來的句子</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>移位</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>移位</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedWords</name>
-    <message>
-        <source>Gone</source>
-        <translation>未再出現</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>New number</source>
-        <translation>換數字</translation>
-    </message>
-    <message>
-        <source>Reworded</source>
-        <translation>改寫</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新寫</translation>
-    </message>
-    <message>
-        <source>Sentences of the other report that this one has no more</source>
-        <translation>另一份報告有、這一份不再有的句子</translation>
-    </message>
-    <message>
-        <source>Word for word, every figure the same</source>
-        <translation>字句和數字都相同</translation>
-    </message>
-    <message>
-        <source>Word for word, with other figures</source>
-        <translation>字句相同，數字不同</translation>
-    </message>
-    <message>
-        <source>Most of the words are the same</source>
-        <translation>大部分字句相同</translation>
-    </message>
-    <message>
-        <source>Nothing like it stands in the other report</source>
-        <translation>另一份報告裡沒有相近的句子</translation>
-    </message>
-    <message>
-        <source>&lt;1 %</source>
-        <translation>&lt;1%</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
     <name>ChartCommand</name>
     <message>
         <source>The library has no report of “%1”. It has: %2.</source>
@@ -169,17 +63,6 @@
     <message>
         <source>%1: no year has both its plan and its result in the library. Import the report of the year after.</source>
         <translation>%1：資料庫中沒有任何一年同時有計畫和完成情況。請匯入下一年的報告。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartKey</name>
-    <message>
-        <source>change of the target</source>
-        <translation>目標較上年變動</translation>
-    </message>
-    <message>
-        <source>deviation of the year before</source>
-        <translation>上年偏差</translation>
     </message>
 </context>
 <context>
@@ -450,232 +333,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedWords</name>
-    <message>
-        <source>several years</source>
-        <translation>多年</translation>
-    </message>
-    <message>
-        <source>%1 percentage points</source>
-        <translation>%1 個百分點</translation>
-    </message>
-    <message>
-        <source>Against %1: %2</source>
-        <translation>較%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more figure(s) in this report</source>
-        <translation>
-            <numerusform>本報告另有 %Ln 處數字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Against %1: %2, %3</source>
-        <translation>較%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>* A bound counts with its number, a range with its lower end.</source>
-        <translation>* 有界限的按其數字計，區間按下限計。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonReport</name>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1與%2並排比較</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) side by side</source>
-        <translation>
-            <numerusform>%Ln 份報告並排比較</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comparison of government work reports</source>
-        <translation>政府工作報告比較</translation>
-    </message>
-    <message>
-        <source>The reports</source>
-        <translation>報告來源</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>讀取</translation>
-    </message>
-    <message>
-        <source>reviews %1</source>
-        <translation>回顧 %1</translation>
-    </message>
-    <message>
-        <source>plans %1</source>
-        <translation>部署 %1</translation>
-    </message>
-    <message>
-        <source>imported %1</source>
-        <translation>%1 匯入</translation>
-    </message>
-    <message>
-        <source>read by rules %1</source>
-        <translation>規則版本 %1</translation>
-    </message>
-    <message>
-        <source>How this was made</source>
-        <translation>比較方法</translation>
-    </message>
-    <message>
-        <source>Figures are read from the texts by rules: which indicator they are of, whether they are promised or reported, for which year. What a person accepted, corrected or rejected in the library goes before what the rules say.</source>
-        <translation>數字由規則從原文中讀出：屬於哪項指標、是目標還是完成、針對哪一年。凡在資料庫中由人工確認、更正或否決的，均以人工為準。</translation>
-    </message>
-    <message>
-        <source>A target is joined with the outcome that answers it by the names of both, their measure and their time; whether it was reached has no say in it. Other paragraphs are joined where both state figures of one indicator, where much of their words is the same when figures are left aside, or where they speak of one field of work. A paragraph has at most three counterparts beside those that a person joined by hand; what a person joined goes before all else.</source>
-        <translation>目標與回應它的完成數按名稱、口徑和時間配對，是否達成不影響配對。其他段落在以下情形下對應：兩段都有同一指標的數字；除數字外文字大部分相同；談的是同一工作領域。除人工對上的以外，一個段落最多有三個對應段落；人工對上的優先於一切。</translation>
-    </message>
-    <message>
-        <source>In the table a figure is set against another one only in the same measure and unit; ≈ stands where one of the two is a bound or a range, so that the difference is not exact.</source>
-        <translation>表中只有口徑和單位相同的數字才相互比較；兩數之一為上下限或區間、差值並非精確值時，前面標 ≈。</translation>
-    </message>
-    <message>
-        <source>What the program does not know: whether two figures that bear one name were counted in the same way, whether a figure was revised later, and what was done that no report tells. That a paragraph has no counterpart means that none was found, not that the matter was dropped. Where it counts, read the sentence.</source>
-        <translation>程式不知道的：同名的兩個數字統計口徑是否一致，數字後來是否修訂，以及報告沒有寫到的工作。某段沒有對應段落，只表示沒有找到，並不表示此事不再提。要緊之處，請看原句。</translation>
-    </message>
-    <message>
-        <source>Duixian %1, rules %2</source>
-        <translation>兌現 %1，規則版本 %2</translation>
-    </message>
-    <message>
-        <source>In numbers</source>
-        <translation>數字概覽</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 paragraphs have a counterpart.</source>
-        <translation>%1：%3 個段落中有 %2 個有對應段落。</translation>
-    </message>
-    <message>
-        <source>What joins them: %1.</source>
-        <translation>對應依據：%1。</translation>
-    </message>
-    <message>
-        <source>The whole report</source>
-        <translation>全文</translation>
-    </message>
-    <message>
-        <source>How much of %2 stood in %1 already, by characters of its sentences:</source>
-        <translation>%2 中有多少在 %1 中已經寫過（按句子字數）：</translation>
-    </message>
-    <message>
-        <source>Part of %1</source>
-        <translation>%1 的部分</translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation>字數</translation>
-    </message>
-    <message>
-        <source>Passages beside each other</source>
-        <translation>對應段落</translation>
-    </message>
-    <message>
-        <source>In the order of %1. ◇ marks what is promised, ● what is reported.</source>
-        <translation>按 %1 的順序排列。◇ 標目標，● 標完成。</translation>
-    </message>
-    <message>
-        <source>Only what is joined by a target and its outcome, by an indicator or by hand.</source>
-        <translation>只列由目標與完成、同一指標或人工對上的段落。</translation>
-    </message>
-    <message>
-        <source>No paragraphs belong together.</source>
-        <translation>沒有相互對應的段落。</translation>
-    </message>
-    <message>
-        <source>Without counterpart</source>
-        <translation>沒有對應</translation>
-    </message>
-    <message>
-        <source>%1: every paragraph has a counterpart.</source>
-        <translation>%1：每個段落都有對應。</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差值</translation>
-    </message>
-    <message>
-        <source>over several years</source>
-        <translation>跨多年</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more indicator(s) stand in one report only.</source>
-        <translation>
-            <numerusform>另有 %Ln 項指標只在一份報告中出現。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No indicator has figures to be set beside each other.</source>
-        <translation>沒有可以並排比較的指標數字。</translation>
-    </message>
-    <message>
-        <source>Below a figure: the difference from the report before it.</source>
-        <translation>數字下方：與前一份報告的差值。</translation>
-    </message>
-    <message>
-        <source>Below a figure: the difference from the first report.</source>
-        <translation>數字下方：與第一份報告的差值。</translation>
-    </message>
-    <message>
-        <source>Where the figures stand</source>
-        <translation>數字出處</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Report and part</source>
-        <translation>報告與部分</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>原句</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more time(s)</source>
-        <translation>
-            <numerusform>另有 %Ln 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>pp</source>
-        <translation>個百分點</translation>
-    </message>
-</context>
-<context>
     <name>ErrorWording</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed: choose it again.</source>
@@ -832,259 +489,10 @@
     </message>
 </context>
 <context>
-    <name>FacetWords</name>
-    <message>
-        <source>no such word</source>
-        <translation>未加強調</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Target or outcome</source>
-        <translation>目標或完成</translation>
-    </message>
-    <message>
-        <source>Strength of targets</source>
-        <translation>目標力度</translation>
-    </message>
-</context>
-<context>
-    <name>FigureWords</name>
-    <message>
-        <source>A figure of %1 pixels is too small to read. Make it at least %2 pixels wide and high.</source>
-        <translation>%1 像素的圖太小，無法辨認。寬和高至少要有 %2 像素。</translation>
-    </message>
-    <message>
-        <source>A figure of %1 pixels is too large: no side may be longer than %2. Choose a smaller size or fewer dots per inch.</source>
-        <translation>%1 像素的圖太大：任何一邊不得超過 %2 像素。請減小尺寸或降低每英寸點數。</translation>
-    </message>
-    <message>
-        <source>A picture of %1 pixels takes too much memory. Choose a smaller size or fewer dots per inch, or save a drawing (SVG, PDF): it is sharp at every size.</source>
-        <translation>%1 像素的圖片佔用記憶體過多。請減小尺寸或降低每英寸點數，或者儲存為向量圖（SVG、PDF），它在任何尺寸下都清晰。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px · %3 × %4 cm · %5 dpi</source>
-        <translation>%1 × %2 像素 · %3 × %4 公分 · %5 dpi</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 向量圖 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to draw the figure. Choose a smaller size or fewer dots per inch.</source>
-        <translation>記憶體不足，無法繪製該圖。請減小尺寸或降低每英寸點數。</translation>
-    </message>
-    <message>
-        <source>An older file of that name is as it was.</source>
-        <translation>原有的同名檔案沒有改動。</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>螢幕</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>投影片，16:9</translation>
-    </message>
-    <message>
-        <source>Single column, %1 cm, %2 dpi</source>
-        <translation>單欄，%1 公分，%2 dpi</translation>
-    </message>
-    <message>
-        <source>Double column, %1 cm, %2 dpi</source>
-        <translation>雙欄，%1 公分，%2 dpi</translation>
-    </message>
-</context>
-<context>
     <name>HeadFields</name>
     <message>
         <source>2018 or 2016–2020</source>
         <translation>2018 或 2016–2020</translation>
-    </message>
-</context>
-<context>
-    <name>HistogramFigure</name>
-    <message>
-        <source>below the target: %1 (%2 %)</source>
-        <comment>a count, a share</comment>
-        <translation>低於目標 %1 項（%2%）</translation>
-    </message>
-    <message>
-        <source>on it: %1 (%2 %)</source>
-        <comment>on the target: a count, a share</comment>
-        <translation>持平 %1 項（%2%）</translation>
-    </message>
-    <message>
-        <source>above it: %1 (%2 %)</source>
-        <comment>above the target: a count, a share</comment>
-        <translation>高於目標 %1 項（%2%）</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWording</name>
-    <message>
-        <source>import of “%1”</source>
-        <translation>匯入「%1」</translation>
-    </message>
-    <message>
-        <source>removal of “%1”</source>
-        <translation>移除「%1」</translation>
-    </message>
-    <message>
-        <source>passport of “%1”</source>
-        <translation>「%1」的資料</translation>
-    </message>
-    <message>
-        <source>passage left out of “%1”</source>
-        <translation>「%1」中略去的段落</translation>
-    </message>
-    <message>
-        <source>passage put back in “%1”</source>
-        <translation>「%1」中放回的段落</translation>
-    </message>
-    <message>
-        <source>new reading of “%1”</source>
-        <translation>重新解讀「%1」</translation>
-    </message>
-    <message>
-        <source>new name for “%1”</source>
-        <translation>「%1」重新命名</translation>
-    </message>
-    <message>
-        <source>acceptance of “%1”</source>
-        <translation>確認「%1」</translation>
-    </message>
-    <message>
-        <source>correction of “%1”</source>
-        <translation>更正「%1」</translation>
-    </message>
-    <message>
-        <source>rejection of “%1”</source>
-        <translation>否決「%1」</translation>
-    </message>
-    <message>
-        <source>statement added: “%1”</source>
-        <translation>新增條目：「%1」</translation>
-    </message>
-    <message>
-        <source>decision taken back on “%1”</source>
-        <translation>撤回對「%1」的判斷</translation>
-    </message>
-    <message>
-        <source>remark on “%1”</source>
-        <translation>註解：「%1」</translation>
-    </message>
-    <message>
-        <source>tag on “%1”</source>
-        <translation>標籤：「%1」</translation>
-    </message>
-    <message>
-        <source>pair joined: “%1”</source>
-        <translation>配對：「%1」</translation>
-    </message>
-    <message>
-        <source>pair parted: “%1”</source>
-        <translation>拆開配對：「%1」</translation>
-    </message>
-    <message>
-        <source>verdict overruled: “%1”</source>
-        <translation>改判：「%1」</translation>
-    </message>
-    <message>
-        <source>change of the library&apos;s own words: “%1”</source>
-        <translation>改動自訂詞語：「%1」</translation>
-    </message>
-    <message>
-        <source>saved search “%1”</source>
-        <translation>儲存的搜尋「%1」</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %Ln report(s)</source>
-        <translation>
-            <numerusform>匯入 %Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removal of %Ln report(s)</source>
-        <translation>
-            <numerusform>移除 %Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>passports of %Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln 份報告的資料</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new reading of %Ln report(s)</source>
-        <translation>
-            <numerusform>重新解讀 %Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>acceptance of %Ln statement(s)</source>
-        <translation>
-            <numerusform>確認 %Ln 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>correction of %Ln statement(s)</source>
-        <translation>
-            <numerusform>更正 %Ln 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rejection of %Ln statement(s)</source>
-        <translation>
-            <numerusform>否決 %Ln 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) taken back</source>
-        <translation>
-            <numerusform>撤回 %Ln 個判斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tag on %Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln 處標籤</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>decisions brought in from “%1”</source>
-        <translation>併入「%1」中的判斷</translation>
-    </message>
-    <message>
-        <source>responsible unit of “%1”</source>
-        <translation>「%1」的責任單位</translation>
-    </message>
-    <message>
-        <source>figures of another source: “%1”</source>
-        <translation>其他來源的數字：「%1」</translation>
-    </message>
-    <message>
-        <source>paragraphs joined: “%1”</source>
-        <translation>對上段落：「%1」</translation>
-    </message>
-    <message>
-        <source>joined paragraphs parted: “%1”</source>
-        <translation>拆開段落：「%1」</translation>
     </message>
 </context>
 <context>
@@ -1214,271 +622,6 @@
     <message>
         <source>cancelled, the rest was left out</source>
         <translation>已取消，其餘未匯入</translation>
-    </message>
-</context>
-<context>
-    <name>JointWords</name>
-    <message>
-        <source>Pinned by hand</source>
-        <translation>人工釘住</translation>
-    </message>
-    <message>
-        <source>Target and outcome</source>
-        <translation>目標與完成</translation>
-    </message>
-    <message>
-        <source>Same indicator</source>
-        <translation>同一指標</translation>
-    </message>
-    <message>
-        <source>Much the same words</source>
-        <translation>用語大致相同</translation>
-    </message>
-    <message>
-        <source>Same theme</source>
-        <translation>同一主題</translation>
-    </message>
-    <message>
-        <source>Parts that correspond</source>
-        <translation>對應的部分</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>圖釘</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>目標與完成</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>用語</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingWording</name>
-    <message>
-        <source>accepted</source>
-        <translation>已確認</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>已否決</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>人工新增</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>Upper end</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>限定</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>In the text called</source>
-        <translation>文中稱</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>力度</translation>
-    </message>
-    <message>
-        <source>Stretch of</source>
-        <translation>進取目標所屬</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingWords</name>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>確認(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Correct…</source>
-        <translation>更正(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>否決(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Take the decision back</source>
-        <translation>撤回判斷(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureWords</name>
-    <message>
-        <source>percentage points</source>
-        <translation>百分點</translation>
-    </message>
-    <message>
-        <source>deviation</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
-        <source>ratio to target</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>amplification</source>
-        <translation>層層加碼</translation>
-    </message>
-    <message>
-        <source>ratchet</source>
-        <translation>棘輪</translation>
-    </message>
-    <message>
-        <source>years unchanged</source>
-        <translation>連續未變年數</translation>
-    </message>
-    <message>
-        <source>deviation = outcome − target</source>
-        <translation>偏差 = 完成 − 目標</translation>
-    </message>
-    <message>
-        <source>ratio = outcome ÷ target</source>
-        <translation>完成率 = 完成 ÷ 目標</translation>
-    </message>
-    <message>
-        <source>amplification = target − target of the next higher level</source>
-        <translation>層層加碼 = 本級目標 − 上一級目標</translation>
-    </message>
-    <message>
-        <source>ratchet = target − target of the year before</source>
-        <translation>棘輪 = 本年目標 − 上年目標</translation>
-    </message>
-    <message>
-        <source>years unchanged = years in a row with the same target, this one among them</source>
-        <translation>連續未變年數 = 目標數值連續相同的年數（含本年）</translation>
-    </message>
-    <message>
-        <source>%1: outcome less target, %2</source>
-        <comment>growth, %: outcome less target, percentage points</comment>
-        <translation>%1：完成減目標，%2</translation>
-    </message>
-    <message>
-        <source>%1: outcome as a share of the target</source>
-        <comment>growth, %: …</comment>
-        <translation>%1：完成佔目標的百分比</translation>
-    </message>
-    <message>
-        <source>%1: target less that of the next higher level, %2</source>
-        <translation>%1：本級目標減上一級目標，%2</translation>
-    </message>
-    <message>
-        <source>%1: target less that of the year before, %2</source>
-        <translation>%1：本年目標減上年目標，%2</translation>
-    </message>
-    <message>
-        <source>%1: years in a row with the same target</source>
-        <translation>%1：目標連續相同的年數</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1: not to be reckoned, a figure is missing</source>
-        <translation>%1：缺少數字，無法計算</translation>
-    </message>
-    <message>
-        <source>deviation = %1 − %2 = %3</source>
-        <comment>outcome, target, result</comment>
-        <translation>偏差 = %1 − %2 = %3</translation>
-    </message>
-    <message>
-        <source>ratio = %1 ÷ %2 = %3</source>
-        <comment>outcome, target, result</comment>
-        <translation>完成率 = %1 ÷ %2 = %3</translation>
-    </message>
-    <message>
-        <source>amplification = %1 − %2 (%3) = %4</source>
-        <comment>own target, upper target, upper level, result</comment>
-        <translation>層層加碼 = %1 − %2（%3）= %4</translation>
-    </message>
-    <message>
-        <source>ratchet = %1 − %2 = %3</source>
-        <comment>target, target of the year before, result</comment>
-        <translation>棘輪 = %1 − %2 = %3</translation>
-    </message>
-    <message>
-        <source>deviation of the year before: %1</source>
-        <translation>上年偏差：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) in a row with this target</source>
-        <translation>
-            <numerusform>目標連續 %n 年相同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>與目標持平</translation>
-    </message>
-    <message>
-        <source>as the level above</source>
-        <translation>與上級目標持平</translation>
-    </message>
-    <message>
-        <source>as the year before</source>
-        <translation>與上年目標持平</translation>
     </message>
 </context>
 <context>
@@ -2023,64 +1166,6 @@ outcome</source>
     </message>
 </context>
 <context>
-    <name>NoteColumns</name>
-    <message>
-        <source>the whole report</source>
-        <translation>整份報告</translation>
-    </message>
-    <message>
-        <source>These words are not in the text as it is read now.</source>
-        <translation>現在讀到的文字中已沒有這些字句。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>所在字句</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>時間</translation>
-    </message>
-</context>
-<context>
-    <name>NotingWords</name>
-    <message>
-        <source>Re&amp;mark…</source>
-        <translation>批註(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Change the re&amp;mark…</source>
-        <translation>修改批註(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs…</source>
-        <translation>標籤(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Take the sta&amp;r away</source>
-        <translation>取消星標(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sta&amp;r</source>
-        <translation>加星標(&amp;R)</translation>
-    </message>
-</context>
-<context>
     <name>NumberText</name>
     <message>
         <source>down %1</source>
@@ -2132,459 +1217,6 @@ Without a display: duixian chart --help</source>
     <message>
         <source>a library to open (*.duixian), and reports, or folders of reports, to import</source>
         <translation>要開啟的資料庫（*.duixian），要匯入的報告或存放報告的資料夾</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWordsWording</name>
-    <message>
-        <source>A word is empty. Write it into its field.</source>
-        <translation>有一個詞是空的。請在其欄中填寫。</translation>
-    </message>
-    <message>
-        <source>“%1” has a blank in it. Write it as one word.</source>
-        <translation>「%1」中有空格。請寫成一個詞。</translation>
-    </message>
-    <message>
-        <source>“%1” is one character and would be found everywhere. Take a longer name.</source>
-        <translation>「%1」只有一個字，處處都會被找到。請用更長的名稱。</translation>
-    </message>
-    <message>
-        <source>“%1” is in traditional characters. Write it in simplified ones: reports in both are read with it.</source>
-        <translation>「%1」是繁體。請用簡體書寫：簡繁兩種報告都會用它來解讀。</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of an indicator already.</source>
-        <translation>「%1」已是某個指標的名稱。</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. Choose one from the list, or add it first.</source>
-        <translation>沒有名為「%1」的指標。請從清單中選擇，或先新增該指標。</translation>
-    </message>
-    <message>
-        <source>“%1” is said in no way. Choose at least one measure.</source>
-        <translation>「%1」沒有任何度量。請至少選擇一種。</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit that the program knows.</source>
-        <translation>「%1」不是本程式認識的單位。</translation>
-    </message>
-    <message>
-        <source>There is no list “%1”.</source>
-        <translation>沒有名為「%1」的詞表。</translation>
-    </message>
-    <message>
-        <source>“%1” is in that list already.</source>
-        <translation>該詞表中已有「%1」。</translation>
-    </message>
-</context>
-<context>
-    <name>PairColumns</name>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Target up to</source>
-        <translation>目標上限</translation>
-    </message>
-    <message>
-        <source>Unit of the target</source>
-        <translation>目標單位</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>界限</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>力度</translation>
-    </message>
-    <message>
-        <source>Target as written</source>
-        <translation>目標原文</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Unit of the outcome</source>
-        <translation>完成單位</translation>
-    </message>
-    <message>
-        <source>Outcome as written</source>
-        <translation>完成原文</translation>
-    </message>
-    <message>
-        <source>Without outcome</source>
-        <translation>無完成數的原因</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
-        <source>Difference in words</source>
-        <translation>差額（文字）</translation>
-    </message>
-    <message>
-        <source>Report of the target</source>
-        <translation>目標所在報告</translation>
-    </message>
-    <message>
-        <source>Report of the outcome</source>
-        <translation>完成所在報告</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>其他來源</translation>
-    </message>
-    <message>
-        <source>Unit of the second source</source>
-        <translation>其他來源單位</translation>
-    </message>
-    <message>
-        <source>Name of the second source</source>
-        <translation>其他來源名稱</translation>
-    </message>
-    <message>
-        <source>Second source less outcome</source>
-        <translation>其他來源減完成</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>配對</translation>
-    </message>
-    <message>
-        <source>parted</source>
-        <translation>拆開</translation>
-    </message>
-    <message>
-        <source>judged</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>judged: %1</source>
-        <translation>判定：%1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Person&apos;s word</source>
-        <translation>人工意見</translation>
-    </message>
-</context>
-<context>
-    <name>PairShortWords</name>
-    <message>
-        <source>not reported</source>
-        <translation>未報告</translation>
-    </message>
-    <message>
-        <source>indicator dropped</source>
-        <translation>指標不再出現</translation>
-    </message>
-    <message>
-        <source>unit changed</source>
-        <translation>單位改變</translation>
-    </message>
-    <message>
-        <source>no next report</source>
-        <translation>無下一份報告</translation>
-    </message>
-    <message>
-        <source>target for a term</source>
-        <translation>跨年度目標</translation>
-    </message>
-    <message>
-        <source>parted by you</source>
-        <translation>由您拆開</translation>
-    </message>
-    <message>
-        <source>at least the target</source>
-        <translation>不低於目標</translation>
-    </message>
-    <message>
-        <source>at most the target</source>
-        <translation>不高於目標</translation>
-    </message>
-    <message>
-        <source>from the nearer end of the range</source>
-        <translation>達到區間近端</translation>
-    </message>
-    <message>
-        <source>the outcome is only a bound</source>
-        <translation>完成數只是界限</translation>
-    </message>
-    <message>
-        <source>no number to go by</source>
-        <translation>沒有可比的數字</translation>
-    </message>
-    <message>
-        <source>units can&apos;t be compared</source>
-        <translation>單位無法比較</translation>
-    </message>
-    <message>
-        <source>your verdict</source>
-        <translation>您的判定</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>寫明</translation>
-    </message>
-    <message>
-        <source>declared as not set</source>
-        <translation>宣告不設</translation>
-    </message>
-    <message>
-        <source>not mentioned, though it was the year before</source>
-        <translation>上年有、本年未提</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>未見</translation>
-    </message>
-    <message>
-        <source>report missing</source>
-        <translation>缺報告</translation>
-    </message>
-</context>
-<context>
-    <name>PairSums</name>
-    <message numerus="yes">
-        <source>%Ln target(s)</source>
-        <translation>
-            <numerusform>%Ln 個目標</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without outcome</source>
-        <translation>%1 無完成數</translation>
-    </message>
-</context>
-<context>
-    <name>PairWording</name>
-    <message>
-        <source>behind schedule</source>
-        <translation>欠進度</translation>
-    </message>
-    <message>
-        <source>on schedule</source>
-        <translation>達進度</translation>
-    </message>
-    <message>
-        <source>ahead of schedule</source>
-        <translation>超進度</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>done early</source>
-        <translation>提前完成</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其它</translation>
-    </message>
-    <message>
-        <source>no outcome</source>
-        <translation>無完成數</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>個百分點</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>outcome %1</source>
-        <translation>完成 %1</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>Reached where the outcome is at or above the target.</source>
-        <translation>完成不低於目標即為達到。</translation>
-    </message>
-    <message>
-        <source>The target is an upper limit: reached where the outcome is at or below it.</source>
-        <translation>目標為上限，完成不高於目標即為達到。</translation>
-    </message>
-    <message>
-        <source>A fall is the target: reached where the outcome falls as far or further.</source>
-        <translation>目標為下降，降幅不小於目標即為達到。</translation>
-    </message>
-    <message>
-        <source>Less is better: reached where the outcome is at or below the target.</source>
-        <translation>該指標越低越好，完成不高於目標即為達到。</translation>
-    </message>
-    <message>
-        <source>The target is a range: reached from its upper end down.</source>
-        <translation>目標為區間，完成不高於上限即為達到。</translation>
-    </message>
-    <message>
-        <source>The target is a range: reached from its lower end up.</source>
-        <translation>目標為區間，完成不低於下限即為達到。</translation>
-    </message>
-    <message>
-        <source>The outcome is itself only a bound, and that does not decide.</source>
-        <translation>完成只給出上限或下限，據此無法判斷。</translation>
-    </message>
-    <message>
-        <source>There is no number to be compared with.</source>
-        <translation>沒有可以比較的數字。</translation>
-    </message>
-    <message>
-        <source>The units can&apos;t be brought together.</source>
-        <translation>計量單位無法換算。</translation>
-    </message>
-    <message>
-        <source>Overruled by a person: %1</source>
-        <translation>人工改判，理由：%1</translation>
-    </message>
-    <message>
-        <source>A person says that the two belong together.</source>
-        <translation>人工確認兩者對應。</translation>
-    </message>
-    <message>
-        <source>State of the task: %1</source>
-        <translation>任務進度：%1</translation>
-    </message>
-    <message>
-        <source> (%1 %)</source>
-        <comment>a share of the target</comment>
-        <translation>（%1 %）</translation>
-    </message>
-    <message>
-        <source>%1 About (左右) may be missed by %2 % of the target: a setting.</source>
-        <comment>a rule, a number</comment>
-        <translation>%1「左右」按設定允許相差目標值的 %2 %。</translation>
-    </message>
-    <message>
-        <source>No outcome: %1.</source>
-        <comment>a reason</comment>
-        <translation>無完成數：%1。</translation>
-    </message>
-    <message>
-        <source>%1 On the way, for %2: %3.</source>
-        <comment>why there is no outcome, a year, a figure</comment>
-        <translation>%1進展：%2為%3。</translation>
-    </message>
-    <message>
-        <source>%1 target %2</source>
-        <comment>a year, a figure</comment>
-        <translation>%1年目標 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a target, why it has no outcome</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 → outcome %2</source>
-        <comment>a target, a figure</comment>
-        <translation>%1 → 完成 %2</translation>
-    </message>
-    <message>
-        <source>a person&apos;s verdict</source>
-        <translation>人工改判</translation>
-    </message>
-</context>
-<context>
-    <name>PairingWords</name>
-    <message>
-        <source>Go to the &amp;other end</source>
-        <translation>前往另一端(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ir</source>
-        <translation>配對(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm the pair</source>
-        <translation>確認配對(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Part the pair</source>
-        <translation>拆開配對(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Join with…</source>
-        <translation>另行配對(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule the verdict…</source>
-        <translation>改判(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take back what was said</source>
-        <translation>撤回判斷(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>PanelWords</name>
-    <message>
-        <source>not in the library</source>
-        <translation>資料庫中沒有</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a measure, a unit</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>目標：%1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>完成：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is reckoned, a number</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>another source, a number, its unit</comment>
-        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -2750,282 +1382,6 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
-    <name>QuestionPieces</name>
-    <message>
-        <source>place:%1</source>
-        <translation>地方:%1</translation>
-    </message>
-    <message>
-        <source>report:%1</source>
-        <translation>報告:%1</translation>
-    </message>
-    <message>
-        <source>indicator:&quot;%1&quot;</source>
-        <translation>指標:&quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>kind:target</source>
-        <translation>性質:目標</translation>
-    </message>
-    <message>
-        <source>kind:outcome</source>
-        <translation>性質:完成</translation>
-    </message>
-    <message>
-        <source>strength:binding</source>
-        <translation>力度:約束性</translation>
-    </message>
-    <message>
-        <source>strength:ensured</source>
-        <translation>力度:確保</translation>
-    </message>
-    <message>
-        <source>strength:plain</source>
-        <translation>力度:未加強調</translation>
-    </message>
-    <message>
-        <source>strength:aspired</source>
-        <translation>力度:力爭</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionWording</name>
-    <message>
-        <source>words</source>
-        <translation>詞語</translation>
-    </message>
-    <message>
-        <source>indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>indicator with</source>
-        <translation>指標名含</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>pattern</source>
-        <translation>正規表示式</translation>
-    </message>
-    <message>
-        <source>any words</source>
-        <translation>任意詞語</translation>
-    </message>
-    <message>
-        <source>any indicator</source>
-        <translation>任意指標</translation>
-    </message>
-    <message>
-        <source>levels and changes</source>
-        <translation>總量與增減都算</translation>
-    </message>
-    <message>
-        <source>any number</source>
-        <translation>任意數值</translation>
-    </message>
-    <message>
-        <source>targets and outcomes</source>
-        <translation>目標與完成都算</translation>
-    </message>
-    <message>
-        <source>any strength</source>
-        <translation>任意力度</translation>
-    </message>
-    <message>
-        <source>any year</source>
-        <translation>任意年份</translation>
-    </message>
-    <message>
-        <source>any place</source>
-        <translation>任意地區</translation>
-    </message>
-    <message>
-        <source>any kind of report</source>
-        <translation>任意種類的報告</translation>
-    </message>
-    <message>
-        <source>plainly promised</source>
-        <translation>未加強調</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>小於 %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>不超過 %1</translation>
-    </message>
-    <message>
-        <source>exactly %1</source>
-        <translation>等於 %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>不低於 %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>大於 %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>indicator: GDP</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>year of the report</source>
-        <translation>報告年份</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPrint</name>
-    <message>
-        <source>Statements</source>
-        <translation>條目</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>In the text and the table</source>
-        <translation>正文和表格中</translation>
-    </message>
-    <message>
-        <source>The report of the year before</source>
-        <translation>上一年的報告</translation>
-    </message>
-    <message>
-        <source>The report of the year after</source>
-        <translation>下一年的報告</translation>
-    </message>
-    <message>
-        <source>Close what was opened last, back to the text</source>
-        <translation>關閉最後開啟的內容，回到正文</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>任何地方</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>並排比較中</translation>
-    </message>
-    <message>
-        <source>The next paragraphs that belong together</source>
-        <translation>下一組對應的段落</translation>
-    </message>
-    <message>
-        <source>Those before</source>
-        <translation>上一組對應的段落</translation>
-    </message>
-    <message>
-        <source>The next paragraph without a counterpart</source>
-        <translation>下一個沒有對應的段落</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>上一個沒有對應的段落</translation>
-    </message>
-    <message>
-        <source>Pin the marked paragraphs together, or take the pin out</source>
-        <translation>把左右各自點選的段落釘在一起，或取下圖釘</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>左右對調</translation>
-    </message>
-    <message>
-        <source>The year before, on the side that has the keys</source>
-        <translation>鍵盤所在一側的上一年</translation>
-    </message>
-    <message>
-        <source>The year after, on the side that has the keys</source>
-        <translation>鍵盤所在一側的下一年</translation>
-    </message>
-    <message>
-        <source>In the chart</source>
-        <translation>圖表中</translation>
-    </message>
-    <message>
-        <source>The next mark</source>
-        <translation>下一個標記</translation>
-    </message>
-    <message>
-        <source>The mark before</source>
-        <translation>上一個標記</translation>
-    </message>
-    <message>
-        <source>Open the sentence of the mark</source>
-        <translation>開啟標記所在的句子</translation>
-    </message>
-    <message>
-        <source>Write a note at the mark</source>
-        <translation>在標記處添加註釋</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>移除註釋</translation>
-    </message>
-    <message>
-        <source>In the panel</source>
-        <translation>面板表中</translation>
-    </message>
-    <message>
-        <source>Show the line as a chart</source>
-        <translation>把這一行畫成圖表</translation>
-    </message>
-</context>
-<context>
-    <name>SheetWriting</name>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 活頁簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>試算表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-</context>
-<context>
     <name>StatementCard</name>
     <message>
         <source>Stretch above the floor: %1</source>
@@ -3127,33 +1483,6 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
-    <name>StatementSum</name>
-    <message numerus="yes">
-        <source>%Ln target(s)</source>
-        <translation>
-            <numerusform>%Ln 條目標</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outcome(s)</source>
-        <translation>
-            <numerusform>%Ln 條完成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln doubtful</source>
-        <translation>
-            <numerusform>%Ln 條存疑</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewed</source>
-        <translation>
-            <numerusform>%Ln 條已審核</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatementText</name>
     <message>
         <source>fall</source>
@@ -3187,238 +1516,6 @@ You can go back to a restore point, or save what can still be read into a new li
         <source>%1 target %2 → outcome %3, %4</source>
         <comment>a year, a figure, a figure, a verdict</comment>
         <translation>%1年目標 %2 → 完成 %3，%4</translation>
-    </message>
-</context>
-<context>
-    <name>TraceWords</name>
-    <message>
-        <source>The figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Is it a figure of something?</source>
-        <translation>是否指標數字</translation>
-    </message>
-    <message>
-        <source>Words around it</source>
-        <translation>前後用語</translation>
-    </message>
-    <message>
-        <source>Its part in the sentence</source>
-        <translation>句中作用</translation>
-    </message>
-    <message>
-        <source>Target or outcome</source>
-        <translation>目標或完成</translation>
-    </message>
-    <message>
-        <source>Target without a number</source>
-        <translation>無數字的目標</translation>
-    </message>
-    <message>
-        <source>Words that name it</source>
-        <translation>所指詞語</translation>
-    </message>
-    <message>
-        <source>Figures shared out</source>
-        <translation>數字分配</translation>
-    </message>
-    <message>
-        <source>How it is measured</source>
-        <translation>度量方式</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>How firmly</source>
-        <translation>力度</translation>
-    </message>
-    <message>
-        <source>Floor and stretch</source>
-        <translation>確保與力爭</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>upper end</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>firmness</source>
-        <translation>力度</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>主語</translation>
-    </message>
-    <message>
-        <source>what is done</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>what is counted</source>
-        <translation>計數對象</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>bound</source>
-        <translation>界限</translation>
-    </message>
-    <message>
-        <source>indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>stretch above</source>
-        <translation>力爭，高於</translation>
-    </message>
-    <message>
-        <source>how sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>doubts</source>
-        <translation>疑點</translation>
-    </message>
-    <message>
-        <source>It stands in a passage that is none of the report: a menu, a caption, a note.</source>
-        <translation>所在段落不屬於報告正文，如導覽、圖注、附註。</translation>
-    </message>
-    <message>
-        <source>It numbers something, as in 第三次 or 前10强, and measures nothing.</source>
-        <translation>是序數，如「第三次」「前10強」，不計量任何事物。</translation>
-    </message>
-    <message>
-        <source>It has no unit, and nothing that it counts.</source>
-        <translation>沒有單位，也沒有所計之物。</translation>
-    </message>
-    <message>
-        <source>It is part of a name, as in PM2.5 or G20.</source>
-        <translation>是名稱的一部分，如「PM2.5」「G20」。</translation>
-    </message>
-    <message>
-        <source>It names a class or a stage, as in 百亿级产业 or 二期.</source>
-        <translation>表示等級或階段，如「百億級產業」「二期」。</translation>
-    </message>
-    <message>
-        <source>It is a date or a time of day.</source>
-        <translation>是日期或時刻。</translation>
-    </message>
-    <message>
-        <source>It belongs to a programme or a slogan, as in 六大行动 or 三项工程.</source>
-        <translation>屬於工作提法，如「六大行動」「三項工程」。</translation>
-    </message>
-    <message>
-        <source>It is part of another word, as in 十件民生实事.</source>
-        <translation>是其他詞語的一部分，如「十件民生實事」。</translation>
-    </message>
-    <message>
-        <source>It counts rules or aspects, as in 5个方面, and no result.</source>
-        <translation>計的是條款或方面，如「5個方面」，不是成果。</translation>
-    </message>
-    <message>
-        <source>It says among how many, as in 首批4家之一, and no result.</source>
-        <translation>說的是在多少之中，如「首批4家之一」，不是成果。</translation>
-    </message>
-    <message>
-        <source>It counts what may be chosen, as in 12件候选项目.</source>
-        <translation>計的是候選事項，如「12件候選項目」。</translation>
-    </message>
-    <message>
-        <source>It counts places in a ranking, as in 上升11位.</source>
-        <translation>計的是排名位次，如「上升11位」。</translation>
-    </message>
-    <message>
-        <source>It is a word with zero, as in 零距离, and no number.</source>
-        <translation>是帶「零」字的詞，如「零距離」，不是數字。</translation>
-    </message>
-    <message>
-        <source>It says of how many; what was done stands behind it, as in 5条断头路打通4条.</source>
-        <translation>說的是總數，完成數在其後，如「5條斷頭路打通4條」。</translation>
-    </message>
-    <message>
-        <source>It is a threshold that says which things are meant, as in 10亿元以上项目.</source>
-        <translation>是限定範圍的門檻，如「10億元以上項目」。</translation>
-    </message>
-    <message>
-        <source>It describes a thing, as in 宽110米的绿道, and is neither promise nor result.</source>
-        <translation>只是描述事物，如「寬110米的綠道」，既非目標也非成果。</translation>
-    </message>
-    <message>
-        <source>It is a round amount in a name, as in 千亿斤粮食工程.</source>
-        <translation>是名稱中的概數，如「千億斤糧食工程」。</translation>
-    </message>
-    <message>
-        <source>It is where something started; the figure behind it is the result, as in 由45个工作日压缩至39个.</source>
-        <translation>是起點數，其後的數字才是結果，如「由45個工作日壓縮至39個」。</translation>
-    </message>
-    <message>
-        <source>It is a length of time that describes or praises, as in 24小时自助服务.</source>
-        <translation>是用來描述或強調的時長，如「24小時自助服務」。</translation>
-    </message>
-    <message>
-        <source>among the main expected targets</source>
-        <translation>主要預期目標之列</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>“%1” is read as a statement.</source>
-        <translation>「%1」已讀作條目。</translation>
-    </message>
-    <message>
-        <source>“%1” is no statement. %2</source>
-        <translation>「%1」未列為條目：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is no statement.</source>
-        <translation>「%1」未列為條目。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, its value</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4109,13 +2206,6 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
-    <name>duixian::charts::ChartTable</name>
-    <message>
-        <source>What the chart shows, as a table</source>
-        <translation>圖表內容的表格</translation>
-    </message>
-</context>
-<context>
     <name>duixian::charts::ChartTableModel</name>
     <message>
         <source>Year</source>
@@ -4156,6 +2246,4701 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Previous deviation</source>
         <translation>上年偏差</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::models::LibraryTreeModel</name>
+    <message>
+        <source>Place not known</source>
+        <translation>地方不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 個目標</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 項完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::LayerSwitch</name>
+    <message>
+        <source>&amp;Marked, with the reason</source>
+        <translation>標出並註明原因(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimmed</source>
+        <translation>淡顯(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>隱藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text</source>
+        <translation>標出文字殘損(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How passages are shown that are none of the report</source>
+        <translation>非正文內容的顯示方式</translation>
+    </message>
+    <message>
+        <source>Passages that are none of the report (menus, signatures, notes): marked, dimmed or hidden</source>
+        <translation>非正文內容（導覽、簽名、註釋等）：標出、淡顯或隱藏</translation>
+    </message>
+    <message>
+        <source>Mark dama&amp;ge of the text (%1)</source>
+        <translation>標出文字殘損（%1）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not the report</source>
+        <translation>非正文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::LegendSwitch</name>
+    <message>
+        <source>Mark targets in the text</source>
+        <translation>在正文中標出目標</translation>
+    </message>
+    <message>
+        <source>Mark outcomes in the text</source>
+        <translation>在正文中標出完成情況</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>Mark in the text what the program doubts</source>
+        <translation>在正文中標出存疑之處</translation>
+    </message>
+    <message>
+        <source>Mark in the text what was rejected</source>
+        <translation>在正文中標出已否決的數字</translation>
+    </message>
+    <message>
+        <source>Box in the text what was looked for</source>
+        <translation>在正文中框出尋找的詞</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PutBackButton</name>
+    <message>
+        <source>Put back</source>
+        <translation>計入正文</translation>
+    </message>
+    <message>
+        <source>Put back: read this passage as part of the report</source>
+        <translation>把這段文字計入報告正文</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderHeader</name>
+    <message>
+        <source>reviews %1</source>
+        <translation>回顧 %1 年</translation>
+    </message>
+    <message>
+        <source>plans %1</source>
+        <translation>計畫 %1 年</translation>
+    </message>
+    <message>
+        <source>and the term %1</source>
+        <translation>及 %1 年屆期</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>This report is invented: it shows what the program does.</source>
+        <translation>本報告為虛構，僅用於演示本程式。</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Leave what is selected out of reading. Nothing is deleted, and it can be put back.</source>
+        <translation>所選文字不計入正文。不會刪除任何內容，可隨時恢復。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>Passport: where it comes from and how it was read</source>
+        <translation>報告資料：來源與讀取經過</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderView</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>報告正文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back: read this passage</source>
+        <translation>把這段計入正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of reading</source>
+        <translation>不計入正文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;statement…</source>
+        <translation>作為條目新增(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rejection back</source>
+        <translation>撤回否決(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已否決：%1</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>為什麼(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is this no statement?</source>
+        <translation>為什麼未列為條目(&amp;Y)？</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementDetail</name>
+    <message>
+        <source>The statement in words</source>
+        <translation>陳述詳情</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementPanel</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>取消篩選</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>選擇表中顯示的欄</translation>
+    </message>
+    <message>
+        <source>Co&amp;py rows</source>
+        <translation>複製列(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen: %1</source>
+        <translation>
+            <numerusform>已選 %Ln 行：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DifferencesDialog</name>
+    <message>
+        <source>Passages that differ</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>The words of both are the same.</source>
+        <translation>兩者文字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) differ.</source>
+        <translation>
+            <numerusform>有 %Ln 處不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the library: %1</source>
+        <translation>資料庫中：%1</translation>
+    </message>
+    <message>
+        <source>The copy: %1</source>
+        <translation>副本：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>前往該處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the copy &amp;in as well</source>
+        <translation>副本一併收入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDesk</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>匯入結果 %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ImportDialog</name>
+    <message>
+        <source>Set &amp;place…</source>
+        <translation>設定地區(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in as well</source>
+        <translation>一併收入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>檢視差異(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>開啟報告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次匯入</translation>
+    </message>
+    <message>
+        <source>Read again with &amp;encoding</source>
+        <translation>換編碼重讀(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the program finds it</source>
+        <translation>由程式判斷</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>篩選檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>儲存清單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>複製清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製所選列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file to read what is wrong with it, and what can be done.</source>
+        <translation>選擇一個檔案，檢視問題與處理辦法。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>地區代碼</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::KeepingDesk</name>
+    <message>
+        <source>a report whose name can&apos;t be read</source>
+        <translation>一份名稱無法讀出的報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed the library; what you see is up to date.</source>
+        <translation>另一個程式改動了資料庫；現在顯示的是最新內容。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. What can be read is shown; go back to a restore point, or save what can be read.</source>
+        <translation>資料庫檔案已損壞，目前顯示的是仍能讀出的內容。請恢復到某個還原點，或儲存能讀出的內容。</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>處理辦法…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s restore point was not made: %1</source>
+        <translation>今天的還原點未能建立：%1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Duixian. It can be read and searched, but not changed: install the newer version to work with it.</source>
+        <translation>此資料庫由更新版本的兌現建立，只能閱讀和尋找，不能改動。如需改動，請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>The library was made by an older version of Duixian and has been brought up to date. As it was before, it is kept as a restore point in %1.</source>
+        <translation>此資料庫由舊版本的兌現建立，現已升級。升級前的內容已作為還原點儲存在 %1。</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>還原點…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed: its file or folder is write-protected. To work with it, copy it to a folder of your own and open the copy.</source>
+        <translation>此資料庫只能閱讀，不能改動：檔案或所在資料夾設有防寫保護。如需改動，請把它複製到自己的資料夾，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>The file %1 was moved, removed or replaced while it was open. Nothing more is written. Put it back, or open the library where it is now.</source>
+        <translation>檔案 %1 在開啟期間被移動、刪除或替換，不會再寫入任何內容。請把它放回原處，或從新位置開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Saving what can be read of “%1”…</source>
+        <translation>正在儲存「%1」中能讀出的內容…</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed.</source>
+        <translation>此資料庫只能閱讀，不能改動。</translation>
+    </message>
+    <message>
+        <source>Reports are being read now. Wait until that is done, or cancel it, and come back.</source>
+        <translation>正在讀取報告。請等它完成，或取消後再來。</translation>
+    </message>
+    <message>
+        <source>Making a restore point…</source>
+        <translation>正在建立還原點…</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢復到 %1…</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept as a restore point.</source>
+        <translation>已恢復到 %1。恢復前的內容已儲存為還原點。</translation>
+    </message>
+    <message>
+        <source>Restored: %1. The damaged file is kept as %2.</source>
+        <translation>已恢復到 %1。已損壞的檔案保留為 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %Ln report(s), in a new library.</source>
+        <translation>
+            <numerusform>已儲存 %Ln 份報告到新的資料庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is now in %1.</source>
+        <translation>能讀出的內容現已存入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) can&apos;t be read whole any more. Import them again:</source>
+        <translation>
+            <numerusform>有 %Ln 份報告已不能完整讀出，請重新匯入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of your own decisions, notes and words could be read. Look them through.</source>
+        <translation>您自己的判斷、註解和詞語未能全部讀出，請檢查一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryDesk</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What came with it was not imported. Bring it in once the library is open.</source>
+        <translation>隨它一起給出的檔案沒有匯入。請在資料庫開啟後再匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LibraryPanel</name>
+    <message>
+        <source>Filter places and years</source>
+        <translation>篩選地方和年份</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::MainWindow</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>pasted %1</source>
+        <translation>貼上文字 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy files or the text of a report first.</source>
+        <translation>沒有可貼上的內容。請先複製檔案或報告文字。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Title of the report:</source>
+        <translation>報告標題：</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜尋 …</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>關閉此提示</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PassportDialog</name>
+    <message>
+        <source>Passport</source>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>? doubtful, %1</source>
+        <translation>? 存疑，%1</translation>
+    </message>
+    <message>
+        <source>Set by hand. Back to what the program finds</source>
+        <translation>人工設定。恢復為程式判斷</translation>
+    </message>
+    <message>
+        <source>Go to these words</source>
+        <translation>前往這些文字</translation>
+    </message>
+    <message>
+        <source>Read with this encoding</source>
+        <translation>按此編碼讀取</translation>
+    </message>
+    <message>
+        <source>Encoding as the program finds it</source>
+        <translation>編碼由程式判斷</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read it again by the rules of today. What was settled by hand stays.</source>
+        <translation>按現行規則重新讀取，人工設定保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceDialog</name>
+    <message>
+        <source>Set place</source>
+        <translation>設定地區</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告的地區</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every district, county and city of China is in the list, also those that are gone.</source>
+        <translation>清單包含全國各區、縣、市，也包括已裁撤的。</translation>
+    </message>
+    <message>
+        <source>%1: not in the list, taken as it is written, without a code.</source>
+        <translation>%1：不在清單中，按所寫名稱收入，沒有代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlaceField</name>
+    <message>
+        <source>Name of the place, or its code</source>
+        <translation>地區名稱或代碼</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or write any name: a place that is not in the list has no code. Higher places go before it: province city district.</source>
+        <translation>可從清單中選擇，也可自行填寫；不在清單中的地區沒有代碼。上級地區寫在前面：省 市 區。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PointsDialog</name>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file&apos;s form</source>
+        <translation>新版本升級檔案格式之前</translation>
+    </message>
+    <message>
+        <source>before reports were read anew</source>
+        <translation>重新讀取報告之前</translation>
+    </message>
+    <message>
+        <source>before another point was restored</source>
+        <translation>恢復到其他還原點之前</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手動建立</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>還原點</translation>
+    </message>
+    <message>
+        <source>There is no restore point of this library yet.</source>
+        <translation>此資料庫還沒有還原點。</translation>
+    </message>
+    <message>
+        <source>Restore points of “%1”</source>
+        <translation>「%1」的還原點</translation>
+    </message>
+    <message>
+        <source>Restoring puts the library back as it was at that moment. The damaged file is kept beside it under another name.</source>
+        <translation>恢復後，資料庫回到當時的樣子。已損壞的檔案會重新命名保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Restoring puts all reports, decisions and notes back as they were at that moment. What is there now is kept as a restore point first, so that you can come back to it.</source>
+        <translation>恢復後，所有報告、判斷和註解都回到當時的樣子。現有內容會先儲存為還原點，以後還可以恢復回來。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>立即建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在進行</translation>
+    </message>
+    <message>
+        <source>A restore point is a whole copy of the library. One is made each day on which the program is used, and before anything that changes much; the older ones are cleared away by and by, those made by hand never.</source>
+        <translation>還原點是資料庫的完整副本。使用程式的每一天，以及每次較大改動之前，都會自動建立一個；較舊的會陸續清除，手動建立的不會清除。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近的資料庫</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders anywhere on this window.</source>
+        <translation>也可以把檔案或資料夾拖到視窗中的任意位置。</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承諾了什麼，做到了什麼</translation>
+    </message>
+    <message>
+        <source>Duixian reads government work reports, marks every target and every outcome with a figure, and sets plan against outcome year by year. This library has no reports yet.</source>
+        <translation>「兌現」閱讀政府工作報告，標出每一個有數字的目標和完成情況，逐年把計畫與完成對照起來。這個資料庫裡還沒有報告。</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>匯入報告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>開啟示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Six invented reports of two invented districts, in a library of their own</source>
+        <translation>兩個虛構區縣的六份虛構報告，放在單獨的資料庫裡</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatusLine</name>
+    <message>
+        <source>Show list</source>
+        <translation>檢視清單</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; there is nothing to save by hand.</source>
+        <translation>所有改動隨時儲存，無需手動儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>importing %1 of %2</source>
+        <translation>正在匯入第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>正在尋找檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>剩餘約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩餘約 %Ln 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1 份</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>工作進度</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel. What is in the library stays.</source>
+        <translation>取消。已寫入資料庫的內容保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>已審核 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWording</name>
+    <message>
+        <source>import of “%1”</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>passport of “%1”</source>
+        <translation>「%1」的資料</translation>
+    </message>
+    <message>
+        <source>passage left out of “%1”</source>
+        <translation>「%1」中略去的段落</translation>
+    </message>
+    <message>
+        <source>passage put back in “%1”</source>
+        <translation>「%1」中放回的段落</translation>
+    </message>
+    <message>
+        <source>new reading of “%1”</source>
+        <translation>重新解讀「%1」</translation>
+    </message>
+    <message>
+        <source>new name for “%1”</source>
+        <translation>「%1」重新命名</translation>
+    </message>
+    <message>
+        <source>acceptance of “%1”</source>
+        <translation>確認「%1」</translation>
+    </message>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>更正「%1」</translation>
+    </message>
+    <message>
+        <source>rejection of “%1”</source>
+        <translation>否決「%1」</translation>
+    </message>
+    <message>
+        <source>statement added: “%1”</source>
+        <translation>新增條目：「%1」</translation>
+    </message>
+    <message>
+        <source>decision taken back on “%1”</source>
+        <translation>撤回對「%1」的判斷</translation>
+    </message>
+    <message>
+        <source>remark on “%1”</source>
+        <translation>註解：「%1」</translation>
+    </message>
+    <message>
+        <source>tag on “%1”</source>
+        <translation>標籤：「%1」</translation>
+    </message>
+    <message>
+        <source>pair joined: “%1”</source>
+        <translation>配對：「%1」</translation>
+    </message>
+    <message>
+        <source>pair parted: “%1”</source>
+        <translation>拆開配對：「%1」</translation>
+    </message>
+    <message>
+        <source>verdict overruled: “%1”</source>
+        <translation>改判：「%1」</translation>
+    </message>
+    <message>
+        <source>change of the library&apos;s own words: “%1”</source>
+        <translation>改動自訂詞語：「%1」</translation>
+    </message>
+    <message>
+        <source>saved search “%1”</source>
+        <translation>儲存的搜尋「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln report(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln report(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passports of %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告的資料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new reading of %Ln report(s)</source>
+        <translation>
+            <numerusform>重新解讀 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %Ln statement(s)</source>
+        <translation>
+            <numerusform>確認 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %Ln statement(s)</source>
+        <translation>
+            <numerusform>更正 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejection of %Ln statement(s)</source>
+        <translation>
+            <numerusform>否決 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>撤回 %Ln 個判斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag on %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decisions brought in from “%1”</source>
+        <translation>併入「%1」中的判斷</translation>
+    </message>
+    <message>
+        <source>responsible unit of “%1”</source>
+        <translation>「%1」的責任單位</translation>
+    </message>
+    <message>
+        <source>figures of another source: “%1”</source>
+        <translation>其他來源的數字：「%1」</translation>
+    </message>
+    <message>
+        <source>paragraphs joined: “%1”</source>
+        <translation>對上段落：「%1」</translation>
+    </message>
+    <message>
+        <source>joined paragraphs parted: “%1”</source>
+        <translation>拆開段落：「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>歷程記錄各步</translation>
+    </message>
+    <message>
+        <source>&amp;Return to this step</source>
+        <translation>回到這一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>Choose a step: the library becomes as it was right after it. What is undone so stays in the list, in grey, until something else is changed.</source>
+        <translation>選定一步：資料庫將恢復到剛完成該步時的樣子。由此復原的各步以灰色留在清單中，直到作出新的改動。</translation>
+    </message>
+    <message>
+        <source>The beginning of this list</source>
+        <translation>清單的起點</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>The library is here</source>
+        <translation>資料庫現在處於這一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::HistoryDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>否決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>撤回判斷(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWording</name>
+    <message>
+        <source>accepted</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>人工新增</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In the text called</source>
+        <translation>文中稱</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Stretch of</source>
+        <translation>進取目標所屬</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::StatementDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JudgingDesk</name>
+    <message>
+        <source>Correct a statement</source>
+        <translation>更正條目</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>新增條目</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsWording</name>
+    <message>
+        <source>A word is empty. Write it into its field.</source>
+        <translation>有一個詞是空的。請在其欄中填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it. Write it as one word.</source>
+        <translation>「%1」中有空格。請寫成一個詞。</translation>
+    </message>
+    <message>
+        <source>“%1” is one character and would be found everywhere. Take a longer name.</source>
+        <translation>「%1」只有一個字，處處都會被找到。請用更長的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is in traditional characters. Write it in simplified ones: reports in both are read with it.</source>
+        <translation>「%1」是繁體。請用簡體書寫：簡繁兩種報告都會用它來解讀。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of an indicator already.</source>
+        <translation>「%1」已是某個指標的名稱。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Choose one from the list, or add it first.</source>
+        <translation>沒有名為「%1」的指標。請從清單中選擇，或先新增該指標。</translation>
+    </message>
+    <message>
+        <source>“%1” is said in no way. Choose at least one measure.</source>
+        <translation>「%1」沒有任何度量。請至少選擇一種。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit that the program knows.</source>
+        <translation>「%1」不是本程式認識的單位。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>沒有名為「%1」的詞表。</translation>
+    </message>
+    <message>
+        <source>“%1” is in that list already.</source>
+        <translation>該詞表中已有「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::WordsDialog</name>
+    <message>
+        <source>Own indicators and names</source>
+        <translation>自訂指標與名稱</translation>
+    </message>
+    <message>
+        <source>What you add here is known when reports of this library are read. Those that are in already are read anew when you ask for it.</source>
+        <translation>在此新增的內容，解讀本資料庫的報告時都會認得。已在庫中的報告，在您要求時才重新解讀。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>去掉(&amp;T)</translation>
+    </message>
+    <message>
+        <source>an indicator of its own</source>
+        <translation>獨立的指標</translation>
+    </message>
+    <message>
+        <source>an indicator of its own, in %1</source>
+        <translation>獨立的指標，單位 %1</translation>
+    </message>
+    <message>
+        <source>in the list %1</source>
+        <translation>詞表 %1 中的詞</translation>
+    </message>
+    <message>
+        <source>units, such as 亿元 公里</source>
+        <translation>單位，如 億元 公里</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReadingDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新找到</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>不再找到</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有變化</translation>
+    </message>
+    <message>
+        <source>your word loses its place</source>
+        <translation>您的判斷將失去所在的詞句</translation>
+    </message>
+    <message>
+        <source>your word finds its place again</source>
+        <translation>您的判斷重新找到所在的詞句</translation>
+    </message>
+    <message>
+        <source>your word holds, the rules now differ</source>
+        <translation>您的判斷仍然有效，但規則的看法變了</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>沒有變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report and statement</source>
+        <translation>報告與條目</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將有的變化</translation>
+    </message>
+    <message>
+        <source>&amp;Read them anew</source>
+        <translation>重新解讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新解讀</translation>
+    </message>
+    <message>
+        <source>The reports that older rules or other words read are being looked through…</source>
+        <translation>正在檢視由舊規則或其他詞語解讀的報告……</translation>
+    </message>
+    <message>
+        <source>All reports were read by the rules and words of today. Nothing would change.</source>
+        <translation>所有報告都是按今天的規則和詞語解讀的，不會有任何變化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were read by older rules or other words.</source>
+        <translation>
+            <numerusform>%Ln 份報告是按舊規則或其他詞語解讀的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would change.</source>
+        <translation>
+            <numerusform>其中 %Ln 份會有變化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that you decided keeps its place.</source>
+        <translation>您的所有判斷都會保留在原處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your decisions would lose their place; they are kept and listed.</source>
+        <translation>
+            <numerusform>您的 %Ln 個判斷將失去所在的詞句；它們會被保留並列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore point is made first, and the step can be undone.</source>
+        <translation>會先做一個還原點，而且這一步可以復原。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RulesDesk</name>
+    <message>
+        <source>Reading anew</source>
+        <translation>重新解讀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) read anew</source>
+        <translation>
+            <numerusform>已重新解讀 %Ln 份報告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::LooseDialog</name>
+    <message>
+        <source>Decisions without a place</source>
+        <translation>失去位置的判斷</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>所指詞句</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>pair joined</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>pair parted</source>
+        <translation>拆開配對</translation>
+    </message>
+    <message>
+        <source>verdict overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已移除）</translation>
+    </message>
+    <message>
+        <source>Every decision, remark and tag has its place.</source>
+        <translation>所有判斷、註解和標籤都在原處。</translation>
+    </message>
+    <message>
+        <source>The words that these were said of are not in the text as it is read now, or the report was removed. They are kept, and take effect again once the words are there.</source>
+        <translation>以下判斷所指的詞句不在現在所讀的文字中，或報告已被移除。它們會一直保留，待詞句重新出現即再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWording</name>
+    <message>
+        <source>words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>indicator with</source>
+        <translation>指標名含</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation>任意詞語</translation>
+    </message>
+    <message>
+        <source>any indicator</source>
+        <translation>任意指標</translation>
+    </message>
+    <message>
+        <source>levels and changes</source>
+        <translation>總量與增減都算</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意數值</translation>
+    </message>
+    <message>
+        <source>targets and outcomes</source>
+        <translation>目標與完成都算</translation>
+    </message>
+    <message>
+        <source>any strength</source>
+        <translation>任意力度</translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation>任意年份</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>任意地區</translation>
+    </message>
+    <message>
+        <source>any kind of report</source>
+        <translation>任意種類的報告</translation>
+    </message>
+    <message>
+        <source>plainly promised</source>
+        <translation>未加強調</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過 %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>等於 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低於 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator: GDP</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>報告年份</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::FacetPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>縮小範圍</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>no such word</source>
+        <translation>未加強調</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Strength of targets</source>
+        <translation>目標力度</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本報告中尋找</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>關閉尋找欄</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>關閉尋找欄（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>本報告中沒有</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::HitView</name>
+    <message>
+        <source>Sentences found</source>
+        <translation>找到的句子</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the report</source>
+        <translation>在報告中開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its source</source>
+        <translation>連同出處複製(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpBox</name>
+    <message>
+        <source>A report, a place, an indicator, a command</source>
+        <translation>報告、地區、指標或指令</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的項目</translation>
+    </message>
+    <message>
+        <source>Search all reports for “%1”</source>
+        <translation>在所有報告中搜尋「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JumpDesk</name>
+    <message>
+        <source>plan and outcome · %1</source>
+        <translation>計畫與完成 · %1</translation>
+    </message>
+    <message>
+        <source>search for this indicator</source>
+        <translation>搜尋這一指標</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChip</name>
+    <message>
+        <source>%1, perhaps</source>
+        <translation>%1（不確定）</translation>
+    </message>
+    <message>
+        <source>Perhaps meant otherwise. A click shows how else it can be taken.</source>
+        <translation>也可能另有所指，點按可選其他理解。</translation>
+    </message>
+    <message>
+        <source>A click shows how else it can be taken.</source>
+        <translation>點按可選其他理解。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::QuestionChips</name>
+    <message>
+        <source>Nothing that could be searched for yet.</source>
+        <translation>還沒有可搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉這一條</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SavedPanel</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SearchDesk</name>
+    <message>
+        <source>preparing the search</source>
+        <translation>正在建立搜尋索引</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>儲存此搜尋</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>搜尋的名稱：</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>搜尋重新命名</translation>
+    </message>
+    <message>
+        <source>Another search has the name “%1” already.</source>
+        <translation>已有名為「%1」的搜尋。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表可用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Words, or figures: 新增就业 &gt; 1万人</source>
+        <translation>詞語，或數字條件：新增就業 &gt; 1萬人</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>搜尋內容</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What was asked before</source>
+        <translation>最近的搜尋</translation>
+    </message>
+    <message>
+        <source>Place and year</source>
+        <translation>按地區和年份</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>按相關程度</translation>
+    </message>
+    <message>
+        <source>Sorted as the library is</source>
+        <translation>與資料庫的次序相同</translation>
+    </message>
+    <message>
+        <source>The reports that say most about it first</source>
+        <translation>談得最多的報告在前</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在尋找 …</translation>
+    </message>
+    <message>
+        <source>looking … %1</source>
+        <translation>正在尋找 … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>已找到 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::searching::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln 個句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 個數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中有 %1</translation>
+    </message>
+    <message>
+        <source>the first %1, in %2; there may be more</source>
+        <translation>前 %1，出自 %2；可能還有更多</translation>
+    </message>
+    <message>
+        <source>Search all reports</source>
+        <translation>搜尋所有報告</translation>
+    </message>
+    <message>
+        <source>Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes.</source>
+        <translation>輸入詞語可查句子，簡繁體通用；輸入指標和大小條件可查目標與完成情況。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>去掉「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No sentence of a report says this.</source>
+        <translation>沒有報告提到這些內容。</translation>
+    </message>
+    <message>
+        <source>Ask for less:</source>
+        <translation>可以放寬條件：</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be searched for</source>
+        <translation>無法按此搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPieces</name>
+    <message>
+        <source>place:%1</source>
+        <translation>地方:%1</translation>
+    </message>
+    <message>
+        <source>report:%1</source>
+        <translation>報告:%1</translation>
+    </message>
+    <message>
+        <source>indicator:&quot;%1&quot;</source>
+        <translation>指標:&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>kind:target</source>
+        <translation>性質:目標</translation>
+    </message>
+    <message>
+        <source>kind:outcome</source>
+        <translation>性質:完成</translation>
+    </message>
+    <message>
+        <source>strength:binding</source>
+        <translation>力度:約束性</translation>
+    </message>
+    <message>
+        <source>strength:ensured</source>
+        <translation>力度:確保</translation>
+    </message>
+    <message>
+        <source>strength:plain</source>
+        <translation>力度:未加強調</translation>
+    </message>
+    <message>
+        <source>strength:aspired</source>
+        <translation>力度:力爭</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>註解：%1</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>註解</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在的句子</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來的句子</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedWords</name>
+    <message>
+        <source>Gone</source>
+        <translation>未再出現</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>換數字</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新寫</translation>
+    </message>
+    <message>
+        <source>Sentences of the other report that this one has no more</source>
+        <translation>另一份報告有、這一份不再有的句子</translation>
+    </message>
+    <message>
+        <source>Word for word, every figure the same</source>
+        <translation>字句和數字都相同</translation>
+    </message>
+    <message>
+        <source>Word for word, with other figures</source>
+        <translation>字句相同，數字不同</translation>
+    </message>
+    <message>
+        <source>Most of the words are the same</source>
+        <translation>大部分字句相同</translation>
+    </message>
+    <message>
+        <source>Nothing like it stands in the other report</source>
+        <translation>另一份報告裡沒有相近的句子</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSum</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 條目標</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s)</source>
+        <translation>
+            <numerusform>%Ln 條完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 條存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln 條已審核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementTable</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::StatementFilterBar</name>
+    <message>
+        <source>Kind of statement</source>
+        <translation>條目類別</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>全部度量</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>報告部分</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Any indicator</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Sure or doubtful</source>
+        <translation>有無疑點</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>無疑點</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>是否審核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審核</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未審核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>With notes or without</source>
+        <translation>有無筆記</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>無筆記</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>篩選條目</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More · %1</source>
+        <translation>更多 · %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>不限結論</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>Filter by measure, part, indicator, doubt, review, notes and verdict</source>
+        <translation>按度量、部分、指標、疑點、審核、筆記和結論篩選</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReportTabs</name>
+    <message>
+        <source>Open reports</source>
+        <translation>已開啟的報告</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉「%1」</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>前面的分頁</translation>
+    </message>
+    <message>
+        <source>Tabs behind</source>
+        <translation>後面的分頁</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::ReaderPage</name>
+    <message>
+        <source>Next statement</source>
+        <translation>下一條</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一條</translation>
+    </message>
+    <message>
+        <source>Report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>Report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回判斷</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>The figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Is it a figure of something?</source>
+        <translation>是否指標數字</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>前後用語</translation>
+    </message>
+    <message>
+        <source>Its part in the sentence</source>
+        <translation>句中作用</translation>
+    </message>
+    <message>
+        <source>Target or outcome</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Target without a number</source>
+        <translation>無數字的目標</translation>
+    </message>
+    <message>
+        <source>Words that name it</source>
+        <translation>所指詞語</translation>
+    </message>
+    <message>
+        <source>Figures shared out</source>
+        <translation>數字分配</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>度量方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Floor and stretch</source>
+        <translation>確保與力爭</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>firmness</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主語</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>計數對象</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>stretch above</source>
+        <translation>力爭，高於</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>It stands in a passage that is none of the report: a menu, a caption, a note.</source>
+        <translation>所在段落不屬於報告正文，如導覽、圖注、附註。</translation>
+    </message>
+    <message>
+        <source>It numbers something, as in 第三次 or 前10强, and measures nothing.</source>
+        <translation>是序數，如「第三次」「前10強」，不計量任何事物。</translation>
+    </message>
+    <message>
+        <source>It has no unit, and nothing that it counts.</source>
+        <translation>沒有單位，也沒有所計之物。</translation>
+    </message>
+    <message>
+        <source>It is part of a name, as in PM2.5 or G20.</source>
+        <translation>是名稱的一部分，如「PM2.5」「G20」。</translation>
+    </message>
+    <message>
+        <source>It names a class or a stage, as in 百亿级产业 or 二期.</source>
+        <translation>表示等級或階段，如「百億級產業」「二期」。</translation>
+    </message>
+    <message>
+        <source>It is a date or a time of day.</source>
+        <translation>是日期或時刻。</translation>
+    </message>
+    <message>
+        <source>It belongs to a programme or a slogan, as in 六大行动 or 三项工程.</source>
+        <translation>屬於工作提法，如「六大行動」「三項工程」。</translation>
+    </message>
+    <message>
+        <source>It is part of another word, as in 十件民生实事.</source>
+        <translation>是其他詞語的一部分，如「十件民生實事」。</translation>
+    </message>
+    <message>
+        <source>It counts rules or aspects, as in 5个方面, and no result.</source>
+        <translation>計的是條款或方面，如「5個方面」，不是成果。</translation>
+    </message>
+    <message>
+        <source>It says among how many, as in 首批4家之一, and no result.</source>
+        <translation>說的是在多少之中，如「首批4家之一」，不是成果。</translation>
+    </message>
+    <message>
+        <source>It counts what may be chosen, as in 12件候选项目.</source>
+        <translation>計的是候選事項，如「12件候選項目」。</translation>
+    </message>
+    <message>
+        <source>It counts places in a ranking, as in 上升11位.</source>
+        <translation>計的是排名位次，如「上升11位」。</translation>
+    </message>
+    <message>
+        <source>It is a word with zero, as in 零距离, and no number.</source>
+        <translation>是帶「零」字的詞，如「零距離」，不是數字。</translation>
+    </message>
+    <message>
+        <source>It says of how many; what was done stands behind it, as in 5条断头路打通4条.</source>
+        <translation>說的是總數，完成數在其後，如「5條斷頭路打通4條」。</translation>
+    </message>
+    <message>
+        <source>It is a threshold that says which things are meant, as in 10亿元以上项目.</source>
+        <translation>是限定範圍的門檻，如「10億元以上項目」。</translation>
+    </message>
+    <message>
+        <source>It describes a thing, as in 宽110米的绿道, and is neither promise nor result.</source>
+        <translation>只是描述事物，如「寬110米的綠道」，既非目標也非成果。</translation>
+    </message>
+    <message>
+        <source>It is a round amount in a name, as in 千亿斤粮食工程.</source>
+        <translation>是名稱中的概數，如「千億斤糧食工程」。</translation>
+    </message>
+    <message>
+        <source>It is where something started; the figure behind it is the result, as in 由45个工作日压缩至39个.</source>
+        <translation>是起點數，其後的數字才是結果，如「由45個工作日壓縮至39個」。</translation>
+    </message>
+    <message>
+        <source>It is a length of time that describes or praises, as in 24小时自助服务.</source>
+        <translation>是用來描述或強調的時長，如「24小時自助服務」。</translation>
+    </message>
+    <message>
+        <source>among the main expected targets</source>
+        <translation>主要預期目標之列</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a statement.</source>
+        <translation>「%1」已讀作條目。</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement. %2</source>
+        <translation>「%1」未列為條目：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement.</source>
+        <translation>「%1」未列為條目。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::presentation::TraceView</name>
+    <message>
+        <source>What the program saw at the figure</source>
+        <translation>程式對這個數字的判讀</translation>
+    </message>
+    <message>
+        <source>No figure stands here. Click on a figure in the text, or choose a statement.</source>
+        <translation>這裡沒有數字。請點按正文中的數字，或選擇一個條目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::StatementForm</name>
+    <message>
+        <source>plain</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>2021, or 2021-2025</source>
+        <translation>2021，或 2021-2025</translation>
+    </message>
+    <message>
+        <source>Say what is measured: the indicator is empty.</source>
+        <translation>請填寫指標：所衡量的是什麼。</translation>
+    </message>
+    <message>
+        <source>A value is no number. Write it without its unit, such as 12.5.</source>
+        <translation>數值不是數字。請不帶單位填寫，如 12.5。</translation>
+    </message>
+    <message>
+        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
+        <translation>年份有誤。請寫作 2021 或 2021-2025。</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1，存疑</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ContextView</name>
+    <message>
+        <source>The paragraph with the figure</source>
+        <translation>數字所在的段落</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewCard</name>
+    <message>
+        <source>Show in the report</source>
+        <translation>在報告中檢視</translation>
+    </message>
+    <message>
+        <source>not saved: Enter saves, Esc takes it back</source>
+        <translation>未儲存：Enter 儲存，Esc 還原</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ReviewDesk</name>
+    <message>
+        <source>accepting</source>
+        <translation>正在確認</translation>
+    </message>
+    <message>
+        <source>rejecting</source>
+        <translation>正在否決</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) accepted</source>
+        <translation>
+            <numerusform>已確認 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) rejected</source>
+        <translation>
+            <numerusform>已否決 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back</source>
+        <translation>可用「復原」收回</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewHead</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>審核哪些報告</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>已審核與未審核</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>計量方式</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本報告</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>本地區</translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>資料庫篩選所列</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個資料庫</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未審核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審核</translation>
+    </message>
+    <message>
+        <source>Doubtful or not</source>
+        <translation>存疑與否</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not doubtful</source>
+        <translation>無疑</translation>
+    </message>
+    <message>
+        <source>Both kinds</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation>全部計量方式</translation>
+    </message>
+    <message>
+        <source>Indicator, words or figure</source>
+        <translation>指標、文字或數字</translation>
+    </message>
+    <message>
+        <source>How much is reviewed</source>
+        <translation>審核進度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已審核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewList</name>
+    <message>
+        <source>Statements to go over</source>
+        <translation>待審核的條目</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewPage</name>
+    <message>
+        <source>Next report</source>
+        <translation>下一份報告</translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation>顯示全部條目</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 個條目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report before with something to go over</source>
+        <translation>前一份有待審核條目的報告</translation>
+    </message>
+    <message>
+        <source>The next report with something to go over</source>
+        <translation>下一份有待審核條目的報告</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>Says the same to all that the filter passes, as one step</source>
+        <translation>對篩選出的全部條目作同一判斷，作為一步</translation>
+    </message>
+    <message>
+        <source>Judge all that the filter passes</source>
+        <translation>判斷篩選出的全部條目</translation>
+    </message>
+    <message>
+        <source>Nothing to go over here</source>
+        <translation>這裡沒有要審核的條目</translation>
+    </message>
+    <message>
+        <source>All of these are reviewed</source>
+        <translation>這些條目都已審核</translation>
+    </message>
+    <message>
+        <source>No statement passes the filter.</source>
+        <translation>沒有符合篩選的條目。</translation>
+    </message>
+    <message>
+        <source>What you said to them can be changed at any time: choose one in the list.</source>
+        <translation>判斷可隨時更改：在清單中選一條即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln on screen</source>
+        <translation>
+            <numerusform>確認螢幕上的 %Ln 個條目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AboutDialog</name>
+    <message>
+        <source>About Duixian</source>
+        <translation>關於兌現</translation>
+    </message>
+    <message>
+        <source>What was promised, what was done</source>
+        <translation>承諾了什麼，做到了什麼</translation>
+    </message>
+    <message>
+        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer: the program makes no connection to any network.</source>
+        <translation>閱讀政府工作報告，找出承諾了什麼、做到了什麼，並把二者對照起來。所有內容都不會離開這台電腦：程式不連接任何網路。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由軟體，依 GNU 通用公眾授權條款第 3 版或更新版本發布，不附帶任何擔保。</translation>
+    </message>
+    <message>
+        <source>With thanks to the makers of %1.</source>
+        <translation>感謝以下軟體的作者：%1。</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>複製，用於報告問題(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ColoursPage</name>
+    <message>
+        <source>&amp;Reset the colours</source>
+        <translation>恢復原來的顏色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>In the light theme</source>
+        <translation>淺色配色下</translation>
+    </message>
+    <message>
+        <source>In the dark theme</source>
+        <translation>深色配色下</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Found words</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未達到</translation>
+    </message>
+    <message>
+        <source>Undecidable</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>%1: ground</source>
+        <translation>%1：底色</translation>
+    </message>
+    <message>
+        <source>%1: line</source>
+        <translation>%1：線條</translation>
+    </message>
+    <message>
+        <source>text %1, line %2</source>
+        <translation>文字 %1，線條 %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>線條 %1</translation>
+    </message>
+    <message>
+        <source>%1: hard to read</source>
+        <translation>%1：不易看清</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PreferencesDialog</name>
+    <message>
+        <source>Show the first &amp;steps with the samples</source>
+        <translation>開啟示例時顯示入門步驟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text with &amp;serifs</source>
+        <translation>正文用襯線字體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>配色(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字型(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the letters:</source>
+        <translation>字級(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Everything here applies at once. There is nothing to save: what you do to a library is in its file at the moment you do it.</source>
+        <translation>這裡的選擇立即生效。不需要儲存：您對資料庫所做的一切，當時就已寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The best one here</source>
+        <translation>本機最合適的</translation>
+    </message>
+    <message>
+        <source>&amp;Without serifs:</source>
+        <translation>無襯線字體(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Where file dialogs begin. An empty field: in the folder of the last one.</source>
+        <translation>檔案對話方塊從哪個資料夾開始。留空：從上次的資料夾開始。</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to import:</source>
+        <translation>要匯入的報告(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Exports:</source>
+        <translation>匯出的檔案(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries:</source>
+        <translation>資料庫(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Each day that a library is used, a copy of it is kept beside it: the last five, and one of each of the four weeks before. Copies that you make yourself are never cleared away.</source>
+        <translation>使用資料庫的每一天，都會在它旁邊保留一份副本：最近五份，以及此前四週每週一份。您自己建立的副本永遠不會被清除。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>還原點(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>選擇資料夾：%1</translation>
+    </message>
+    <message>
+        <source>With seri&amp;fs:</source>
+        <translation>襯線字體(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>評判</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::GuideBar</name>
+    <message>
+        <source>Click a figure that is lit up in the text: the list at the right says what it states. Orange is a target, blue an outcome.</source>
+        <translation>點按正文中標亮的數字：右側清單會說明它講的是什麼。橙色是目標，藍色是完成情況。</translation>
+    </message>
+    <message>
+        <source>Is it right? Press A to accept it, C to correct it, R to reject it; Ctrl+Z takes everything back.</source>
+        <translation>認得對嗎？按 A 確認，按 C 更正，按 R 否決；Ctrl+Z 可以全部復原。</translation>
+    </message>
+    <message>
+        <source>What came of the promises? Open “Plan and outcome” at the left edge (Ctrl+3). A click on a figure there leads back to its sentence.</source>
+        <translation>承諾兌現得怎樣？開啟左側的「計畫與完成」（Ctrl+3）。點按其中的數字可以回到原句。</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>不再顯示</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入門步驟</translation>
+    </message>
+    <message>
+        <source>First steps, %1 of 3</source>
+        <translation>入門步驟 %1 / 3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完畢</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>手冊</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手冊各頁</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手冊中尋找</translation>
+    </message>
+    <message>
+        <source>not in the manual</source>
+        <translation>手冊中沒有</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按鍵及其作用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>按詞語或按鍵篩選</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>In the text and the table</source>
+        <translation>正文和表格中</translation>
+    </message>
+    <message>
+        <source>The report of the year before</source>
+        <translation>上一年的報告</translation>
+    </message>
+    <message>
+        <source>The report of the year after</source>
+        <translation>下一年的報告</translation>
+    </message>
+    <message>
+        <source>Close what was opened last, back to the text</source>
+        <translation>關閉最後開啟的內容，回到正文</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排比較中</translation>
+    </message>
+    <message>
+        <source>The next paragraphs that belong together</source>
+        <translation>下一組對應的段落</translation>
+    </message>
+    <message>
+        <source>Those before</source>
+        <translation>上一組對應的段落</translation>
+    </message>
+    <message>
+        <source>The next paragraph without a counterpart</source>
+        <translation>下一個沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一個沒有對應的段落</translation>
+    </message>
+    <message>
+        <source>Pin the marked paragraphs together, or take the pin out</source>
+        <translation>把左右各自點選的段落釘在一起，或取下圖釘</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右對調</translation>
+    </message>
+    <message>
+        <source>The year before, on the side that has the keys</source>
+        <translation>鍵盤所在一側的上一年</translation>
+    </message>
+    <message>
+        <source>The year after, on the side that has the keys</source>
+        <translation>鍵盤所在一側的下一年</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>圖表中</translation>
+    </message>
+    <message>
+        <source>The next mark</source>
+        <translation>下一個標記</translation>
+    </message>
+    <message>
+        <source>The mark before</source>
+        <translation>上一個標記</translation>
+    </message>
+    <message>
+        <source>Open the sentence of the mark</source>
+        <translation>開啟標記所在的句子</translation>
+    </message>
+    <message>
+        <source>Write a note at the mark</source>
+        <translation>在標記處添加註釋</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>移除註釋</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>面板表中</translation>
+    </message>
+    <message>
+        <source>Show the line as a chart</source>
+        <translation>把這一行畫成圖表</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::TabCloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::SecondReaderDesk</name>
+    <message>
+        <source>This is the library that is open. Choose the other person&apos;s.</source>
+        <translation>這就是當前開啟的庫。請選擇另一人的庫。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::AgreementDialog</name>
+    <message>
+        <source>Both libraries are being read…</source>
+        <translation>正在讀取兩個庫…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Agreement by field</source>
+        <translation>各欄位的一致程度</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用對方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>併入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>My decisions and those in “%1”</source>
+        <translation>我的判斷與“%1”中的判斷</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: agreement beyond chance, 1 where it is full, 0 where chance alone would give as much</source>
+        <translation>Cohen κ 係數：扣除偶然因素後的一致程度，完全一致為 1，與偶然相當為 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>A statement at all</source>
+        <translation>是否為條目</translation>
+    </message>
+    <message>
+        <source>The two libraries have no report in common. Reports are the same by their file, or by place and years.</source>
+        <translation>兩個庫沒有相同的報告。檔案相同，或地區與年份相同，才算同一份報告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) are in both libraries.</source>
+        <translation>
+            <numerusform>兩個庫共有 %Ln 份報告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you judged %Ln statement(s).</source>
+        <translation>
+            <numerusform>雙方都判斷過的條目有 %Ln 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only you judged %Ln more,</source>
+        <translation>
+            <numerusform>只有您判斷過的有 %Ln 條，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the other person %Ln.</source>
+        <translation>
+            <numerusform>只有對方判斷過的有 %Ln 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln of their decisions are not in your text; those are left out.</source>
+        <translation>
+            <numerusform>對方有 %Ln 條判斷的原文不在您的文字中，未計入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You differ nowhere</source>
+        <translation>沒有分歧</translation>
+    </message>
+    <message numerus="yes">
+        <source>You differ on %Ln statement(s): choose whose word holds</source>
+        <translation>
+            <numerusform>有 %Ln 條條目存在分歧：請選擇以誰為準</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what only the other person judged (%Ln)</source>
+        <translation>
+            <numerusform>同時併入只有對方判斷過的（%Ln 條）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColumns</name>
+    <message>
+        <source>the whole report</source>
+        <translation>整份報告</translation>
+    </message>
+    <message>
+        <source>These words are not in the text as it is read now.</source>
+        <translation>現在讀到的文字中已沒有這些字句。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>所在字句</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>NotingWords</name>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>批註(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change the re&amp;mark…</source>
+        <translation>修改批註(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>標籤(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Take the sta&amp;r away</source>
+        <translation>取消星標(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>加星標(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::RemarkDialog</name>
+    <message>
+        <source>Remark</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDialog</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation>批註與標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>轉到原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename the &amp;tag…</source>
+        <translation>重新命名標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星標</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>篩選批註與標籤</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::NotesDesk</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重新命名標籤</translation>
+    </message>
+    <message>
+        <source>New name, everywhere in the library:</source>
+        <translation>新名稱（全庫生效）：</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>批註與標籤</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::review::ReviewDelegate</name>
+    <message>
+        <source>without a name</source>
+        <translation>無名稱</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrint</name>
+    <message>
+        <source>Statements</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PrintDesk</name>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>列印預覽(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF…</source>
+        <translation>另存為 PDF(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::VerdictsPage</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance for “about” (左右):</source>
+        <translation>「左右」的容差(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may have decided says so at its foot.</source>
+        <translation>帶「左右」的目標，相差不超過其數值的這一比例，仍算達到。容差可能起了作用的圖表會在圖下註明。</translation>
+    </message>
+    <message>
+        <source>Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better (unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome that is only a bound decides where its bound does. Without numbers, or with units that can&apos;t be brought together, the verdict is “undecidable”.</source>
+        <translation>是否達到只按數字評判：完成不低於目標即為達到；越低越好的指標（失業率、能耗等）和承諾下降的目標，不高於目標即為達到；目標為區間的，到達較近一端即為達到。完成只有上限或下限的，以該界限能否判定為準。沒有數字或單位無法換算的，結論為「無法判斷」。</translation>
+    </message>
+</context>
+<context>
+    <name>PairWording</name>
+    <message>
+        <source>behind schedule</source>
+        <translation>欠進度</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>達進度</translation>
+    </message>
+    <message>
+        <source>ahead of schedule</source>
+        <translation>超進度</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done early</source>
+        <translation>提前完成</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其它</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>個百分點</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Reached where the outcome is at or above the target.</source>
+        <translation>完成不低於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is an upper limit: reached where the outcome is at or below it.</source>
+        <translation>目標為上限，完成不高於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>A fall is the target: reached where the outcome falls as far or further.</source>
+        <translation>目標為下降，降幅不小於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>Less is better: reached where the outcome is at or below the target.</source>
+        <translation>該指標越低越好，完成不高於目標即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its upper end down.</source>
+        <translation>目標為區間，完成不高於上限即為達到。</translation>
+    </message>
+    <message>
+        <source>The target is a range: reached from its lower end up.</source>
+        <translation>目標為區間，完成不低於下限即為達到。</translation>
+    </message>
+    <message>
+        <source>The outcome is itself only a bound, and that does not decide.</source>
+        <translation>完成只給出上限或下限，據此無法判斷。</translation>
+    </message>
+    <message>
+        <source>There is no number to be compared with.</source>
+        <translation>沒有可以比較的數字。</translation>
+    </message>
+    <message>
+        <source>The units can&apos;t be brought together.</source>
+        <translation>計量單位無法換算。</translation>
+    </message>
+    <message>
+        <source>Overruled by a person: %1</source>
+        <translation>人工改判，理由：%1</translation>
+    </message>
+    <message>
+        <source>A person says that the two belong together.</source>
+        <translation>人工確認兩者對應。</translation>
+    </message>
+    <message>
+        <source>State of the task: %1</source>
+        <translation>任務進度：%1</translation>
+    </message>
+    <message>
+        <source> (%1 %)</source>
+        <comment>a share of the target</comment>
+        <translation>（%1 %）</translation>
+    </message>
+    <message>
+        <source>%1 About (左右) may be missed by %2 % of the target: a setting.</source>
+        <comment>a rule, a number</comment>
+        <translation>%1「左右」按設定允許相差目標值的 %2 %。</translation>
+    </message>
+    <message>
+        <source>No outcome: %1.</source>
+        <comment>a reason</comment>
+        <translation>無完成數：%1。</translation>
+    </message>
+    <message>
+        <source>%1 On the way, for %2: %3.</source>
+        <comment>why there is no outcome, a year, a figure</comment>
+        <translation>%1進展：%2為%3。</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <comment>a year, a figure</comment>
+        <translation>%1年目標 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a target, why it has no outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → outcome %2</source>
+        <comment>a target, a figure</comment>
+        <translation>%1 → 完成 %2</translation>
+    </message>
+    <message>
+        <source>a person&apos;s verdict</source>
+        <translation>人工改判</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>Go to the &amp;other end</source>
+        <translation>前往另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ir</source>
+        <translation>配對(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the pair</source>
+        <translation>確認配對(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Part the pair</source>
+        <translation>拆開配對(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with…</source>
+        <translation>另行配對(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the verdict…</source>
+        <translation>改判(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said</source>
+        <translation>撤回判斷(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::reader::PairDetail</name>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>前往完成情況</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>前往目標</translation>
+    </message>
+    <message>
+        <source>Go to the target “%1”</source>
+        <translation>前往目標「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (key O)</source>
+        <translation>%1（O 鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::JoinDialog</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Statements to be joined with</source>
+        <translation>可以配對的條目</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>配對(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join a target with its outcome</source>
+        <translation>為目標配上完成情況</translation>
+    </message>
+    <message>
+        <source>Join an outcome with its target</source>
+        <translation>為完成情況配上目標</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按字詞篩選</translation>
+    </message>
+    <message>
+        <source>The library holds no later report of this place.</source>
+        <translation>資料庫中沒有該地區以後年份的報告。</translation>
+    </message>
+    <message>
+        <source>The library holds no earlier report of this place.</source>
+        <translation>資料庫中沒有該地區以前年份的報告。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report has these words.</source>
+        <translation>這份報告中沒有含這些字詞的條目。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::OverruleDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Overrule a verdict</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the numbers do not decide here</source>
+        <translation>為什麼這裡不能只看數字</translation>
+    </message>
+    <message>
+        <source>✓ &amp;Reached</source>
+        <translation>✓ 達到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>✗ &amp;Not reached</source>
+        <translation>✗ 未達到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>? &amp;Undecidable</source>
+        <translation>? 無法判斷(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>理由(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PairDesk</name>
+    <message>
+        <source>The pairs of this report are still being looked for.</source>
+        <translation>正在尋找這份報告的配對。</translation>
+    </message>
+    <message>
+        <source>This target has no pair.</source>
+        <translation>這個目標沒有配對。</translation>
+    </message>
+    <message>
+        <source>This outcome answers no target of an earlier report.</source>
+        <translation>這一完成情況不對應以前報告的任何目標。</translation>
+    </message>
+</context>
+<context>
+    <name>PairSums</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 個目標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without outcome</source>
+        <translation>%1 無完成數</translation>
+    </message>
+</context>
+<context>
+    <name>PairShortWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>indicator dropped</source>
+        <translation>指標不再出現</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <translation>單位改變</translation>
+    </message>
+    <message>
+        <source>no next report</source>
+        <translation>無下一份報告</translation>
+    </message>
+    <message>
+        <source>target for a term</source>
+        <translation>跨年度目標</translation>
+    </message>
+    <message>
+        <source>parted by you</source>
+        <translation>由您拆開</translation>
+    </message>
+    <message>
+        <source>at least the target</source>
+        <translation>不低於目標</translation>
+    </message>
+    <message>
+        <source>at most the target</source>
+        <translation>不高於目標</translation>
+    </message>
+    <message>
+        <source>from the nearer end of the range</source>
+        <translation>達到區間近端</translation>
+    </message>
+    <message>
+        <source>the outcome is only a bound</source>
+        <translation>完成數只是界限</translation>
+    </message>
+    <message>
+        <source>no number to go by</source>
+        <translation>沒有可比的數字</translation>
+    </message>
+    <message>
+        <source>units can&apos;t be compared</source>
+        <translation>單位無法比較</translation>
+    </message>
+    <message>
+        <source>your verdict</source>
+        <translation>您的判定</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>寫明</translation>
+    </message>
+    <message>
+        <source>declared as not set</source>
+        <translation>宣告不設</translation>
+    </message>
+    <message>
+        <source>not mentioned, though it was the year before</source>
+        <translation>上年有、本年未提</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>report missing</source>
+        <translation>缺報告</translation>
+    </message>
+</context>
+<context>
+    <name>PairColumns</name>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>目標上限</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目標單位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Target as written</source>
+        <translation>目標原文</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成單位</translation>
+    </message>
+    <message>
+        <source>Outcome as written</source>
+        <translation>完成原文</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>無完成數的原因</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Difference in words</source>
+        <translation>差額（文字）</translation>
+    </message>
+    <message>
+        <source>Report of the target</source>
+        <translation>目標所在報告</translation>
+    </message>
+    <message>
+        <source>Report of the outcome</source>
+        <translation>完成所在報告</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>其他來源</translation>
+    </message>
+    <message>
+        <source>Unit of the second source</source>
+        <translation>其他來源單位</translation>
+    </message>
+    <message>
+        <source>Name of the second source</source>
+        <translation>其他來源名稱</translation>
+    </message>
+    <message>
+        <source>Second source less outcome</source>
+        <translation>其他來源減完成</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>judged: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Person&apos;s word</source>
+        <translation>人工意見</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairFilterBar</name>
+    <message>
+        <source>What became of it</source>
+        <translation>結果如何</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>目標年份</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>誰的意見</translation>
+    </message>
+    <message>
+        <source>Place, indicator or figure</source>
+        <translation>地方、指標或數字</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>全部結果</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>無完成數</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Whoever said so</source>
+        <translation>人工或程式</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>有人工意見</translation>
+    </message>
+    <message>
+        <source>The program alone</source>
+        <translation>僅由程式</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::ExportButton</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格（Excel）…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>顯示的列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save or copy the table as it is shown</source>
+        <translation>按所見儲存或複製此表</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SentenceView</name>
+    <message>
+        <source>The sentence of the target</source>
+        <translation>目標所在的句子</translation>
+    </message>
+    <message>
+        <source>The sentence of the outcome</source>
+        <translation>完成所在的句子</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairDetail</name>
+    <message>
+        <source>Read it there</source>
+        <translation>到原文閱讀</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>下一份報告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PairView</name>
+    <message>
+        <source>Targets and what came of them</source>
+        <translation>目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>No target is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的目標。請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>Pairs are being made…</source>
+        <translation>正在配對……</translation>
+    </message>
+    <message>
+        <source>No report of this scope sets a target.</source>
+        <translation>此範圍內沒有報告提出目標。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskTableModel</name>
+    <message>
+        <source>F2 or a double click to write here</source>
+        <translation>按 F2 或按兩下填寫</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>責任單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Outcome in short</source>
+        <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>Target as a number</source>
+        <translation>目標數值</translation>
+    </message>
+    <message>
+        <source>Unit of the target</source>
+        <translation>目標單位</translation>
+    </message>
+    <message>
+        <source>Outcome as a number</source>
+        <translation>完成數值</translation>
+    </message>
+    <message>
+        <source>Unit of the outcome</source>
+        <translation>完成單位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::TaskView</name>
+    <message>
+        <source>Task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>This report sets no target.</source>
+        <translation>這份報告沒有提出目標。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a responsible unit</source>
+        <translation>%1 項未填責任單位</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionTableModel</name>
+    <message>
+        <source>New this year: the report before has none.</source>
+        <translation>本年新增：上一份報告沒有。</translation>
+    </message>
+    <message>
+        <source>Dropped this year: the report before had one.</source>
+        <translation>本年不再提：上一份報告有。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::MentionLegend</name>
+    <message>
+        <source>What the signs stand for: %1</source>
+        <translation>符號含義：%1</translation>
+    </message>
+    <message>
+        <source>new this year</source>
+        <translation>本年新增</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::SilenceView</name>
+    <message>
+        <source>Targets or outcomes</source>
+        <translation>目標或完成</translation>
+    </message>
+    <message>
+        <source>Which indicators</source>
+        <translation>哪些指標</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何變化</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What is stated and what is passed over</source>
+        <translation>寫明的與未提的</translation>
+    </message>
+    <message>
+        <source>Place or indicator</source>
+        <translation>地方或指標</translation>
+    </message>
+    <message>
+        <source>Standard indicators</source>
+        <translation>標準指標</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>所有指標</translation>
+    </message>
+    <message>
+        <source>New or not</source>
+        <translation>不論變化</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>本年新增</translation>
+    </message>
+    <message>
+        <source>Dropped this year</source>
+        <translation>本年不再提</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln 行指標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new in %1: %2</source>
+        <translation>%1 年新增 %2</translation>
+    </message>
+    <message>
+        <source>dropped in %1: %2</source>
+        <translation>%1 年不再提 %2</translation>
+    </message>
+    <message>
+        <source>No indicator is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的指標。請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>Reports are being gone through…</source>
+        <translation>正在查閱各報告……</translation>
+    </message>
+    <message>
+        <source>No report of this scope states an indicator.</source>
+        <translation>此範圍內沒有報告寫明指標。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>換屆</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln report(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 outcomes</source>
+        <translation>目標 %1 個，完成 %2 個</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places have a report</source>
+        <translation>%1 年：%3 個地方中 %2 個有報告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageLegend</name>
+    <message>
+        <source>A disc: a report is there. A disc with a ring: one of a new term. Hatched: missing.</source>
+        <translation>實心圓：有報告；帶環：換屆報告；斜線：缺報告。</translation>
+    </message>
+    <message>
+        <source>report there</source>
+        <translation>有報告</translation>
+    </message>
+    <message>
+        <source>of a new term</source>
+        <translation>換屆報告</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::CoverageView</name>
+    <message>
+        <source>Places and years of the library</source>
+        <translation>資料庫的地方與年份</translation>
+    </message>
+    <message>
+        <source>No report of this scope has a place and years.</source>
+        <translation>此範圍內沒有地方和年份明確的報告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 個地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports there</source>
+        <translation>%2 份中有 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 份</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Import reports for %1…</source>
+        <translation>為%1匯入報告…</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanPage</name>
+    <message>
+        <source>Of which reports</source>
+        <translation>哪些報告</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::PlanDesk</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>task sheet</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>未提</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected in the library: %Ln report(s)</source>
+        <translation>
+            <numerusform>資料庫中選取的 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the library lists</source>
+        <translation>資料庫中列出的</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個資料庫</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::FiguresDialog</name>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>檔案缺少「%1」列。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under “%1”.</source>
+        <translation>「%1」一欄為空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write 2020, or 2016-2020.</source>
+        <translation>「%1」不是年份。請寫 2020 或 2016-2020。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits with a point.</source>
+        <translation>「%1」不是數字。請用數字和小數點書寫。</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation>沒有名為「%1」的地方。</translation>
+    </message>
+    <message>
+        <source>Several places are called “%1”. Write the city or the province in front.</source>
+        <translation>名為「%1」的地方不止一個。請在前面寫明所屬省市。</translation>
+    </message>
+    <message>
+        <source>More stands there than there are columns, from “%1” on. A comma in a field has to stand in quotation marks.</source>
+        <translation>從「%1」起內容多於列數。欄內的逗號須放在引號裡。</translation>
+    </message>
+    <message>
+        <source>Nothing closes the quotation mark; from here on the file is not read.</source>
+        <translation>引號沒有閉合；從此行起檔案未讀入。</translation>
+    </message>
+    <message>
+        <source>An earlier line says the same place, indicator, year and source.</source>
+        <translation>前面已有一行寫明同一地方、指標、年份和來源。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be taken</source>
+        <translation>無法採用的行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Sources that are in</source>
+        <translation>已有來源</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file (CSV)…</source>
+        <translation>選擇檔案（CSV）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the source</source>
+        <translation>移除此來源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Figures of another source</source>
+        <translation>其他來源的數字</translation>
+    </message>
+    <message>
+        <source>Figures of a yearbook or a bulletin stand beside what the reports say; both are kept, and a difference that rounding can&apos;t explain is marked.</source>
+        <translation>年鑑或公報的數字與報告所述並列，兩者都保留；四捨五入解釋不了的差異會標出。</translation>
+    </message>
+    <message>
+        <source>place,indicator,year,value,unit,source
+青禾区,地区生产总值,2018,449.6,亿元,2019年统计年鉴
+青禾区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
+        <translation>地方,指標,年份,數值,單位,來源
+青禾區,地區生產總值,2018,449.6,億元,2019年統計年鑑
+青禾區,地區生產總值,2018,9.4,%,2019年統計年鑑</translation>
+    </message>
+    <message>
+        <source>The file has these columns, in any order, with English or Chinese names</source>
+        <translation>檔案須有以下各欄，次序不限，欄名可用中文或英文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%Ln 行無法採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln figure(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 個數字(&amp;B)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>percentage points</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>ratio to target</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <translation>層層加碼</translation>
+    </message>
+    <message>
+        <source>ratchet</source>
+        <translation>棘輪</translation>
+    </message>
+    <message>
+        <source>years unchanged</source>
+        <translation>連續未變年數</translation>
+    </message>
+    <message>
+        <source>deviation = outcome − target</source>
+        <translation>偏差 = 完成 − 目標</translation>
+    </message>
+    <message>
+        <source>ratio = outcome ÷ target</source>
+        <translation>完成率 = 完成 ÷ 目標</translation>
+    </message>
+    <message>
+        <source>amplification = target − target of the next higher level</source>
+        <translation>層層加碼 = 本級目標 − 上一級目標</translation>
+    </message>
+    <message>
+        <source>ratchet = target − target of the year before</source>
+        <translation>棘輪 = 本年目標 − 上年目標</translation>
+    </message>
+    <message>
+        <source>years unchanged = years in a row with the same target, this one among them</source>
+        <translation>連續未變年數 = 目標數值連續相同的年數（含本年）</translation>
+    </message>
+    <message>
+        <source>%1: outcome less target, %2</source>
+        <comment>growth, %: outcome less target, percentage points</comment>
+        <translation>%1：完成減目標，%2</translation>
+    </message>
+    <message>
+        <source>%1: outcome as a share of the target</source>
+        <comment>growth, %: …</comment>
+        <translation>%1：完成佔目標的百分比</translation>
+    </message>
+    <message>
+        <source>%1: target less that of the next higher level, %2</source>
+        <translation>%1：本級目標減上一級目標，%2</translation>
+    </message>
+    <message>
+        <source>%1: target less that of the year before, %2</source>
+        <translation>%1：本年目標減上年目標，%2</translation>
+    </message>
+    <message>
+        <source>%1: years in a row with the same target</source>
+        <translation>%1：目標連續相同的年數</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: not to be reckoned, a figure is missing</source>
+        <translation>%1：缺少數字，無法計算</translation>
+    </message>
+    <message>
+        <source>deviation = %1 − %2 = %3</source>
+        <comment>outcome, target, result</comment>
+        <translation>偏差 = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>ratio = %1 ÷ %2 = %3</source>
+        <comment>outcome, target, result</comment>
+        <translation>完成率 = %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>amplification = %1 − %2 (%3) = %4</source>
+        <comment>own target, upper target, upper level, result</comment>
+        <translation>層層加碼 = %1 − %2（%3）= %4</translation>
+    </message>
+    <message>
+        <source>ratchet = %1 − %2 = %3</source>
+        <comment>target, target of the year before, result</comment>
+        <translation>棘輪 = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>deviation of the year before: %1</source>
+        <translation>上年偏差：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row with this target</source>
+        <translation>
+            <numerusform>目標連續 %n 年相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>與目標持平</translation>
+    </message>
+    <message>
+        <source>as the level above</source>
+        <translation>與上級目標持平</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>與上年目標持平</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::FigureExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Export the figure…</source>
+        <translation>匯出圖表…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart and its table</source>
+        <translation>儲存或複製圖表及其表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>圖片 PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>向量圖 SVG…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>文件 PDF…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table (Excel)…</source>
+        <translation>表格 Excel…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Copy drawing (SVG)</source>
+        <translation>複製向量圖 SVG</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>A figure of %1 pixels is too small to read. Make it at least %2 pixels wide and high.</source>
+        <translation>%1 像素的圖太小，無法辨認。寬和高至少要有 %2 像素。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels is too large: no side may be longer than %2. Choose a smaller size or fewer dots per inch.</source>
+        <translation>%1 像素的圖太大：任何一邊不得超過 %2 像素。請減小尺寸或降低每英寸點數。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 pixels takes too much memory. Choose a smaller size or fewer dots per inch, or save a drawing (SVG, PDF): it is sharp at every size.</source>
+        <translation>%1 像素的圖片佔用記憶體過多。請減小尺寸或降低每英寸點數，或者儲存為向量圖（SVG、PDF），它在任何尺寸下都清晰。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 × %4 cm · %5 dpi</source>
+        <translation>%1 × %2 像素 · %3 × %4 公分 · %5 dpi</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the figure. Choose a smaller size or fewer dots per inch.</source>
+        <translation>記憶體不足，無法繪製該圖。請減小尺寸或降低每英寸點數。</translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>原有的同名檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>投影片，16:9</translation>
+    </message>
+    <message>
+        <source>Single column, %1 cm, %2 dpi</source>
+        <translation>單欄，%1 公分，%2 dpi</translation>
+    </message>
+    <message>
+        <source>Double column, %1 cm, %2 dpi</source>
+        <translation>雙欄，%1 公分，%2 dpi</translation>
     </message>
 </context>
 <context>
@@ -4291,62 +7076,516 @@ You can go back to a restore point, or save what can still be read into a new li
     </message>
 </context>
 <context>
-    <name>duixian::charts::FigureExport</name>
+    <name>ChartKey</name>
     <message>
-        <source>Save the chart</source>
-        <translation>儲存圖表</translation>
+        <source>change of the target</source>
+        <translation>目標較上年變動</translation>
     </message>
     <message>
-        <source>Export the figure…</source>
-        <translation>匯出圖表…</translation>
+        <source>deviation of the year before</source>
+        <translation>上年偏差</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedWords</name>
+    <message>
+        <source>several years</source>
+        <translation>多年</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>匯出</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 個百分點</translation>
     </message>
     <message>
-        <source>Save or copy the chart and its table</source>
-        <translation>儲存或複製圖表及其表格</translation>
+        <source>Against %1: %2</source>
+        <translation>較%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more figure(s) in this report</source>
+        <translation>
+            <numerusform>本報告另有 %Ln 處數字</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Picture (PNG)…</source>
-        <translation>圖片 PNG…</translation>
+        <source>Against %1: %2, %3</source>
+        <translation>較%1：%2，%3</translation>
     </message>
     <message>
-        <source>Drawing (SVG)…</source>
-        <translation>向量圖 SVG…</translation>
+        <source>* A bound counts with its number, a range with its lower end.</source>
+        <translation>* 有界限的按其數字計，區間按下限計。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1與%2並排比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) side by side</source>
+        <translation>
+            <numerusform>%Ln 份報告並排比較</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Document (PDF)…</source>
-        <translation>文件 PDF…</translation>
+        <source>Comparison of government work reports</source>
+        <translation>政府工作報告比較</translation>
     </message>
     <message>
-        <source>Table (CSV)…</source>
-        <translation>表格 CSV…</translation>
+        <source>The reports</source>
+        <translation>報告來源</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
+        <source>Report</source>
+        <translation>報告</translation>
     </message>
     <message>
-        <source>Table (Excel)…</source>
-        <translation>表格 Excel…</translation>
+        <source>Years</source>
+        <translation>年份</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 活頁簿 (*.xlsx)</translation>
+        <source>File</source>
+        <translation>檔案</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>複製圖片</translation>
+        <source>Reading</source>
+        <translation>讀取</translation>
     </message>
     <message>
-        <source>Copy drawing (SVG)</source>
-        <translation>複製向量圖 SVG</translation>
+        <source>reviews %1</source>
+        <translation>回顧 %1</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>複製表格</translation>
+        <source>plans %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>%1 匯入</translation>
+    </message>
+    <message>
+        <source>read by rules %1</source>
+        <translation>規則版本 %1</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>比較方法</translation>
+    </message>
+    <message>
+        <source>Figures are read from the texts by rules: which indicator they are of, whether they are promised or reported, for which year. What a person accepted, corrected or rejected in the library goes before what the rules say.</source>
+        <translation>數字由規則從原文中讀出：屬於哪項指標、是目標還是完成、針對哪一年。凡在資料庫中由人工確認、更正或否決的，均以人工為準。</translation>
+    </message>
+    <message>
+        <source>A target is joined with the outcome that answers it by the names of both, their measure and their time; whether it was reached has no say in it. Other paragraphs are joined where both state figures of one indicator, where much of their words is the same when figures are left aside, or where they speak of one field of work. A paragraph has at most three counterparts beside those that a person joined by hand; what a person joined goes before all else.</source>
+        <translation>目標與回應它的完成數按名稱、口徑和時間配對，是否達成不影響配對。其他段落在以下情形下對應：兩段都有同一指標的數字；除數字外文字大部分相同；談的是同一工作領域。除人工對上的以外，一個段落最多有三個對應段落；人工對上的優先於一切。</translation>
+    </message>
+    <message>
+        <source>In the table a figure is set against another one only in the same measure and unit; ≈ stands where one of the two is a bound or a range, so that the difference is not exact.</source>
+        <translation>表中只有口徑和單位相同的數字才相互比較；兩數之一為上下限或區間、差值並非精確值時，前面標 ≈。</translation>
+    </message>
+    <message>
+        <source>What the program does not know: whether two figures that bear one name were counted in the same way, whether a figure was revised later, and what was done that no report tells. That a paragraph has no counterpart means that none was found, not that the matter was dropped. Where it counts, read the sentence.</source>
+        <translation>程式不知道的：同名的兩個數字統計口徑是否一致，數字後來是否修訂，以及報告沒有寫到的工作。某段沒有對應段落，只表示沒有找到，並不表示此事不再提。要緊之處，請看原句。</translation>
+    </message>
+    <message>
+        <source>Duixian %1, rules %2</source>
+        <translation>兌現 %1，規則版本 %2</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>數字概覽</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paragraphs have a counterpart.</source>
+        <translation>%1：%3 個段落中有 %2 個有對應段落。</translation>
+    </message>
+    <message>
+        <source>What joins them: %1.</source>
+        <translation>對應依據：%1。</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>How much of %2 stood in %1 already, by characters of its sentences:</source>
+        <translation>%2 中有多少在 %1 中已經寫過（按句子字數）：</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的部分</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Passages beside each other</source>
+        <translation>對應段落</translation>
+    </message>
+    <message>
+        <source>In the order of %1. ◇ marks what is promised, ● what is reported.</source>
+        <translation>按 %1 的順序排列。◇ 標目標，● 標完成。</translation>
+    </message>
+    <message>
+        <source>Only what is joined by a target and its outcome, by an indicator or by hand.</source>
+        <translation>只列由目標與完成、同一指標或人工對上的段落。</translation>
+    </message>
+    <message>
+        <source>No paragraphs belong together.</source>
+        <translation>沒有相互對應的段落。</translation>
+    </message>
+    <message>
+        <source>Without counterpart</source>
+        <translation>沒有對應</translation>
+    </message>
+    <message>
+        <source>%1: every paragraph has a counterpart.</source>
+        <translation>%1：每個段落都有對應。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>over several years</source>
+        <translation>跨多年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more indicator(s) stand in one report only.</source>
+        <translation>
+            <numerusform>另有 %Ln 項指標只在一份報告中出現。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator has figures to be set beside each other.</source>
+        <translation>沒有可以並排比較的指標數字。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the report before it.</source>
+        <translation>數字下方：與前一份報告的差值。</translation>
+    </message>
+    <message>
+        <source>Below a figure: the difference from the first report.</source>
+        <translation>數字下方：與第一份報告的差值。</translation>
+    </message>
+    <message>
+        <source>Where the figures stand</source>
+        <translation>數字出處</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Report and part</source>
+        <translation>報告與部分</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more time(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>個百分點</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>below the target: %1 (%2 %)</source>
+        <comment>a count, a share</comment>
+        <translation>低於目標 %1 項（%2%）</translation>
+    </message>
+    <message>
+        <source>on it: %1 (%2 %)</source>
+        <comment>on the target: a count, a share</comment>
+        <translation>持平 %1 項（%2%）</translation>
+    </message>
+    <message>
+        <source>above it: %1 (%2 %)</source>
+        <comment>above the target: a count, a share</comment>
+        <translation>高於目標 %1 項（%2%）</translation>
+    </message>
+</context>
+<context>
+    <name>JointWords</name>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>人工釘住</translation>
+    </message>
+    <message>
+        <source>Target and outcome</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Same indicator</source>
+        <translation>同一指標</translation>
+    </message>
+    <message>
+        <source>Much the same words</source>
+        <translation>用語大致相同</translation>
+    </message>
+    <message>
+        <source>Same theme</source>
+        <translation>同一主題</translation>
+    </message>
+    <message>
+        <source>Parts that correspond</source>
+        <translation>對應的部分</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>圖釘</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>目標與完成</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDialog</name>
+    <message>
+        <source>One table (CSV)</source>
+        <translation>單張表（CSV）</translation>
+    </message>
+    <message>
+        <source>Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>各種程式都能讀的純文字：數字不加修飾，單位單獨成列。試算表會當作公式的儲存格，前面加一個撇號。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>One table (Excel)</source>
+        <translation>單張表（Excel）</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers.</source>
+        <translation>供 Excel、WPS、LibreOffice 使用的單表活頁簿，數字仍是數字。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>One table (lines of JSON)</source>
+        <translation>單張表（JSON 行）</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs; the same lines as on the command line.</source>
+        <translation>每行一個對象，供程式讀取，與指令行輸出相同。</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Data package (zip)</source>
+        <translation>資料包（zip）</translation>
+    </message>
+    <message>
+        <source>All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their passports, a codebook, and a README with versions and a citation line.</source>
+        <translation>研究所需的全部內容，供 pandas、R、Stata 使用：長、寬兩種面板，條目，配對，報告及其來歷，編碼手冊，以及寫明版本和引用格式的 README。</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <source>Data package (folder)</source>
+        <translation>資料包（資料夾）</translation>
+    </message>
+    <message>
+        <source>The same as files in a new folder. A folder that holds anything else is left alone.</source>
+        <translation>內容相同，以檔案形式放入新資料夾。已有其他內容的資料夾不會改動。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新資料夾</translation>
+    </message>
+    <message>
+        <source>Project for text analysis (REFI-QDA)</source>
+        <translation>文字分析項目（REFI-QDA）</translation>
+    </message>
+    <message>
+        <source>The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
+        <translation>報告全文，每個條目作為一處編碼，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 項目</translation>
+    </message>
+    <message>
+        <source>Statements: each figure with its words</source>
+        <translation>條目：每個數字及其原文</translation>
+    </message>
+    <message>
+        <source>Pairs: each target with what came of it</source>
+        <translation>配對：每項目標及其完成情況</translation>
+    </message>
+    <message>
+        <source>Panel: place, indicator and year, with the measures</source>
+        <translation>面板：地方、指標、年份，附各項計算量</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>任務分解表</translation>
+    </message>
+    <message>
+        <source>Silence: what is stated and what is passed over</source>
+        <translation>未提：寫明的與略過的</translation>
+    </message>
+    <message>
+        <source>Coverage: reports by place and year</source>
+        <translation>覆蓋：各地各年的報告</translation>
+    </message>
+    <message>
+        <source>Figures of other sources</source>
+        <translation>其他來源的數字</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, so that Excel reads the Chinese right</source>
+        <translation>加位元組序標記，便於 Excel 正確顯示中文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reports:</source>
+        <translation>報告(&amp;R)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole library (%Ln report(s))</source>
+        <translation>
+            <numerusform>整個資料庫（%Ln 份報告）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those chosen in the tree (%Ln report(s))</source>
+        <translation>
+            <numerusform>左側選取的（%Ln 份報告）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duixian::shell::DataDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
+        <translation>一張工作表最多 1,048,576 列，這張表超過了。請改選 CSV，或減少報告。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::ChartTable</name>
+    <message>
+        <source>What the chart shows, as a table</source>
+        <translation>圖表內容的表格</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::PlacePicker</name>
+    <message>
+        <source>filter…</source>
+        <translation>篩選…</translation>
+    </message>
+    <message>
+        <source>Filter of the places</source>
+        <translation>篩選地方</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>places</comment>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Choose all places in sight</source>
+        <translation>選取所列的全部地方</translation>
+    </message>
+    <message>
+        <source>Choose no place in sight</source>
+        <translation>不選所列的任何地方</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <comment>places</comment>
+        <translation>已選 %1／%2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +7624,182 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>The reports have no such figure of %1.</source>
         <translation>報告中沒有%1的此類數字。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::PlaceTreeModel</name>
+    <message>
+        <source>%1 itself</source>
+        <comment>a place, without those within it</comment>
+        <translation>%1本級</translation>
+    </message>
+    <message>
+        <source>%1 (no figure)</source>
+        <comment>a place</comment>
+        <translation>%1（無數字）</translation>
+    </message>
+    <message>
+        <source>The reports of %1 have no such figure.</source>
+        <translation>%1的報告中沒有此類數字。</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PanelView</name>
+    <message>
+        <source>Standard indicators only</source>
+        <translation>僅標準指標</translation>
+    </message>
+    <message>
+        <source>Periods of several years</source>
+        <translation>含跨年時段</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>繪成圖表</translation>
+    </message>
+    <message>
+        <source>Targets and outcomes by place, indicator and year</source>
+        <translation>各地各指標歷年的目標與完成</translation>
+    </message>
+    <message>
+        <source>Place or indicator</source>
+        <translation>地方或指標</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 places…</source>
+        <translation>正在讀取第 %1 個地方，共 %2 個……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 個地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports are being gone through…</source>
+        <translation>正在查閱各報告……</translation>
+    </message>
+    <message>
+        <source>No row is like this. Take something out of the filter.</source>
+        <translation>沒有這樣的行。請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>No report of this scope states an indicator.</source>
+        <translation>此範圍內沒有報告寫明指標。</translation>
+    </message>
+    <message>
+        <source>Sentence of the &amp;target</source>
+        <translation>目標所在語句(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sentence of the &amp;outcome</source>
+        <translation>完成所在語句(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show this place and indicator over the years</source>
+        <translation>繪出該地該指標歷年情況</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::pairing::PanelTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Measure, unit</source>
+        <translation>度量、單位</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <comment>a year</comment>
+        <translation>%1 界限</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <comment>a year</comment>
+        <translation>%1 目標</translation>
+    </message>
+    <message>
+        <source>%1 outcome</source>
+        <comment>a year</comment>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>%1 verdict</source>
+        <comment>a year</comment>
+        <translation>%1 結果</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>not in the library</source>
+        <translation>資料庫中沒有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, a unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is reckoned, a number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>another source, a number, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriting</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>試算表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duixian::charts::NoteStrays</name>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>the words of a note, an indicator</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Notes whose mark is not in this chart: %1</source>
+        <translation>圖中沒有對應標記的註釋：%1</translation>
     </message>
 </context>
 <context>
@@ -4436,77 +7851,6 @@ You can go back to a restore point, or save what can still be read into a new li
     <message>
         <source>Remove notes without a mark</source>
         <translation>移除沒有標記的註釋</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::charts::NoteStrays</name>
-    <message>
-        <source>Remove them</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <comment>the words of a note, an indicator</comment>
-        <translation>「%1」（%2）</translation>
-    </message>
-    <message>
-        <source>Notes whose mark is not in this chart: %1</source>
-        <translation>圖中沒有對應標記的註釋：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::charts::PlacePicker</name>
-    <message>
-        <source>filter…</source>
-        <translation>篩選…</translation>
-    </message>
-    <message>
-        <source>Filter of the places</source>
-        <translation>篩選地方</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>各地</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>places</comment>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>places</comment>
-        <translation>全不選</translation>
-    </message>
-    <message>
-        <source>Choose all places in sight</source>
-        <translation>選取所列的全部地方</translation>
-    </message>
-    <message>
-        <source>Choose no place in sight</source>
-        <translation>不選所列的任何地方</translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen</source>
-        <comment>places</comment>
-        <translation>已選 %1／%2</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::charts::PlaceTreeModel</name>
-    <message>
-        <source>%1 itself</source>
-        <comment>a place, without those within it</comment>
-        <translation>%1本級</translation>
-    </message>
-    <message>
-        <source>%1 (no figure)</source>
-        <comment>a place</comment>
-        <translation>%1（無數字）</translation>
-    </message>
-    <message>
-        <source>The reports of %1 have no such figure.</source>
-        <translation>%1的報告中沒有此類數字。</translation>
     </message>
 </context>
 <context>
@@ -5290,1603 +8634,6 @@ Import another one: this library has only one.</source>
     </message>
 </context>
 <context>
-    <name>duixian::models::LibraryTreeModel</name>
-    <message>
-        <source>Place not known</source>
-        <translation>地方不明</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln target(s)</source>
-        <translation>
-            <numerusform>%Ln 個目標</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outcome(s)</source>
-        <translation>
-            <numerusform>%Ln 項完成</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::CoverageLegend</name>
-    <message>
-        <source>A disc: a report is there. A disc with a ring: one of a new term. Hatched: missing.</source>
-        <translation>實心圓：有報告；帶環：換屆報告；斜線：缺報告。</translation>
-    </message>
-    <message>
-        <source>report there</source>
-        <translation>有報告</translation>
-    </message>
-    <message>
-        <source>of a new term</source>
-        <translation>換屆報告</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::CoverageTableModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺</translation>
-    </message>
-    <message>
-        <source>new term</source>
-        <translation>換屆</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln report(s)</source>
-        <translation>
-            <numerusform>%1，%Ln 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 targets, %2 outcomes</source>
-        <translation>目標 %1 個，完成 %2 個</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年數</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 places have a report</source>
-        <translation>%1 年：%3 個地方中 %2 個有報告</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::CoverageView</name>
-    <message>
-        <source>Places and years of the library</source>
-        <translation>資料庫的地方與年份</translation>
-    </message>
-    <message>
-        <source>No report of this scope has a place and years.</source>
-        <translation>此範圍內沒有地方和年份明確的報告。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln 個地方</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 reports there</source>
-        <translation>%2 份中有 %1 份</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>缺 %1 份</translation>
-    </message>
-    <message>
-        <source>Open the report</source>
-        <translation>開啟報告</translation>
-    </message>
-    <message>
-        <source>Import reports for %1…</source>
-        <translation>為%1匯入報告…</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::ExportButton</name>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>Table (Excel)…</source>
-        <translation>表格（Excel）…</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows</source>
-        <translation>複製所選列</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>顯示的列</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Save or copy the table as it is shown</source>
-        <translation>按所見儲存或複製此表</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::MentionLegend</name>
-    <message>
-        <source>What the signs stand for: %1</source>
-        <translation>符號含義：%1</translation>
-    </message>
-    <message>
-        <source>new this year</source>
-        <translation>本年新增</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::MentionTableModel</name>
-    <message>
-        <source>New this year: the report before has none.</source>
-        <translation>本年新增：上一份報告沒有。</translation>
-    </message>
-    <message>
-        <source>Dropped this year: the report before had one.</source>
-        <translation>本年不再提：上一份報告有。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::PairDetail</name>
-    <message>
-        <source>Read it there</source>
-        <translation>到原文閱讀</translation>
-    </message>
-    <message>
-        <source>Next report: %1</source>
-        <translation>下一份報告：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::PairFilterBar</name>
-    <message>
-        <source>What became of it</source>
-        <translation>結果如何</translation>
-    </message>
-    <message>
-        <source>Year of the target</source>
-        <translation>目標年份</translation>
-    </message>
-    <message>
-        <source>Whose word</source>
-        <translation>誰的意見</translation>
-    </message>
-    <message>
-        <source>Place, indicator or figure</source>
-        <translation>地方、指標或數字</translation>
-    </message>
-    <message>
-        <source>Whatever became of it</source>
-        <translation>全部結果</translation>
-    </message>
-    <message>
-        <source>Without outcome</source>
-        <translation>無完成數</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>Whoever said so</source>
-        <translation>人工或程式</translation>
-    </message>
-    <message>
-        <source>Your word</source>
-        <translation>有人工意見</translation>
-    </message>
-    <message>
-        <source>The program alone</source>
-        <translation>僅由程式</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::PairView</name>
-    <message>
-        <source>Targets and what came of them</source>
-        <translation>目標及其完成情況</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>目前 %1</translation>
-    </message>
-    <message>
-        <source>No target is like this. Take something out of the filter.</source>
-        <translation>沒有這樣的目標。請放寬篩選條件。</translation>
-    </message>
-    <message>
-        <source>Pairs are being made…</source>
-        <translation>正在配對……</translation>
-    </message>
-    <message>
-        <source>No report of this scope sets a target.</source>
-        <translation>此範圍內沒有報告提出目標。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::PanelTableModel</name>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Measure, unit</source>
-        <translation>度量、單位</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <comment>a year</comment>
-        <translation>%1 界限</translation>
-    </message>
-    <message>
-        <source>%1 target</source>
-        <comment>a year</comment>
-        <translation>%1 目標</translation>
-    </message>
-    <message>
-        <source>%1 outcome</source>
-        <comment>a year</comment>
-        <translation>%1 完成</translation>
-    </message>
-    <message>
-        <source>%1 verdict</source>
-        <comment>a year</comment>
-        <translation>%1 結果</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::PanelView</name>
-    <message>
-        <source>Standard indicators only</source>
-        <translation>僅標準指標</translation>
-    </message>
-    <message>
-        <source>Periods of several years</source>
-        <translation>含跨年時段</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>繪成圖表</translation>
-    </message>
-    <message>
-        <source>Targets and outcomes by place, indicator and year</source>
-        <translation>各地各指標歷年的目標與完成</translation>
-    </message>
-    <message>
-        <source>Place or indicator</source>
-        <translation>地方或指標</translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 places…</source>
-        <translation>正在讀取第 %1 個地方，共 %2 個……</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln 個地方</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports are being gone through…</source>
-        <translation>正在查閱各報告……</translation>
-    </message>
-    <message>
-        <source>No row is like this. Take something out of the filter.</source>
-        <translation>沒有這樣的行。請放寬篩選條件。</translation>
-    </message>
-    <message>
-        <source>No report of this scope states an indicator.</source>
-        <translation>此範圍內沒有報告寫明指標。</translation>
-    </message>
-    <message>
-        <source>Sentence of the &amp;target</source>
-        <translation>目標所在語句(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Sentence of the &amp;outcome</source>
-        <translation>完成所在語句(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show this place and indicator over the years</source>
-        <translation>繪出該地該指標歷年情況</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::SentenceView</name>
-    <message>
-        <source>The sentence of the target</source>
-        <translation>目標所在的句子</translation>
-    </message>
-    <message>
-        <source>The sentence of the outcome</source>
-        <translation>完成所在的句子</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::SilenceView</name>
-    <message>
-        <source>Targets or outcomes</source>
-        <translation>目標或完成</translation>
-    </message>
-    <message>
-        <source>Which indicators</source>
-        <translation>哪些指標</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>有何變化</translation>
-    </message>
-    <message>
-        <source>In the year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>What is stated and what is passed over</source>
-        <translation>寫明的與未提的</translation>
-    </message>
-    <message>
-        <source>Place or indicator</source>
-        <translation>地方或指標</translation>
-    </message>
-    <message>
-        <source>Standard indicators</source>
-        <translation>標準指標</translation>
-    </message>
-    <message>
-        <source>All indicators</source>
-        <translation>所有指標</translation>
-    </message>
-    <message>
-        <source>New or not</source>
-        <translation>不論變化</translation>
-    </message>
-    <message>
-        <source>New this year</source>
-        <translation>本年新增</translation>
-    </message>
-    <message>
-        <source>Dropped this year</source>
-        <translation>本年不再提</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln indicator(s)</source>
-        <translation>
-            <numerusform>%Ln 行指標</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new in %1: %2</source>
-        <translation>%1 年新增 %2</translation>
-    </message>
-    <message>
-        <source>dropped in %1: %2</source>
-        <translation>%1 年不再提 %2</translation>
-    </message>
-    <message>
-        <source>No indicator is like this. Take something out of the filter.</source>
-        <translation>沒有這樣的指標。請放寬篩選條件。</translation>
-    </message>
-    <message>
-        <source>Reports are being gone through…</source>
-        <translation>正在查閱各報告……</translation>
-    </message>
-    <message>
-        <source>No report of this scope states an indicator.</source>
-        <translation>此範圍內沒有報告寫明指標。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::TaskTableModel</name>
-    <message>
-        <source>F2 or a double click to write here</source>
-        <translation>按 F2 或按兩下填寫</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>事項</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>時限</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>責任單位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Outcome in short</source>
-        <translation>完成情況</translation>
-    </message>
-    <message>
-        <source>Target as a number</source>
-        <translation>目標數值</translation>
-    </message>
-    <message>
-        <source>Unit of the target</source>
-        <translation>目標單位</translation>
-    </message>
-    <message>
-        <source>Outcome as a number</source>
-        <translation>完成數值</translation>
-    </message>
-    <message>
-        <source>Unit of the outcome</source>
-        <translation>完成單位</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::pairing::TaskView</name>
-    <message>
-        <source>Task sheet</source>
-        <translation>任務分解表</translation>
-    </message>
-    <message>
-        <source>This report sets no target.</source>
-        <translation>這份報告沒有提出目標。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s)</source>
-        <translation>
-            <numerusform>%Ln 項任務</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 without a responsible unit</source>
-        <translation>%1 項未填責任單位</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::presentation::TraceView</name>
-    <message>
-        <source>What the program saw at the figure</source>
-        <translation>程式對這個數字的判讀</translation>
-    </message>
-    <message>
-        <source>No figure stands here. Click on a figure in the text, or choose a statement.</source>
-        <translation>這裡沒有數字。請點按正文中的數字，或選擇一個條目。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::FindBar</name>
-    <message>
-        <source>Find in this report</source>
-        <translation>在本報告中尋找</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>關閉尋找欄</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>關閉尋找欄（Esc）</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 處，共 %2 處</translation>
-    </message>
-    <message>
-        <source>not in this report</source>
-        <translation>本報告中沒有</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::LayerSwitch</name>
-    <message>
-        <source>&amp;Marked, with the reason</source>
-        <translation>標出並註明原因(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Dimmed</source>
-        <translation>淡顯(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Hidden</source>
-        <translation>隱藏(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Mark dama&amp;ge of the text</source>
-        <translation>標出文字殘損(&amp;G)</translation>
-    </message>
-    <message>
-        <source>How passages are shown that are none of the report</source>
-        <translation>非正文內容的顯示方式</translation>
-    </message>
-    <message>
-        <source>Passages that are none of the report (menus, signatures, notes): marked, dimmed or hidden</source>
-        <translation>非正文內容（導覽、簽名、註釋等）：標出、淡顯或隱藏</translation>
-    </message>
-    <message>
-        <source>Mark dama&amp;ge of the text (%1)</source>
-        <translation>標出文字殘損（%1）(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Not the report</source>
-        <translation>非正文</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::LegendSwitch</name>
-    <message>
-        <source>Mark targets in the text</source>
-        <translation>在正文中標出目標</translation>
-    </message>
-    <message>
-        <source>Mark outcomes in the text</source>
-        <translation>在正文中標出完成情況</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已否決</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>尋找結果</translation>
-    </message>
-    <message>
-        <source>Mark in the text what the program doubts</source>
-        <translation>在正文中標出存疑之處</translation>
-    </message>
-    <message>
-        <source>Mark in the text what was rejected</source>
-        <translation>在正文中標出已否決的數字</translation>
-    </message>
-    <message>
-        <source>Box in the text what was looked for</source>
-        <translation>在正文中框出尋找的詞</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::OutlinePanel</name>
-    <message>
-        <source>Outline</source>
-        <translation>大綱</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::PairDetail</name>
-    <message>
-        <source>Go to the outcome</source>
-        <translation>前往完成情況</translation>
-    </message>
-    <message>
-        <source>Go to the target</source>
-        <translation>前往目標</translation>
-    </message>
-    <message>
-        <source>Go to the target “%1”</source>
-        <translation>前往目標「%1」</translation>
-    </message>
-    <message>
-        <source>%1 (key O)</source>
-        <translation>%1（O 鍵）</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::PutBackButton</name>
-    <message>
-        <source>Put back</source>
-        <translation>計入正文</translation>
-    </message>
-    <message>
-        <source>Put back: read this passage as part of the report</source>
-        <translation>把這段文字計入報告正文</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::ReaderHeader</name>
-    <message>
-        <source>reviews %1</source>
-        <translation>回顧 %1 年</translation>
-    </message>
-    <message>
-        <source>plans %1</source>
-        <translation>計畫 %1 年</translation>
-    </message>
-    <message>
-        <source>and the term %1</source>
-        <translation>及 %1 年屆期</translation>
-    </message>
-    <message>
-        <source>Report of the year before</source>
-        <translation>上一年的報告</translation>
-    </message>
-    <message>
-        <source>Report of the year after</source>
-        <translation>下一年的報告</translation>
-    </message>
-    <message>
-        <source>This report is invented: it shows what the program does.</source>
-        <translation>本報告為虛構，僅用於演示本程式。</translation>
-    </message>
-    <message>
-        <source>doubtful: %1</source>
-        <translation>存疑：%1</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>Leave what is selected out of reading. Nothing is deleted, and it can be put back.</source>
-        <translation>所選文字不計入正文。不會刪除任何內容，可隨時恢復。</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>報告資料</translation>
-    </message>
-    <message>
-        <source>Passport: where it comes from and how it was read</source>
-        <translation>報告資料：來源與讀取經過</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::ReaderPage</name>
-    <message>
-        <source>Next statement</source>
-        <translation>下一條</translation>
-    </message>
-    <message>
-        <source>Previous statement</source>
-        <translation>上一條</translation>
-    </message>
-    <message>
-        <source>Report of the year before</source>
-        <translation>上一年的報告</translation>
-    </message>
-    <message>
-        <source>Report of the year after</source>
-        <translation>下一年的報告</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>否決</translation>
-    </message>
-    <message>
-        <source>Take the decision back</source>
-        <translation>撤回判斷</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>為什麼？</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::ReaderView</name>
-    <message>
-        <source>Text of the report</source>
-        <translation>報告正文</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>全選(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Put back: read this passage</source>
-        <translation>把這段計入正文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out of reading</source>
-        <translation>不計入正文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Add as a &amp;statement…</source>
-        <translation>作為條目新增(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take the rejection back</source>
-        <translation>撤回否決(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已否決：%1</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y?</source>
-        <translation>為什麼(&amp;Y)？</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y is this no statement?</source>
-        <translation>為什麼未列為條目(&amp;Y)？</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::ReportTabs</name>
-    <message>
-        <source>Open reports</source>
-        <translation>已開啟的報告</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>關閉「%1」</translation>
-    </message>
-    <message>
-        <source>Tabs before</source>
-        <translation>前面的分頁</translation>
-    </message>
-    <message>
-        <source>Tabs behind</source>
-        <translation>後面的分頁</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::StatementDetail</name>
-    <message>
-        <source>The statement in words</source>
-        <translation>陳述詳情</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::StatementFilterBar</name>
-    <message>
-        <source>Kind of statement</source>
-        <translation>條目類別</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>Any measure</source>
-        <translation>全部度量</translation>
-    </message>
-    <message>
-        <source>Part of the report</source>
-        <translation>報告部分</translation>
-    </message>
-    <message>
-        <source>Any part</source>
-        <translation>全部部分</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Any indicator</source>
-        <translation>全部指標</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>疑點</translation>
-    </message>
-    <message>
-        <source>Sure or doubtful</source>
-        <translation>有無疑點</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>無疑點</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>審核</translation>
-    </message>
-    <message>
-        <source>Reviewed or not</source>
-        <translation>是否審核</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>已審核</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未審核</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>筆記</translation>
-    </message>
-    <message>
-        <source>With notes or without</source>
-        <translation>有無筆記</translation>
-    </message>
-    <message>
-        <source>With notes</source>
-        <translation>有筆記</translation>
-    </message>
-    <message>
-        <source>Without notes</source>
-        <translation>無筆記</translation>
-    </message>
-    <message>
-        <source>Filter statements</source>
-        <translation>篩選條目</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>More · %1</source>
-        <translation>更多 · %1</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>不限結論</translation>
-    </message>
-    <message>
-        <source>no outcome</source>
-        <translation>無完成數</translation>
-    </message>
-    <message>
-        <source>Filter by measure, part, indicator, doubt, review, notes and verdict</source>
-        <translation>按度量、部分、指標、疑點、審核、筆記和結論篩選</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::StatementPanel</name>
-    <message>
-        <source>Statements</source>
-        <translation>條目</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>顯示全部</translation>
-    </message>
-    <message>
-        <source>Take the filter off</source>
-        <translation>取消篩選</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Choose what the table shows</source>
-        <translation>選擇表中顯示的欄</translation>
-    </message>
-    <message>
-        <source>Co&amp;py rows</source>
-        <translation>複製列(&amp;P)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) chosen: %1</source>
-        <translation>
-            <numerusform>已選 %Ln 行：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::StatementTable</name>
-    <message>
-        <source>Statements</source>
-        <translation>條目</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::TabCloseButton</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::reader::WhyPanel</name>
-    <message>
-        <source>Why?</source>
-        <translation>為什麼？</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>關閉（Esc）</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ContextView</name>
-    <message>
-        <source>The paragraph with the figure</source>
-        <translation>數字所在的段落</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ReviewCard</name>
-    <message>
-        <source>Show in the report</source>
-        <translation>在報告中檢視</translation>
-    </message>
-    <message>
-        <source>not saved: Enter saves, Esc takes it back</source>
-        <translation>未儲存：Enter 儲存，Esc 還原</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ReviewDelegate</name>
-    <message>
-        <source>without a name</source>
-        <translation>無名稱</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ReviewHead</name>
-    <message>
-        <source>Of which reports</source>
-        <translation>審核哪些報告</translation>
-    </message>
-    <message>
-        <source>Reviewed or not</source>
-        <translation>已審核與未審核</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>計量方式</translation>
-    </message>
-    <message>
-        <source>This report</source>
-        <translation>本報告</translation>
-    </message>
-    <message>
-        <source>This place</source>
-        <translation>本地區</translation>
-    </message>
-    <message>
-        <source>What the library lists</source>
-        <translation>資料庫篩選所列</translation>
-    </message>
-    <message>
-        <source>The whole library</source>
-        <translation>整個資料庫</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未審核</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>已審核</translation>
-    </message>
-    <message>
-        <source>Doubtful or not</source>
-        <translation>存疑與否</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Not doubtful</source>
-        <translation>無疑</translation>
-    </message>
-    <message>
-        <source>Both kinds</source>
-        <translation>目標與完成</translation>
-    </message>
-    <message>
-        <source>Every measure</source>
-        <translation>全部計量方式</translation>
-    </message>
-    <message>
-        <source>Indicator, words or figure</source>
-        <translation>指標、文字或數字</translation>
-    </message>
-    <message>
-        <source>How much is reviewed</source>
-        <translation>審核進度</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviewed</source>
-        <translation>已審核 %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ReviewList</name>
-    <message>
-        <source>Statements to go over</source>
-        <translation>待審核的條目</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::ReviewPage</name>
-    <message>
-        <source>Next report</source>
-        <translation>下一份報告</translation>
-    </message>
-    <message>
-        <source>Show all statements</source>
-        <translation>顯示全部條目</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2中的%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>%Ln 個條目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report before with something to go over</source>
-        <translation>前一份有待審核條目的報告</translation>
-    </message>
-    <message>
-        <source>The next report with something to go over</source>
-        <translation>下一份有待審核條目的報告</translation>
-    </message>
-    <message>
-        <source>All…</source>
-        <translation>全部…</translation>
-    </message>
-    <message>
-        <source>Says the same to all that the filter passes, as one step</source>
-        <translation>對篩選出的全部條目作同一判斷，作為一步</translation>
-    </message>
-    <message>
-        <source>Judge all that the filter passes</source>
-        <translation>判斷篩選出的全部條目</translation>
-    </message>
-    <message>
-        <source>Nothing to go over here</source>
-        <translation>這裡沒有要審核的條目</translation>
-    </message>
-    <message>
-        <source>All of these are reviewed</source>
-        <translation>這些條目都已審核</translation>
-    </message>
-    <message>
-        <source>No statement passes the filter.</source>
-        <translation>沒有符合篩選的條目。</translation>
-    </message>
-    <message>
-        <source>What you said to them can be changed at any time: choose one in the list.</source>
-        <translation>判斷可隨時更改：在清單中選一條即可。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %Ln on screen</source>
-        <translation>
-            <numerusform>確認螢幕上的 %Ln 個條目</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::review::StatementForm</name>
-    <message>
-        <source>plain</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>2021, or 2021-2025</source>
-        <translation>2021，或 2021-2025</translation>
-    </message>
-    <message>
-        <source>Say what is measured: the indicator is empty.</source>
-        <translation>請填寫指標：所衡量的是什麼。</translation>
-    </message>
-    <message>
-        <source>A value is no number. Write it without its unit, such as 12.5.</source>
-        <translation>數值不是數字。請不帶單位填寫，如 12.5。</translation>
-    </message>
-    <message>
-        <source>The period is no year. Write it as 2021, or as 2021-2025.</source>
-        <translation>年份有誤。請寫作 2021 或 2021-2025。</translation>
-    </message>
-    <message>
-        <source>%1, doubtful</source>
-        <translation>%1，存疑</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::FacetPanel</name>
-    <message>
-        <source>Narrow down</source>
-        <translation>縮小範圍</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::HitView</name>
-    <message>
-        <source>Sentences found</source>
-        <translation>找到的句子</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the report</source>
-        <translation>在報告中開啟(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy with its source</source>
-        <translation>連同出處複製(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::QuestionChip</name>
-    <message>
-        <source>%1, perhaps</source>
-        <translation>%1（不確定）</translation>
-    </message>
-    <message>
-        <source>Perhaps meant otherwise. A click shows how else it can be taken.</source>
-        <translation>也可能另有所指，點按可選其他理解。</translation>
-    </message>
-    <message>
-        <source>A click shows how else it can be taken.</source>
-        <translation>點按可選其他理解。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::QuestionChips</name>
-    <message>
-        <source>Nothing that could be searched for yet.</source>
-        <translation>還沒有可搜尋的內容。</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>去掉這一條</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::SavedPanel</name>
-    <message>
-        <source>Saved searches</source>
-        <translation>已儲存的搜尋</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重新命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>刪除(&amp;D)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::SearchHead</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Words, or figures: 新增就业 &gt; 1万人</source>
-        <translation>詞語，或數字條件：新增就業 &gt; 1萬人</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>搜尋內容</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>What was asked before</source>
-        <translation>最近的搜尋</translation>
-    </message>
-    <message>
-        <source>Place and year</source>
-        <translation>按地區和年份</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>按相關程度</translation>
-    </message>
-    <message>
-        <source>Sorted as the library is</source>
-        <translation>與資料庫的次序相同</translation>
-    </message>
-    <message>
-        <source>The reports that say most about it first</source>
-        <translation>談得最多的報告在前</translation>
-    </message>
-    <message>
-        <source>&amp;Clear list</source>
-        <translation>清空清單(&amp;C)</translation>
-    </message>
-    <message>
-        <source>looking …</source>
-        <translation>正在尋找 …</translation>
-    </message>
-    <message>
-        <source>looking … %1</source>
-        <translation>正在尋找 … %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>已找到 %Ln 條</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::searching::SearchPage</name>
-    <message numerus="yes">
-        <source>%Ln sentence(s)</source>
-        <translation>
-            <numerusform>%Ln 個句子</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln figure(s)</source>
-        <translation>
-            <numerusform>%Ln 個數字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2中有 %1</translation>
-    </message>
-    <message>
-        <source>the first %1, in %2; there may be more</source>
-        <translation>前 %1，出自 %2；可能還有更多</translation>
-    </message>
-    <message>
-        <source>Search all reports</source>
-        <translation>搜尋所有報告</translation>
-    </message>
-    <message>
-        <source>Words find sentences, in simplified and traditional script alike. A figure with a comparison finds targets and outcomes.</source>
-        <translation>輸入詞語可查句子，簡繁體通用；輸入指標和大小條件可查目標與完成情況。</translation>
-    </message>
-    <message>
-        <source>without “%1”</source>
-        <translation>去掉「%1」</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>沒有找到</translation>
-    </message>
-    <message>
-        <source>No sentence of a report says this.</source>
-        <translation>沒有報告提到這些內容。</translation>
-    </message>
-    <message>
-        <source>Ask for less:</source>
-        <translation>可以放寬條件：</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be searched for</source>
-        <translation>無法按此搜尋</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::AboutDialog</name>
-    <message>
-        <source>About Duixian</source>
-        <translation>關於兌現</translation>
-    </message>
-    <message>
-        <source>What was promised, what was done</source>
-        <translation>承諾了什麼，做到了什麼</translation>
-    </message>
-    <message>
-        <source>Reads Chinese government work reports, finds what was promised and what was done, and sets them side by side. Nothing leaves this computer: the program makes no connection to any network.</source>
-        <translation>閱讀政府工作報告，找出承諾了什麼、做到了什麼，並把二者對照起來。所有內容都不會離開這台電腦：程式不連接任何網路。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>自由軟體，依 GNU 通用公眾授權條款第 3 版或更新版本發布，不附帶任何擔保。</translation>
-    </message>
-    <message>
-        <source>With thanks to the makers of %1.</source>
-        <translation>感謝以下軟體的作者：%1。</translation>
-    </message>
-    <message>
-        <source>Copy for a &amp;bug report</source>
-        <translation>複製，用於報告問題(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::AgreementDialog</name>
-    <message>
-        <source>Both libraries are being read…</source>
-        <translation>正在讀取兩個庫…</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Kappa</source>
-        <translation>Kappa</translation>
-    </message>
-    <message>
-        <source>Agreement by field</source>
-        <translation>各欄位的一致程度</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>條目</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>對方的</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>分歧</translation>
-    </message>
-    <message>
-        <source>All &amp;mine</source>
-        <translation>全用我的(&amp;M)</translation>
-    </message>
-    <message>
-        <source>All &amp;theirs</source>
-        <translation>全用對方的(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Bring in</source>
-        <translation>併入(&amp;B)</translation>
-    </message>
-    <message>
-        <source>My decisions and those in “%1”</source>
-        <translation>我的判斷與“%1”中的判斷</translation>
-    </message>
-    <message>
-        <source>Cohen&apos;s kappa: agreement beyond chance, 1 where it is full, 0 where chance alone would give as much</source>
-        <translation>Cohen κ 係數：扣除偶然因素後的一致程度，完全一致為 1，與偶然相當為 0</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>A statement at all</source>
-        <translation>是否為條目</translation>
-    </message>
-    <message>
-        <source>The two libraries have no report in common. Reports are the same by their file, or by place and years.</source>
-        <translation>兩個庫沒有相同的報告。檔案相同，或地區與年份相同，才算同一份報告。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) are in both libraries.</source>
-        <translation>
-            <numerusform>兩個庫共有 %Ln 份報告。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Both of you judged %Ln statement(s).</source>
-        <translation>
-            <numerusform>雙方都判斷過的條目有 %Ln 條。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only you judged %Ln more,</source>
-        <translation>
-            <numerusform>只有您判斷過的有 %Ln 條，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only the other person %Ln.</source>
-        <translation>
-            <numerusform>只有對方判斷過的有 %Ln 條。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The words of %Ln of their decisions are not in your text; those are left out.</source>
-        <translation>
-            <numerusform>對方有 %Ln 條判斷的原文不在您的文字中，未計入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You differ nowhere</source>
-        <translation>沒有分歧</translation>
-    </message>
-    <message numerus="yes">
-        <source>You differ on %Ln statement(s): choose whose word holds</source>
-        <translation>
-            <numerusform>有 %Ln 條條目存在分歧：請選擇以誰為準</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also bring in what only the other person judged (%Ln)</source>
-        <translation>
-            <numerusform>同時併入只有對方判斷過的（%Ln 條）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ColoursPage</name>
-    <message>
-        <source>&amp;Reset the colours</source>
-        <translation>恢復原來的顏色(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>In the light theme</source>
-        <translation>淺色配色下</translation>
-    </message>
-    <message>
-        <source>In the dark theme</source>
-        <translation>深色配色下</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Found words</source>
-        <translation>搜尋結果</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已否決</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>達到</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>未達到</translation>
-    </message>
-    <message>
-        <source>Undecidable</source>
-        <translation>無法判斷</translation>
-    </message>
-    <message>
-        <source>%1: ground</source>
-        <translation>%1：底色</translation>
-    </message>
-    <message>
-        <source>%1: line</source>
-        <translation>%1：線條</translation>
-    </message>
-    <message>
-        <source>text %1, line %2</source>
-        <translation>文字 %1，線條 %2</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>線條 %1</translation>
-    </message>
-    <message>
-        <source>%1: hard to read</source>
-        <translation>%1：不易看清</translation>
-    </message>
-</context>
-<context>
     <name>duixian::shell::CompareDesk</name>
     <message>
         <source>Indicators</source>
@@ -6914,1452 +8661,6 @@ Import another one: this library has only one.</source>
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::DataDesk</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>已停止，沒有寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>A sheet takes no more than 1,048,576 rows, and this table has more. Choose CSV, or fewer reports.</source>
-        <translation>一張工作表最多 1,048,576 列，這張表超過了。請改選 CSV，或減少報告。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::DataDialog</name>
-    <message>
-        <source>One table (CSV)</source>
-        <translation>單張表（CSV）</translation>
-    </message>
-    <message>
-        <source>Plain text that every program reads: raw numbers, the unit in a column of its own. A cell that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation>各種程式都能讀的純文字：數字不加修飾，單位單獨成列。試算表會當作公式的儲存格，前面加一個撇號。</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表</translation>
-    </message>
-    <message>
-        <source>One table (Excel)</source>
-        <translation>單張表（Excel）</translation>
-    </message>
-    <message>
-        <source>A workbook with one sheet for Excel, WPS and LibreOffice; numbers stay numbers.</source>
-        <translation>供 Excel、WPS、LibreOffice 使用的單表活頁簿，數字仍是數字。</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>One table (lines of JSON)</source>
-        <translation>單張表（JSON 行）</translation>
-    </message>
-    <message>
-        <source>One object a line, for programs; the same lines as on the command line.</source>
-        <translation>每行一個對象，供程式讀取，與指令行輸出相同。</translation>
-    </message>
-    <message>
-        <source>Lines of JSON</source>
-        <translation>JSON 行</translation>
-    </message>
-    <message>
-        <source>Data package (zip)</source>
-        <translation>資料包（zip）</translation>
-    </message>
-    <message>
-        <source>All that research needs, for pandas, R and Stata: panel in long and wide form, statements, pairs, reports with their passports, a codebook, and a README with versions and a citation line.</source>
-        <translation>研究所需的全部內容，供 pandas、R、Stata 使用：長、寬兩種面板，條目，配對，報告及其來歷，編碼手冊，以及寫明版本和引用格式的 README。</translation>
-    </message>
-    <message>
-        <source>Data package</source>
-        <translation>資料包</translation>
-    </message>
-    <message>
-        <source>Data package (folder)</source>
-        <translation>資料包（資料夾）</translation>
-    </message>
-    <message>
-        <source>The same as files in a new folder. A folder that holds anything else is left alone.</source>
-        <translation>內容相同，以檔案形式放入新資料夾。已有其他內容的資料夾不會改動。</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>新資料夾</translation>
-    </message>
-    <message>
-        <source>Project for text analysis (REFI-QDA)</source>
-        <translation>文字分析項目（REFI-QDA）</translation>
-    </message>
-    <message>
-        <source>The texts with every statement as a coding, for NVivo, ATLAS.ti, MAXQDA and QualCoder.</source>
-        <translation>報告全文，每個條目作為一處編碼，供 NVivo、ATLAS.ti、MAXQDA、QualCoder 使用。</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project</source>
-        <translation>REFI-QDA 項目</translation>
-    </message>
-    <message>
-        <source>Statements: each figure with its words</source>
-        <translation>條目：每個數字及其原文</translation>
-    </message>
-    <message>
-        <source>Pairs: each target with what came of it</source>
-        <translation>配對：每項目標及其完成情況</translation>
-    </message>
-    <message>
-        <source>Panel: place, indicator and year, with the measures</source>
-        <translation>面板：地方、指標、年份，附各項計算量</translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation>任務分解表</translation>
-    </message>
-    <message>
-        <source>Silence: what is stated and what is passed over</source>
-        <translation>未提：寫明的與略過的</translation>
-    </message>
-    <message>
-        <source>Coverage: reports by place and year</source>
-        <translation>覆蓋：各地各年的報告</translation>
-    </message>
-    <message>
-        <source>Figures of other sources</source>
-        <translation>其他來源的數字</translation>
-    </message>
-    <message>
-        <source>&amp;Table:</source>
-        <translation>表(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Byte order mark, so that Excel reads the Chinese right</source>
-        <translation>加位元組序標記，便於 Excel 正確顯示中文(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存為(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>匯出資料</translation>
-    </message>
-    <message>
-        <source>&amp;Form:</source>
-        <translation>形式(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;Reports:</source>
-        <translation>報告(&amp;R)：</translation>
-    </message>
-    <message numerus="yes">
-        <source>The whole library (%Ln report(s))</source>
-        <translation>
-            <numerusform>整個資料庫（%Ln 份報告）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Those chosen in the tree (%Ln report(s))</source>
-        <translation>
-            <numerusform>左側選取的（%Ln 份報告）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::DifferencesDialog</name>
-    <message>
-        <source>Passages that differ</source>
-        <translation>不同之處</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>The words of both are the same.</source>
-        <translation>兩者文字相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln passage(s) differ.</source>
-        <translation>
-            <numerusform>有 %Ln 處不同。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the library: %1</source>
-        <translation>資料庫中：%1</translation>
-    </message>
-    <message>
-        <source>The copy: %1</source>
-        <translation>副本：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the passage</source>
-        <translation>前往該處(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Take the copy &amp;in as well</source>
-        <translation>副本一併收入(&amp;I)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::FiguresDialog</name>
-    <message>
-        <source>The file has no column “%1”.</source>
-        <translation>檔案缺少「%1」列。</translation>
-    </message>
-    <message>
-        <source>Nothing stands under “%1”.</source>
-        <translation>「%1」一欄為空。</translation>
-    </message>
-    <message>
-        <source>“%1” is no year. Write 2020, or 2016-2020.</source>
-        <translation>「%1」不是年份。請寫 2020 或 2016-2020。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write digits with a point.</source>
-        <translation>「%1」不是數字。請用數字和小數點書寫。</translation>
-    </message>
-    <message>
-        <source>No place is called “%1”.</source>
-        <translation>沒有名為「%1」的地方。</translation>
-    </message>
-    <message>
-        <source>Several places are called “%1”. Write the city or the province in front.</source>
-        <translation>名為「%1」的地方不止一個。請在前面寫明所屬省市。</translation>
-    </message>
-    <message>
-        <source>More stands there than there are columns, from “%1” on. A comma in a field has to stand in quotation marks.</source>
-        <translation>從「%1」起內容多於列數。欄內的逗號須放在引號裡。</translation>
-    </message>
-    <message>
-        <source>Nothing closes the quotation mark; from here on the file is not read.</source>
-        <translation>引號沒有閉合；從此行起檔案未讀入。</translation>
-    </message>
-    <message>
-        <source>An earlier line says the same place, indicator, year and source.</source>
-        <translation>前面已有一行寫明同一地方、指標、年份和來源。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地方</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>檔案內容</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What is wrong with it</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Lines that can&apos;t be taken</source>
-        <translation>無法採用的行</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Sources that are in</source>
-        <translation>已有來源</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file (CSV)…</source>
-        <translation>選擇檔案（CSV）(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the source</source>
-        <translation>移除此來源(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Figures of another source</source>
-        <translation>其他來源的數字</translation>
-    </message>
-    <message>
-        <source>Figures of a yearbook or a bulletin stand beside what the reports say; both are kept, and a difference that rounding can&apos;t explain is marked.</source>
-        <translation>年鑑或公報的數字與報告所述並列，兩者都保留；四捨五入解釋不了的差異會標出。</translation>
-    </message>
-    <message>
-        <source>place,indicator,year,value,unit,source
-青禾区,地区生产总值,2018,449.6,亿元,2019年统计年鉴
-青禾区,地区生产总值,2018,9.4,%,2019年统计年鉴</source>
-        <translation>地方,指標,年份,數值,單位,來源
-青禾區,地區生產總值,2018,449.6,億元,2019年統計年鑑
-青禾區,地區生產總值,2018,9.4,%,2019年統計年鑑</translation>
-    </message>
-    <message>
-        <source>The file has these columns, in any order, with English or Chinese names</source>
-        <translation>檔案須有以下各欄，次序不限，欄名可用中文或英文</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) can&apos;t be taken</source>
-        <translation>
-            <numerusform>%Ln 行無法採用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Bring in %Ln figure(s)</source>
-        <translation>
-            <numerusform>匯入 %Ln 個數字(&amp;B)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::GuideBar</name>
-    <message>
-        <source>Click a figure that is lit up in the text: the list at the right says what it states. Orange is a target, blue an outcome.</source>
-        <translation>點按正文中標亮的數字：右側清單會說明它講的是什麼。橙色是目標，藍色是完成情況。</translation>
-    </message>
-    <message>
-        <source>Is it right? Press A to accept it, C to correct it, R to reject it; Ctrl+Z takes everything back.</source>
-        <translation>認得對嗎？按 A 確認，按 C 更正，按 R 否決；Ctrl+Z 可以全部復原。</translation>
-    </message>
-    <message>
-        <source>What came of the promises? Open “Plan and outcome” at the left edge (Ctrl+3). A click on a figure there leads back to its sentence.</source>
-        <translation>承諾兌現得怎樣？開啟左側的「計畫與完成」（Ctrl+3）。點按其中的數字可以回到原句。</translation>
-    </message>
-    <message>
-        <source>Do not show this again</source>
-        <translation>不再顯示</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>入門步驟</translation>
-    </message>
-    <message>
-        <source>First steps, %1 of 3</source>
-        <translation>入門步驟 %1 / 3</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完畢</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::HistoryDesk</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已復原：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>復原(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>復原(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::HistoryDialog</name>
-    <message>
-        <source>What was done</source>
-        <translation>做了什麼</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Steps of the history</source>
-        <translation>歷程記錄各步</translation>
-    </message>
-    <message>
-        <source>&amp;Return to this step</source>
-        <translation>回到這一步(&amp;R)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程記錄</translation>
-    </message>
-    <message>
-        <source>Choose a step: the library becomes as it was right after it. What is undone so stays in the list, in grey, until something else is changed.</source>
-        <translation>選定一步：資料庫將恢復到剛完成該步時的樣子。由此復原的各步以灰色留在清單中，直到作出新的改動。</translation>
-    </message>
-    <message>
-        <source>The beginning of this list</source>
-        <translation>清單的起點</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已復原</translation>
-    </message>
-    <message>
-        <source>The library is here</source>
-        <translation>資料庫現在處於這一步</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ImportDesk</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
-    </message>
-    <message>
-        <source>import %1</source>
-        <translation>匯入結果 %1</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>試算表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ImportDialog</name>
-    <message>
-        <source>Set &amp;place…</source>
-        <translation>設定地區(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重試(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take &amp;in as well</source>
-        <translation>一併收入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Show &amp;differences</source>
-        <translation>檢視差異(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Open report</source>
-        <translation>開啟報告(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Last import</source>
-        <translation>上次匯入</translation>
-    </message>
-    <message>
-        <source>Read again with &amp;encoding</source>
-        <translation>換編碼重讀(&amp;E)</translation>
-    </message>
-    <message>
-        <source>As the program finds it</source>
-        <translation>由程式判斷</translation>
-    </message>
-    <message>
-        <source>Files of the import</source>
-        <translation>匯入的檔案</translation>
-    </message>
-    <message>
-        <source>Filter files</source>
-        <translation>篩選檔案</translation>
-    </message>
-    <message>
-        <source>&amp;Save list…</source>
-        <translation>儲存清單(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy list</source>
-        <translation>複製清單(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>複製所選列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Choose a file to read what is wrong with it, and what can be done.</source>
-        <translation>選擇一個檔案，檢視問題與處理辦法。</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路徑</translation>
-    </message>
-    <message>
-        <source>Code of the place</source>
-        <translation>地區代碼</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::JoinDialog</name>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Statements to be joined with</source>
-        <translation>可以配對的條目</translation>
-    </message>
-    <message>
-        <source>&amp;Join</source>
-        <translation>配對(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Join a target with its outcome</source>
-        <translation>為目標配上完成情況</translation>
-    </message>
-    <message>
-        <source>Join an outcome with its target</source>
-        <translation>為完成情況配上目標</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按字詞篩選</translation>
-    </message>
-    <message>
-        <source>The library holds no later report of this place.</source>
-        <translation>資料庫中沒有該地區以後年份的報告。</translation>
-    </message>
-    <message>
-        <source>The library holds no earlier report of this place.</source>
-        <translation>資料庫中沒有該地區以前年份的報告。</translation>
-    </message>
-    <message>
-        <source>Nothing in this report has these words.</source>
-        <translation>這份報告中沒有含這些字詞的條目。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::JudgingDesk</name>
-    <message>
-        <source>Correct a statement</source>
-        <translation>更正條目</translation>
-    </message>
-    <message>
-        <source>Add a statement</source>
-        <translation>新增條目</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::JumpBox</name>
-    <message>
-        <source>A report, a place, an indicator, a command</source>
-        <translation>報告、地區、指標或指令</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>符合的項目</translation>
-    </message>
-    <message>
-        <source>Search all reports for “%1”</source>
-        <translation>在所有報告中搜尋「%1」</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::JumpDesk</name>
-    <message>
-        <source>plan and outcome · %1</source>
-        <translation>計畫與完成 · %1</translation>
-    </message>
-    <message>
-        <source>search for this indicator</source>
-        <translation>搜尋這一指標</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::KeepingDesk</name>
-    <message>
-        <source>a report whose name can&apos;t be read</source>
-        <translation>一份名稱無法讀出的報告</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>另有 %Ln 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program changed the library; what you see is up to date.</source>
-        <translation>另一個程式改動了資料庫；現在顯示的是最新內容。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. What can be read is shown; go back to a restore point, or save what can be read.</source>
-        <translation>資料庫檔案已損壞，目前顯示的是仍能讀出的內容。請恢復到某個還原點，或儲存能讀出的內容。</translation>
-    </message>
-    <message>
-        <source>What can be done…</source>
-        <translation>處理辦法…</translation>
-    </message>
-    <message>
-        <source>Today&apos;s restore point was not made: %1</source>
-        <translation>今天的還原點未能建立：%1</translation>
-    </message>
-    <message>
-        <source>Made: %1</source>
-        <translation>已建立：%1</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of Duixian. It can be read and searched, but not changed: install the newer version to work with it.</source>
-        <translation>此資料庫由更新版本的兌現建立，只能閱讀和尋找，不能改動。如需改動，請安裝新版本。</translation>
-    </message>
-    <message>
-        <source>The library was made by an older version of Duixian and has been brought up to date. As it was before, it is kept as a restore point in %1.</source>
-        <translation>此資料庫由舊版本的兌現建立，現已升級。升級前的內容已作為還原點儲存在 %1。</translation>
-    </message>
-    <message>
-        <source>Restore points…</source>
-        <translation>還原點…</translation>
-    </message>
-    <message>
-        <source>This library can be read, but not changed: its file or folder is write-protected. To work with it, copy it to a folder of your own and open the copy.</source>
-        <translation>此資料庫只能閱讀，不能改動：檔案或所在資料夾設有防寫保護。如需改動，請把它複製到自己的資料夾，再開啟副本。</translation>
-    </message>
-    <message>
-        <source>The file %1 was moved, removed or replaced while it was open. Nothing more is written. Put it back, or open the library where it is now.</source>
-        <translation>檔案 %1 在開啟期間被移動、刪除或替換，不會再寫入任何內容。請把它放回原處，或從新位置開啟資料庫。</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新開啟</translation>
-    </message>
-    <message>
-        <source>Saving what can be read of “%1”…</source>
-        <translation>正在儲存「%1」中能讀出的內容…</translation>
-    </message>
-    <message>
-        <source>This library can be read, but not changed.</source>
-        <translation>此資料庫只能閱讀，不能改動。</translation>
-    </message>
-    <message>
-        <source>Reports are being read now. Wait until that is done, or cancel it, and come back.</source>
-        <translation>正在讀取報告。請等它完成，或取消後再來。</translation>
-    </message>
-    <message>
-        <source>Making a restore point…</source>
-        <translation>正在建立還原點…</translation>
-    </message>
-    <message>
-        <source>Restoring %1…</source>
-        <translation>正在恢復到 %1…</translation>
-    </message>
-    <message>
-        <source>Restored: %1. What was there before is kept as a restore point.</source>
-        <translation>已恢復到 %1。恢復前的內容已儲存為還原點。</translation>
-    </message>
-    <message>
-        <source>Restored: %1. The damaged file is kept as %2.</source>
-        <translation>已恢復到 %1。已損壞的檔案保留為 %2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: %Ln report(s), in a new library.</source>
-        <translation>
-            <numerusform>已儲存 %Ln 份報告到新的資料庫。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What could be read is now in %1.</source>
-        <translation>能讀出的內容現已存入 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) can&apos;t be read whole any more. Import them again:</source>
-        <translation>
-            <numerusform>有 %Ln 份報告已不能完整讀出，請重新匯入：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not all of your own decisions, notes and words could be read. Look them through.</source>
-        <translation>您自己的判斷、註解和詞語未能全部讀出，請檢查一遍。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::LibraryDesk</name>
-    <message>
-        <source>&amp;Clear list</source>
-        <translation>清空清單(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What came with it was not imported. Bring it in once the library is open.</source>
-        <translation>隨它一起給出的檔案沒有匯入。請在資料庫開啟後再匯入。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::LibraryPanel</name>
-    <message>
-        <source>Filter places and years</source>
-        <translation>篩選地方和年份</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>資料庫</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::LooseDialog</name>
-    <message>
-        <source>Decisions without a place</source>
-        <translation>失去位置的判斷</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判斷</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>所指詞句</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>pair joined</source>
-        <translation>配對</translation>
-    </message>
-    <message>
-        <source>pair parted</source>
-        <translation>拆開配對</translation>
-    </message>
-    <message>
-        <source>verdict overruled</source>
-        <translation>改判</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>註解</translation>
-    </message>
-    <message>
-        <source>%1 (removed)</source>
-        <translation>%1（已移除）</translation>
-    </message>
-    <message>
-        <source>Every decision, remark and tag has its place.</source>
-        <translation>所有判斷、註解和標籤都在原處。</translation>
-    </message>
-    <message>
-        <source>The words that these were said of are not in the text as it is read now, or the report was removed. They are kept, and take effect again once the words are there.</source>
-        <translation>以下判斷所指的詞句不在現在所讀的文字中，或報告已被移除。它們會一直保留，待詞句重新出現即再生效。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::MainWindow</name>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>試算表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-    <message>
-        <source>pasted %1</source>
-        <translation>貼上文字 %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy files or the text of a report first.</source>
-        <translation>沒有可貼上的內容。請先複製檔案或報告文字。</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <source>Title of the report:</source>
-        <translation>報告標題：</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>搜尋 …</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ManualDialog</name>
-    <message>
-        <source>Manual</source>
-        <translation>手冊</translation>
-    </message>
-    <message>
-        <source>Pages of the manual</source>
-        <translation>手冊各頁</translation>
-    </message>
-    <message>
-        <source>Find in the manual</source>
-        <translation>在手冊中尋找</translation>
-    </message>
-    <message>
-        <source>not in the manual</source>
-        <translation>手冊中沒有</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::NotesDesk</name>
-    <message>
-        <source>Rename the tag</source>
-        <translation>重新命名標籤</translation>
-    </message>
-    <message>
-        <source>New name, everywhere in the library:</source>
-        <translation>新名稱（全庫生效）：</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>批註與標籤</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>試算表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::NotesDialog</name>
-    <message>
-        <source>Notes and tags</source>
-        <translation>批註與標籤</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>轉到原文(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>修改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>刪除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Rename the &amp;tag…</source>
-        <translation>重新命名標籤(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>匯出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Kind of note</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>批註</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>星標</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Any tag</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>Filter notes</source>
-        <translation>篩選批註與標籤</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::NoticeBar</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>關閉此提示</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::OverruleDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>儲存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Overrule a verdict</source>
-        <translation>改判</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Why the numbers do not decide here</source>
-        <translation>為什麼這裡不能只看數字</translation>
-    </message>
-    <message>
-        <source>✓ &amp;Reached</source>
-        <translation>✓ 達到(&amp;R)</translation>
-    </message>
-    <message>
-        <source>✗ &amp;Not reached</source>
-        <translation>✗ 未達到(&amp;N)</translation>
-    </message>
-    <message>
-        <source>? &amp;Undecidable</source>
-        <translation>? 無法判斷(&amp;U)</translation>
-    </message>
-    <message>
-        <source>R&amp;eason:</source>
-        <translation>理由(&amp;E)：</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PairDesk</name>
-    <message>
-        <source>The pairs of this report are still being looked for.</source>
-        <translation>正在尋找這份報告的配對。</translation>
-    </message>
-    <message>
-        <source>This target has no pair.</source>
-        <translation>這個目標沒有配對。</translation>
-    </message>
-    <message>
-        <source>This outcome answers no target of an earlier report.</source>
-        <translation>這一完成情況不對應以前報告的任何目標。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PassportDialog</name>
-    <message>
-        <source>Passport</source>
-        <translation>報告資料</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as text</source>
-        <translation>複製為文字(&amp;C)</translation>
-    </message>
-    <message>
-        <source>? doubtful, %1</source>
-        <translation>? 存疑，%1</translation>
-    </message>
-    <message>
-        <source>Set by hand. Back to what the program finds</source>
-        <translation>人工設定。恢復為程式判斷</translation>
-    </message>
-    <message>
-        <source>Go to these words</source>
-        <translation>前往這些文字</translation>
-    </message>
-    <message>
-        <source>Read with this encoding</source>
-        <translation>按此編碼讀取</translation>
-    </message>
-    <message>
-        <source>Encoding as the program finds it</source>
-        <translation>編碼由程式判斷</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>重新讀取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Read it again by the rules of today. What was settled by hand stays.</source>
-        <translation>按現行規則重新讀取，人工設定保持不變。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PlaceDialog</name>
-    <message>
-        <source>Set place</source>
-        <translation>設定地區</translation>
-    </message>
-    <message numerus="yes">
-        <source>Place of %Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln 份報告的地區</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Set</source>
-        <translation>設定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Every district, county and city of China is in the list, also those that are gone.</source>
-        <translation>清單包含全國各區、縣、市，也包括已裁撤的。</translation>
-    </message>
-    <message>
-        <source>%1: not in the list, taken as it is written, without a code.</source>
-        <translation>%1：不在清單中，按所寫名稱收入，沒有代碼。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PlaceField</name>
-    <message>
-        <source>Name of the place, or its code</source>
-        <translation>地區名稱或代碼</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list, or write any name: a place that is not in the list has no code. Higher places go before it: province city district.</source>
-        <translation>可從清單中選擇，也可自行填寫；不在清單中的地區沒有代碼。上級地區寫在前面：省 市 區。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PlanDesk</name>
-    <message>
-        <source>Chart</source>
-        <translation>圖表</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>配對</translation>
-    </message>
-    <message>
-        <source>Task sheet</source>
-        <translation>任務分解表</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>未提</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆蓋</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>配對</translation>
-    </message>
-    <message>
-        <source>task sheet</source>
-        <translation>任務分解表</translation>
-    </message>
-    <message>
-        <source>silence</source>
-        <translation>未提</translation>
-    </message>
-    <message>
-        <source>coverage</source>
-        <translation>覆蓋</translation>
-    </message>
-    <message numerus="yes">
-        <source>Selected in the library: %Ln report(s)</source>
-        <translation>
-            <numerusform>資料庫中選取的 %Ln 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the library lists</source>
-        <translation>資料庫中列出的</translation>
-    </message>
-    <message>
-        <source>The whole library</source>
-        <translation>整個資料庫</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>panel</source>
-        <translation>面板</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PlanPage</name>
-    <message>
-        <source>Of which reports</source>
-        <translation>哪些報告</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PointsDialog</name>
-    <message>
-        <source>daily</source>
-        <translation>每日</translation>
-    </message>
-    <message>
-        <source>before a newer version changed the file&apos;s form</source>
-        <translation>新版本升級檔案格式之前</translation>
-    </message>
-    <message>
-        <source>before reports were read anew</source>
-        <translation>重新讀取報告之前</translation>
-    </message>
-    <message>
-        <source>before another point was restored</source>
-        <translation>恢復到其他還原點之前</translation>
-    </message>
-    <message>
-        <source>made by hand</source>
-        <translation>手動建立</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>緣由</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Restore points</source>
-        <translation>還原點</translation>
-    </message>
-    <message>
-        <source>There is no restore point of this library yet.</source>
-        <translation>此資料庫還沒有還原點。</translation>
-    </message>
-    <message>
-        <source>Restore points of “%1”</source>
-        <translation>「%1」的還原點</translation>
-    </message>
-    <message>
-        <source>Restoring puts the library back as it was at that moment. The damaged file is kept beside it under another name.</source>
-        <translation>恢復後，資料庫回到當時的樣子。已損壞的檔案會重新命名保留在旁邊。</translation>
-    </message>
-    <message>
-        <source>Restoring puts all reports, decisions and notes back as they were at that moment. What is there now is kept as a restore point first, so that you can come back to it.</source>
-        <translation>恢復後，所有報告、判斷和註解都回到當時的樣子。現有內容會先儲存為還原點，以後還可以恢復回來。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢復(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Make one now</source>
-        <translation>立即建立(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>開啟資料夾(&amp;F)</translation>
-    </message>
-    <message>
-        <source>At work</source>
-        <translation>正在進行</translation>
-    </message>
-    <message>
-        <source>A restore point is a whole copy of the library. One is made each day on which the program is used, and before anything that changes much; the older ones are cleared away by and by, those made by hand never.</source>
-        <translation>還原點是資料庫的完整副本。使用程式的每一天，以及每次較大改動之前，都會自動建立一個；較舊的會陸續清除，手動建立的不會清除。</translation>
-    </message>
-    <message>
-        <source>can&apos;t be read</source>
-        <translation>無法讀取</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PreferencesDialog</name>
-    <message>
-        <source>Show the first &amp;steps with the samples</source>
-        <translation>開啟示例時顯示入門步驟(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Text with &amp;serifs</source>
-        <translation>正文用襯線字體(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>偏好設定</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>視窗</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>顏色</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟隨系統</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation> 點</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>語言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>配色(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>字型(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze of the letters:</source>
-        <translation>字級(&amp;Z)：</translation>
-    </message>
-    <message>
-        <source>Everything here applies at once. There is nothing to save: what you do to a library is in its file at the moment you do it.</source>
-        <translation>這裡的選擇立即生效。不需要儲存：您對資料庫所做的一切，當時就已寫入檔案。</translation>
-    </message>
-    <message>
-        <source>The best one here</source>
-        <translation>本機最合適的</translation>
-    </message>
-    <message>
-        <source>&amp;Without serifs:</source>
-        <translation>無襯線字體(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>大小(&amp;Z)：</translation>
-    </message>
-    <message>
-        <source>Where file dialogs begin. An empty field: in the folder of the last one.</source>
-        <translation>檔案對話方塊從哪個資料夾開始。留空：從上次的資料夾開始。</translation>
-    </message>
-    <message>
-        <source>&amp;Reports to import:</source>
-        <translation>要匯入的報告(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Exports:</source>
-        <translation>匯出的檔案(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Libraries:</source>
-        <translation>資料庫(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>Each day that a library is used, a copy of it is kept beside it: the last five, and one of each of the four weeks before. Copies that you make yourself are never cleared away.</source>
-        <translation>使用資料庫的每一天，都會在它旁邊保留一份副本：最近五份，以及此前四週每週一份。您自己建立的副本永遠不會被清除。</translation>
-    </message>
-    <message>
-        <source>Restore &amp;points…</source>
-        <translation>還原點(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Choose the folder: %1</source>
-        <translation>選擇資料夾：%1</translation>
-    </message>
-    <message>
-        <source>With seri&amp;fs:</source>
-        <translation>襯線字體(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>評判</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::PrintDesk</name>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>列印預覽(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF…</source>
-        <translation>另存為 PDF(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ReadingDialog</name>
-    <message>
-        <source>new</source>
-        <translation>新找到</translation>
-    </message>
-    <message>
-        <source>no longer found</source>
-        <translation>不再找到</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有變化</translation>
-    </message>
-    <message>
-        <source>your word loses its place</source>
-        <translation>您的判斷將失去所在的詞句</translation>
-    </message>
-    <message>
-        <source>your word finds its place again</source>
-        <translation>您的判斷重新找到所在的詞句</translation>
-    </message>
-    <message>
-        <source>your word holds, the rules now differ</source>
-        <translation>您的判斷仍然有效，但規則的看法變了</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing changes</source>
-        <translation>沒有變化</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln 處變化</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Report and statement</source>
-        <translation>報告與條目</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>將有的變化</translation>
-    </message>
-    <message>
-        <source>&amp;Read them anew</source>
-        <translation>重新解讀(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Read anew</source>
-        <translation>重新解讀</translation>
-    </message>
-    <message>
-        <source>The reports that older rules or other words read are being looked through…</source>
-        <translation>正在檢視由舊規則或其他詞語解讀的報告……</translation>
-    </message>
-    <message>
-        <source>All reports were read by the rules and words of today. Nothing would change.</source>
-        <translation>所有報告都是按今天的規則和詞語解讀的，不會有任何變化。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) were read by older rules or other words.</source>
-        <translation>
-            <numerusform>%Ln 份報告是按舊規則或其他詞語解讀的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them would change.</source>
-        <translation>
-            <numerusform>其中 %Ln 份會有變化。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that you decided keeps its place.</source>
-        <translation>您的所有判斷都會保留在原處。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of your decisions would lose their place; they are kept and listed.</source>
-        <translation>
-            <numerusform>您的 %Ln 個判斷將失去所在的詞句；它們會被保留並列出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A restore point is made first, and the step can be undone.</source>
-        <translation>會先做一個還原點，而且這一步可以復原。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::RemarkDialog</name>
-    <message>
-        <source>Remark</source>
-        <translation>批註</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>刪除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8399,307 +8700,6 @@ Import another one: this library has only one.</source>
     <message>
         <source>Chart of “%1” opened, with the same figures.</source>
         <translation>已開啟「%1」的圖表，數字與製圖時相同。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ReviewDesk</name>
-    <message>
-        <source>accepting</source>
-        <translation>正在確認</translation>
-    </message>
-    <message>
-        <source>rejecting</source>
-        <translation>正在否決</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) accepted</source>
-        <translation>
-            <numerusform>已確認 %Ln 個條目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) rejected</source>
-        <translation>
-            <numerusform>已否決 %Ln 個條目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo takes it back</source>
-        <translation>可用「復原」收回</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::RulesDesk</name>
-    <message>
-        <source>Reading anew</source>
-        <translation>重新解讀</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s) read anew</source>
-        <translation>
-            <numerusform>已重新解讀 %Ln 份報告</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::SearchDesk</name>
-    <message>
-        <source>preparing the search</source>
-        <translation>正在建立搜尋索引</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation>儲存此搜尋</translation>
-    </message>
-    <message>
-        <source>Name of the search:</source>
-        <translation>搜尋的名稱：</translation>
-    </message>
-    <message>
-        <source>Rename the search</source>
-        <translation>搜尋重新命名</translation>
-    </message>
-    <message>
-        <source>Another search has the name “%1” already.</source>
-        <translation>已有名為「%1」的搜尋。</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 活頁簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>試算表可用的表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>搜尋結果</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::SecondReaderDesk</name>
-    <message>
-        <source>This is the library that is open. Choose the other person&apos;s.</source>
-        <translation>這就是當前開啟的庫。請選擇另一人的庫。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>按鍵及其作用</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快速鍵</translation>
-    </message>
-    <message>
-        <source>Filter by words or keys</source>
-        <translation>按詞語或按鍵篩選</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::StartPage</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>最近的資料庫</translation>
-    </message>
-    <message>
-        <source>Or drop files and folders anywhere on this window.</source>
-        <translation>也可以把檔案或資料夾拖到視窗中的任意位置。</translation>
-    </message>
-    <message>
-        <source>What was promised, what was done</source>
-        <translation>承諾了什麼，做到了什麼</translation>
-    </message>
-    <message>
-        <source>Duixian reads government work reports, marks every target and every outcome with a figure, and sets plan against outcome year by year. This library has no reports yet.</source>
-        <translation>「兌現」閱讀政府工作報告，標出每一個有數字的目標和完成情況，逐年把計畫與完成對照起來。這個資料庫裡還沒有報告。</translation>
-    </message>
-    <message>
-        <source>&amp;Import reports…</source>
-        <translation>匯入報告(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;samples</source>
-        <translation>開啟示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Six invented reports of two invented districts, in a library of their own</source>
-        <translation>兩個虛構區縣的六份虛構報告，放在單獨的資料庫裡</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 已不存在</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::StatementDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>儲存(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::StatusLine</name>
-    <message>
-        <source>Show list</source>
-        <translation>檢視清單</translation>
-    </message>
-    <message>
-        <source>Everything is saved at once; there is nothing to save by hand.</source>
-        <translation>所有改動隨時儲存，無需手動儲存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln 份報告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>%Ln 個條目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>importing %1 of %2</source>
-        <translation>正在匯入第 %1 份，共 %2 份</translation>
-    </message>
-    <message>
-        <source>looking for files</source>
-        <translation>正在尋找檔案</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s) left</source>
-        <translation>
-            <numerusform>剩餘約 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) left</source>
-        <translation>
-            <numerusform>剩餘約 %Ln 分鐘</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation>每秒 %1 份</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1：%2/%3</translation>
-    </message>
-    <message>
-        <source>Progress of the work</source>
-        <translation>工作進度</translation>
-    </message>
-    <message>
-        <source>Cancel the work</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel. What is in the library stays.</source>
-        <translation>取消。已寫入資料庫的內容保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviewed</source>
-        <translation>
-            <numerusform>已審核 %Ln 條</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::TagsDialog</name>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>新標籤</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::VerdictsPage</name>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>&amp;Tolerance for “about” (左右):</source>
-        <translation>「左右」的容差(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>By so much of its number a target with “about” may be missed and still counts as reached. A chart in which it may have decided says so at its foot.</source>
-        <translation>帶「左右」的目標，相差不超過其數值的這一比例，仍算達到。容差可能起了作用的圖表會在圖下註明。</translation>
-    </message>
-    <message>
-        <source>Verdicts go by the numbers alone. A target is reached where the outcome is at or above it; where less is better (unemployment, energy use) or a fall is promised, at or below it; of a range, from its nearer end on. An outcome that is only a bound decides where its bound does. Without numbers, or with units that can&apos;t be brought together, the verdict is “undecidable”.</source>
-        <translation>是否達到只按數字評判：完成不低於目標即為達到；越低越好的指標（失業率、能耗等）和承諾下降的目標，不高於目標即為達到；目標為區間的，到達較近一端即為達到。完成只有上限或下限的，以該界限能否判定為準。沒有數字或單位無法換算的，結論為「無法判斷」。</translation>
-    </message>
-</context>
-<context>
-    <name>duixian::shell::WordsDialog</name>
-    <message>
-        <source>Own indicators and names</source>
-        <translation>自訂指標與名稱</translation>
-    </message>
-    <message>
-        <source>What you add here is known when reports of this library are read. Those that are in already are read anew when you ask for it.</source>
-        <translation>在此新增的內容，解讀本資料庫的報告時都會認得。已在庫中的報告，在您要求時才重新解讀。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>含義</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>&amp;Take away</source>
-        <translation>去掉(&amp;T)</translation>
-    </message>
-    <message>
-        <source>an indicator of its own</source>
-        <translation>獨立的指標</translation>
-    </message>
-    <message>
-        <source>an indicator of its own, in %1</source>
-        <translation>獨立的指標，單位 %1</translation>
-    </message>
-    <message>
-        <source>in the list %1</source>
-        <translation>詞表 %1 中的詞</translation>
-    </message>
-    <message>
-        <source>units, such as 亿元 公里</source>
-        <translation>單位，如 億元 公里</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>新增(&amp;A)</translation>
     </message>
 </context>
 </TS>
