@@ -6,14 +6,15 @@ well() { printf 'well: %s\n' "$*"; }
 wrong() { printf 'WRONG: %s\n' "$*"; exit 1; }
 trap 'echo "WRONG: line $LINENO: $BASH_COMMAND"' ERR
 quiet() { "$@" >/tmp/log 2>&1 || { tail -n 20 /tmp/log; wrong "$*"; }; }
-reader() { setpriv --reuid=reader --regid=reader --clear-groups env HOME=/home/reader XDG_RUNTIME_DIR=/tmp/run "$@"; }
+home=/var/lib/reader # of the person
+reader() { setpriv --reuid=reader --regid=reader --clear-groups env HOME="$home" XDG_RUNTIME_DIR=/tmp/run "$@"; }
 # states FILE CLI: whether the command line finds statements in a file.
 states() { reader "${2:-duixian-cli}" extract "$1" >/tmp/out && grep -q '"type":"statement"' /tmp/out; }
 deb=/given/duixian.deb
 mkdir -p /tmp/seen /tmp/run && chmod 1777 /tmp /tmp/seen
-useradd --create-home reader && chown reader /tmp/run && chmod 700 /tmp/run
+useradd --create-home --home-dir "$home" reader && chown reader /tmp/run && chmod 700 /tmp/run
 # A desktop starts programs with its own environment; files lie under names as people give them.
-place="/home/reader/我的 资料"
+place="$home/我的 资料"
 reader mkdir -p "$place"
 reader cp -r /given/samples "$place/报告"
 
@@ -134,4 +135,4 @@ diff /tmp/before /tmp/after >/tmp/changed || { head -n 20 /tmp/changed; wrong "r
 left=$(find / -xdev -iname '*duixian*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/given/*' -not -path '/home/*' -not -path '/var/log/*' 2>/dev/null || true)
 [[ -z $left ]] || wrong "left: $left"
 well "nothing is left of it: $(wc -l </tmp/files) files and folders came and went; $(wc -l </tmp/before) were compared"
-well "what it wrote for a person: $(cd /home/reader && find . -type f -not -path './我的*' | grep -i duixian | tr '\n' ' ')"
+well "what it wrote for a person: $(cd "$home" && find . -type f -not -path './我的*' | grep -i duixian | tr '\n' ' ')"
