@@ -42,7 +42,7 @@ well "a Chinese chart without a display"
 
 # Removed and installed once more between two looks at every file: both looks must be the same but for logs and caches of apt.
 look() {
-    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /home -o -path /given -o -path /root \
+    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path "$home" -o -path /given -o -path /root \
         -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log -o -path /var/cache/apt -o -path /var/cache/debconf -o -path /var/cache/man \) -prune \
         -o \( -type f ! -name icon-theme.cache -exec sha256sum {} + \) -o -printf '%y %p %l\n' | sort
 }
@@ -132,7 +132,7 @@ while read -r file; do
 done </tmp/files
 look >/tmp/after
 diff /tmp/before /tmp/after >/tmp/changed || { head -n 20 /tmp/changed; wrong "removing left something"; }
-left=$(find / -xdev -iname '*duixian*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/given/*' -not -path '/home/*' -not -path '/var/log/*' 2>/dev/null || true)
+left=$(find / -xdev -iname '*duixian*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/given/*' -not -path "$home/*" -not -path '/var/log/*' 2>/dev/null || true)
 [[ -z $left ]] || wrong "left: $left"
 well "nothing is left of it: $(wc -l </tmp/files) files and folders came and went; $(wc -l </tmp/before) were compared"
 well "what it wrote for a person: $(cd "$home" && find . -type f -not -path './我的*' | grep -i duixian | tr '\n' ' ')"
