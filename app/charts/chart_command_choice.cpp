@@ -11,6 +11,7 @@
 #include "app/presentation/qt_text.h"
 #include "core/base/utf.h"
 #include "core/model/names.h"
+#include "core/script/fold.h"
 
 namespace duixian::charts {
 namespace {
@@ -38,15 +39,23 @@ std::vector<std::u16string> keysOf(const std::vector<ChartPlace>& places)
     return keys;
 }
 
+/// Places are named in either script, and by less than the whole path.
+bool isNamed(const ChartPlace& place, std::u16string_view simplified)
+{
+    const std::u16string key = script::toSimplified(place.key);
+    return script::toSimplified(place.name) == simplified || key == simplified || key.ends_with(std::u16string(u"/").append(simplified));
+}
+
 /// None with a sentence that says why.
 std::optional<std::u16string> placeNamed(const std::vector<ChartPlace>& places, const std::string& wanted, QString& why)
 {
     const std::u16string name = toUtf16(wanted);
+    const std::u16string simplified = script::toSimplified(name);
     std::vector<std::u16string> found;
     for (const ChartPlace& place : places)
         if (place.key == name)
             return place.key;
-        else if (place.name == name || place.key.ends_with(u"/" + name))
+        else if (isNamed(place, simplified))
             found.push_back(place.key);
     if (found.size() == 1)
         return found[0];
@@ -65,9 +74,10 @@ std::ptrdiff_t depthOf(const std::u16string& key)
 std::vector<std::u16string> placesBelow(const std::vector<ChartPlace>& places, const std::string& upper, QString& why)
 {
     const std::u16string name = toUtf16(upper);
+    const std::u16string inside = u"/" + script::toSimplified(name) + u"/";
     std::vector<std::u16string> below;
     for (const ChartPlace& place : places)
-        if (place.key.starts_with(name + u"/") || place.key.find(u"/" + name + u"/") != std::u16string::npos)
+        if (script::toSimplified(u"/" + place.key).find(inside) != std::u16string::npos)
             below.push_back(place.key);
     if (below.empty()) {
         why = ChartCommand::tr("The library has no report of a place in “%1”. It has: %2.")

@@ -90,8 +90,10 @@ void requireInside(const Report& report)
         require(statement.span);
         require(statement.subjectSpan);
     }
-    for (const Note& note : report.notes)
+    for (const Note& note : report.notes) {
         require(note.span);
+        std::for_each(note.others.begin(), note.others.end(), require);
+    }
 }
 
 /// What stands in other tables than report.

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include "core/base/sha256.h"
+#include "core/library/choice_rows.h"
 #include "core/library/departed_rows.h"
 #include "core/library/file_header.h"
 #include "core/library/judgement_rows.h"
@@ -206,6 +207,11 @@ private:
             for (const std::int64_t number : soundNumbers(table))
                 if (!canBeRead([&] { readRows(m_sound, table, {number}); }))
                     leaveOut(table, " WHERE report = " + std::to_string(number));
+        // What people settled of a report goes as a whole: the rest of it would read the report another way.
+        for (const std::int64_t number : soundNumbers("choice"))
+            if (!canBeRead([&] { static_cast<void>(readChoices(m_sound, {number})); }))
+                for (const char* const table : {"choice", "passage_choice"})
+                    leaveOut(table, " WHERE report = " + std::to_string(number));
         for (const std::int64_t number : soundNumbers("pin"))
             if (!canBeRead([&] { static_cast<void>(readPins(m_sound, {number})); }))
                 leaveOut("pin", " WHERE report = " + std::to_string(number));
@@ -240,9 +246,15 @@ private:
     {
         const std::int64_t before = m_sound.rowsChanged();
         m_sound.run("DELETE FROM " + table + condition);
-        m_result.words -= static_cast<std::size_t>(m_sound.rowsChanged() - before);
+        if (!isOfReport(table))
+            m_result.words -= static_cast<std::size_t>(m_sound.rowsChanged() - before);
         if (std::find(m_result.torn.begin(), m_result.torn.end(), table) == m_result.torn.end())
             m_result.torn.push_back(table);
+    }
+
+    [[nodiscard]] bool isOfReport(const std::string& table) const
+    {
+        return std::any_of(m_tables.begin(), m_tables.end(), [&](const SharedTable& one) { return one.ofReport && one.name == table; });
     }
 
     Connection& m_damaged;

@@ -23,9 +23,7 @@ Origin origin()
 void lookAt(const Statement& statement, const Report& report)
 {
     const std::u16string_view text = report.text;
-    requireInside(statement.span, text.size(), "a statement lies in the text");
     require(statement.quote == text.substr(statement.span.begin, statement.span.length()), "the quote is what stands there");
-    requireInside(statement.subjectSpan, text.size(), "a subject lies in the text");
     require(std::isfinite(statement.value.value_or(0)) && std::isfinite(statement.valueMax.value_or(0)), "a value is a number");
     require(statement.confidence >= 0 && statement.confidence <= 1, "confidence is from 0 to 1");
     require(!statement.quote.empty() && isWellFormed(statement.indicator), "a statement has words");
@@ -35,6 +33,7 @@ void lookAt(const Statement& statement, const Report& report)
 void lookAt(const Report& report)
 {
     require(isWellFormed(report.text), "a report's text is valid UTF-16");
+    requireInText(report);
     std::set<std::size_t> begins;
     for (const Statement& statement : report.statements) {
         lookAt(statement, report);
@@ -42,19 +41,8 @@ void lookAt(const Report& report)
     }
     for (const Statement& statement : report.statements)
         require(!statement.stretchOf || begins.contains(*statement.stretchOf), "a stretch belongs to a statement");
-    for (const Part& part : report.parts) {
-        requireInside(part.body, report.text.size(), "a part lies in the text");
+    for (const Part& part : report.parts)
         require(part.body.contains(part.heading), "a heading lies in its part");
-    }
-    for (const Note& note : report.notes) {
-        requireInside(note.span, report.text.size(), "a note lies in the text");
-        for (const Span& other : note.others)
-            requireInside(other, report.text.size(), "the other figures of a note lie in the text");
-    }
-    for (const Evidence& evidence : report.head.evidence)
-        requireInside(evidence.span, report.text.size(), "the words of the head lie in the text");
-    for (const Layer& layer : report.layers)
-        requireInside(layer.span, report.text.size(), "layers lie in the text");
 }
 
 void let(std::string_view bytes)

@@ -19,31 +19,11 @@ namespace {
 
 using library::Library;
 
-/// A person marks what a statement, a part or a note points to: no stretch may lead out of the text.
-void lookAt(const Report& report)
-{
-    const std::size_t length = report.text.size();
-    for (const Statement& statement : report.statements) {
-        requireInside(statement.span, length, "a statement lies in the text");
-        requireInside(statement.subjectSpan, length, "a subject lies in the text");
-    }
-    for (const Part& part : report.parts) {
-        requireInside(part.heading, length, "a heading lies in the text");
-        requireInside(part.body, length, "a part lies in the text");
-    }
-    for (const Layer& layer : report.layers)
-        requireInside(layer.span, length, "layers lie in the text");
-    for (const Note& note : report.notes)
-        requireInside(note.span, length, "a note lies in the text");
-    for (const Evidence& evidence : report.head.evidence)
-        requireInside(evidence.span, length, "the words of the head lie in the text");
-}
-
 void readAll(const Library& library)
 {
     for (const library::ReportEntry& entry : library.list()) {
         if (const auto report = library.load(entry.id))
-            lookAt(*report);
+            requireInText(*report);
         static_cast<void>(library.whole(entry));
         static_cast<void>(library.bytes(entry.id));
         static_cast<void>(library.layers(entry.id));

@@ -6,6 +6,7 @@
 
 #include "core/base/layer.h"
 #include "core/base/span.h"
+#include "core/model/report.h"
 #include "tests/fuzz/door.h"
 
 namespace duixian::fuzz {
@@ -32,6 +33,29 @@ inline void requireInOrder(const std::vector<Span>& spans, std::size_t length, c
     for (const Layer& layer : layers)
         out.push_back(layer.span);
     return out;
+}
+
+/// A person marks what a statement, a part or a note points to: no stretch may lead out of the text.
+inline void requireInText(const Report& report)
+{
+    const std::size_t length = report.text.size();
+    for (const Statement& statement : report.statements) {
+        requireInside(statement.span, length, "a statement lies in the text");
+        requireInside(statement.subjectSpan, length, "a subject lies in the text");
+    }
+    for (const Part& part : report.parts) {
+        requireInside(part.heading, length, "a heading lies in the text");
+        requireInside(part.body, length, "a part lies in the text");
+    }
+    for (const Note& note : report.notes) {
+        requireInside(note.span, length, "a note lies in the text");
+        for (const Span& other : note.others)
+            requireInside(other, length, "the other figures of a note lie in the text");
+    }
+    for (const Evidence& evidence : report.head.evidence)
+        requireInside(evidence.span, length, "the words of the head lie in the text");
+    for (const Layer& layer : report.layers)
+        requireInside(layer.span, length, "layers lie in the text");
 }
 
 /// No half of a pair stands alone.

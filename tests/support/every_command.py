@@ -14,20 +14,24 @@ import zipfile
 
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / 'resources' / 'samples'
 
-# The words after the program's name, and the exit status where it is not 0. {s}: the samples, {t}: a folder to write to,
-# {start}: where the first statement of report 1 of {t}/a.duixian begins.
+# The words after the program's name, and the exit status where it is not 0. < FILE: what it reads, > FILE: where what it prints is kept.
+# {s}: the samples, {t}: a folder to write to, {start}: where the first statement of report 1 of {t}/a.duixian begins.
 COMMANDS = '''
 --version
 --help
 extract {s}/2023-wangling-baichuan.txt
 extract --explain {s}/2024-wangling-baichuan.txt
 extract {t}/page.html {t}/nothing.txt  => 1
+extract --whole < {t}/names > {t}/whole.ndjson
+extract --timeout 60 {t}/page.html > {t}/page.ndjson
 match {s}/2023-wangling-baichuan.txt {s}/2024-wangling-baichuan.txt
 compare {s}/2023-wangling-baichuan.txt {s}/2024-wangling-baichuan.txt
 compare --table {s}/2023-wangling-baichuan.txt {s}/2024-wangling-baichuan.txt
 compare --carried {s}/2023-wangling-baichuan.txt {s}/2024-wangling-baichuan.txt
 import --library {t}/a.duixian {s} {t}/archive.zip
 import --library {t}/b.duixian {s}/2023-wangling-baichuan.txt {s}/2024-wangling-baichuan.txt
+import --library {t}/c.duixian --from-ndjson {t}/whole.ndjson {t}/page.ndjson
+merge {t}/b.duixian {t}/c.duixian --into {t}/all.duixian
 list --library {t}/a.duixian
 statements --library {t}/a.duixian
 pairs --library {t}/a.duixian
@@ -53,6 +57,8 @@ export --library {t}/a.duixian --format qdpx --out {t}/a.qdpx
 backup --library {t}/a.duixian
 restore --library {t}/a.duixian
 check --library {t}/a.duixian
+check --full --library {t}/all.duixian
+restore --library {t}/all.duixian --rescue --out {t}/rescued.duixian
 list --library {t}/missing.duixian  => 1
 list  => 2
 '''
@@ -64,10 +70,24 @@ def lines():
         yield words.split(' '), int(status or 0)
 
 
+def parted(words, folder):
+    """The words without what stands behind < and >, and the files that it names."""
+    names = {}
+    for mark in '<', '>':
+        if mark in words[:-1] and words[0] != 'search':
+            at = words.index(mark)
+            names[mark] = words[at + 1]
+            words = words[:at] + words[at + 2:]
+    kept = names.get('>', folder / 'printed')
+    return words, names.get('<', '/dev/null'), kept
+
+
 def prepared(folder):
     text = (SAMPLES / '2023-yunting-qinghe.txt').read_text(encoding='utf-8')
     page = '<html><head><meta charset="utf-8"></head><body>' + ''.join(f'<p>{line}</p>' for line in text.splitlines()) + '</body></html>'
     (folder / 'page.html').write_text(page, encoding='utf-8')
+    names = [SAMPLES / '2023-wangling-baichuan.txt', SAMPLES / '2024-wangling-baichuan.txt', folder / 'page.html']
+    (folder / 'names').write_text(''.join(f'{name}\n' for name in names), encoding='utf-8')
     with zipfile.ZipFile(folder / 'archive.zip', 'w') as archive:
         archive.writestr('page.html', page)
 
@@ -93,7 +113,10 @@ def main():
         words = [word.format(s=SAMPLES, t=folder, start=start) for word in words]
         if words[0] == 'search':
             words = words[:3] + [' '.join(words[3:])]
-        ended = subprocess.run(wrapper + [program] + words, capture_output=True, text=True, errors='replace', check=False)
+        words, read, kept = parted(words, folder)
+        with open(read, 'rb') as source, open(kept, 'wb') as printed:
+            ended = subprocess.run(wrapper + [program] + words, stdin=source, stdout=printed, stderr=subprocess.PIPE, text=True, errors='replace',
+                                   check=False)
         good = ended.returncode == status
         print(('ok   ' if good else 'WRONG'), ' '.join(words).replace(str(folder) + '/', '').replace(str(SAMPLES) + '/', ''), flush=True)
         if not good:

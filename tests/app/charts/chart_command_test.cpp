@@ -70,6 +70,16 @@ TEST_F(ChartCommandTest, OneIndicatorIsShownOverTheYearsUnlessAKindIsGiven)
     EXPECT_EQ(lines(), 2);
 }
 
+TEST_F(ChartCommandTest, PlacesAreNamedInEitherScript)
+{
+    const std::string out = file(QStringLiteral("a.csv"));
+    for (const char* const place : {"雲汀市/青禾區", "青禾區"}) {
+        const Ran ran = run({"--library", "l", "--place", place, "--indicator", "地区生产总值", "--out", out});
+        EXPECT_EQ(ran.status, 0) << place << ": " << ran.errors;
+    }
+    EXPECT_EQ(run({"--library", "l", "--places-of", "雲汀市", "--indicator", "地区生产总值", "--out", out}).status, 0);
+}
+
 TEST_F(ChartCommandTest, SizesArePixelsCentimetresPresetsOrAsNeeded)
 {
     const std::string out = file(QStringLiteral("a.png"));

@@ -105,6 +105,20 @@ TEST_F(RescueTest, AReportOfWhichAPieceIsMissingIsToldByItsName)
     EXPECT_TRUE(check(target, Depth::Full)->sound());
 }
 
+TEST_F(RescueTest, WhatNobodyCanHaveSettledIsLeftOutAndSaid)
+{
+    run("UPDATE choice SET reviewed = 4.385e96 WHERE report = 2");
+    run("UPDATE choice SET encoding = 'none such' WHERE report = 3");
+    const Rescued result = rescued();
+    EXPECT_EQ(result.reports, static_cast<std::size_t>(reportsMade));
+    EXPECT_EQ(result.torn, (std::vector<std::string>{"choice", "passage_choice"}));
+    const auto after = Library::open(target);
+    ASSERT_TRUE(after.has_value());
+    EXPECT_EQ(after->choices({1}), sampleChoices());
+    EXPECT_EQ(after->choices({2}), Choices{});
+    EXPECT_EQ(after->choices({3}), Choices{});
+}
+
 TEST_F(RescueTest, WhatOlderFormsLackIsMadeUpAsForAnyOlderLibrary)
 {
     const std::string old = folder.file("old.duixian");
