@@ -125,35 +125,35 @@ void SilenceView::begin()
 void SilenceView::add(const std::vector<MentionRow>& rows)
 {
     m_model.add(rows);
-    setYears();
-    tell();
+    wish();
 }
 
 void SilenceView::finish()
 {
     m_model.finish();
-    setYears();
-    tell();
+    wish();
+}
+
+bool SilenceView::showsYears() const
+{
+    const int years = m_model.lastYear() - m_model.firstYear() + 1;
+    return m_year->count() == years && (years == 0 || m_year->itemData(0).toInt() == m_model.lastYear());
 }
 
 void SilenceView::setYears()
 {
-    if (m_year->count() == m_model.lastYear() - m_model.firstYear() + 1 && m_year->itemData(0).toInt() == m_model.lastYear())
+    if (showsYears())
         return;
     const int before = m_year->currentData().toInt();
-    {
-        const QSignalBlocker quiet(m_year);
-        m_year->clear();
-        for (int year = m_model.lastYear(); year >= m_model.firstYear(); --year)
-            m_year->addItem(QString::number(year), year);
-        m_year->setCurrentIndex(std::max(0, m_year->findData(before)));
-    }
-    wish();
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    for (int year = m_model.lastYear(); year >= m_model.firstYear(); --year)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(before)));
 }
 
-void SilenceView::wish()
+MentionWish SilenceView::wished() const
 {
-    m_soon.stop();
     MentionWish wish;
     wish.words = m_words->text();
     wish.kind = static_cast<Kind>(m_kind->currentData().toInt());
@@ -161,9 +161,17 @@ void SilenceView::wish()
     wish.change = static_cast<MentionWish::Change>(m_change->currentData().toInt());
     // The year says nothing of the table as a whole: it would only be built anew.
     wish.year = wish.change == MentionWish::Change::Any ? 0 : m_year->currentData().toInt();
-    m_model.setWish(wish);
-    setYears(); // targets and outcomes have their own
-    m_legend->setKind(wish.kind);
+    return wish;
+}
+
+void SilenceView::wish()
+{
+    m_soon.stop();
+    m_model.setWish(wished());
+    // Targets and outcomes have their own years, and the one that was chosen may not be among them.
+    setYears();
+    m_model.setWish(wished());
+    m_legend->setKind(wished().kind);
     tell();
 }
 

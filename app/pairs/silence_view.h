@@ -46,6 +46,8 @@ private:
     void join();
     void open(const QModelIndex& index);
     void wish();
+    [[nodiscard]] MentionWish wished() const;
+    [[nodiscard]] bool showsYears() const;
     void setYears();
     void tell();
 

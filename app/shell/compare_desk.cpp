@@ -109,7 +109,7 @@ void CompareDesk::joinWorkspace()
 {
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
         m_compared.clear();
-        m_survey.reset();
+        endSurvey();
         m_elsewhere.reset();
         m_shown.reset();
         outdate();
@@ -184,17 +184,27 @@ void CompareDesk::refresh()
 
 void CompareDesk::begin()
 {
+    endSurvey();
     m_page->setCompared(comparedReports(m_compared));
     m_survey = m_workspace.comparisonSurvey(m_compared);
-    connect(m_survey.get(), &ComparisonSurvey::found, this, &CompareDesk::show);
+    connect(m_survey.get(), &ComparisonSurvey::found, this, [this, mine = m_surveyNumber](const ComparisonPtr& comparison) {
+        if (mine == m_surveyNumber)
+            show(comparison);
+    });
     m_survey->start();
+}
+
+void CompareDesk::endSurvey()
+{
+    ++m_surveyNumber;
+    m_survey.reset();
 }
 
 void CompareDesk::show(const ComparisonPtr& comparison)
 {
-    m_survey.reset();
+    endSurvey();
     m_shown = comparison;
-    m_page->setAlignment({comparison, &comparison->alignment});
+    m_page->setAlignment(isOnPage(*comparison) ? std::shared_ptr<const Alignment>{comparison, &comparison->alignment} : nullptr);
     const std::vector<comparing::ComparedReport> reports = comparedReports(comparison->reports);
     m_table->setTable(comparison->table, reports);
     m_quotations->setMatrix(comparison->quotations, reports);
@@ -204,6 +214,13 @@ void CompareDesk::show(const ComparisonPtr& comparison)
     }
     if (m_reportWanted)
         askReport();
+}
+
+/// A report that cannot be read is left out of what is compared.
+bool CompareDesk::isOnPage(const ReportComparison& comparison) const
+{
+    return comparison.reports.size() > 1 && comparison.reports[0] == m_page->reportOn(comparing::Side::Left) &&
+           comparison.reports[1] == m_page->reportOn(comparing::Side::Right);
 }
 
 void CompareDesk::askReport()

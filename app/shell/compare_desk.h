@@ -85,6 +85,8 @@ private:
     void refresh();
     void setSides(ReportId left, ReportId right);
     void begin();
+    void endSurvey();
+    [[nodiscard]] bool isOnPage(const ReportComparison& comparison) const;
     [[nodiscard]] std::vector<comparing::ComparedReport> comparedReports(const std::vector<ReportId>& reports) const;
     void show(const ComparisonPtr& comparison);
     /// Shows words where they are read: in a reader of the page, else on the reading desk.
@@ -103,6 +105,7 @@ private:
     std::vector<ReportId> m_compared;
     QTimer m_again; ///< after the last change of the library
     std::unique_ptr<ComparisonSurvey> m_survey;
+    int m_surveyNumber = 0; ///< what a survey found before another one began still arrives
     ComparisonPtr m_shown;
     std::unique_ptr<RepeatSearch> m_elsewhere;
     ComparisonReportDesk* m_report;

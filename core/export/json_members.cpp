@@ -98,8 +98,11 @@ void Members::span(const char* begin, const char* end, Span& into)
 
 void Members::spanOrNull(Span& into)
 {
-    if (has("start") || has("end"))
-        span("start", "end", into);
+    if (!has("start") && !has("end"))
+        return;
+    span("start", "end", into);
+    if (into.empty())
+        refuse("end");
 }
 
 } // namespace duixian::exporting

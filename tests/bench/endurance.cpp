@@ -56,6 +56,13 @@ std::size_t entriesOf(const std::string& folder)
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder, gone), fs::directory_iterator{}));
 }
 
+/// As the event loop of the program ends each turn: what deletes itself later is gone.
+void settle()
+{
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 /// Lets the window do its work until it is done. What takes longer than two minutes hangs.
 void until(const std::function<bool()>& done, const char* what)
 {
@@ -68,7 +75,7 @@ void until(const std::function<bool()>& done, const char* what)
             std::exit(EXIT_FAILURE);
         }
     }
-    QApplication::processEvents();
+    settle();
 }
 
 void writeReports(const fs::path& folder, std::size_t reports)
@@ -127,7 +134,7 @@ private:
         m_window.showPage(shell::Page::Read);
         for (int i = 0; i < 10; ++i) {
             m_window.openReport(next(), i);
-            QApplication::processEvents();
+            settle();
         }
     }
 
@@ -276,7 +283,6 @@ bool run(std::size_t wanted, std::size_t reports)
         const Sample& now = minutes.emplace_back(sampled());
         std::printf("{\"type\":\"minute\",\"minute\":%zu,\"rounds\":%zu,\"resident\":%.1f,\"in_use\":%.1f,\"files\":%zu,\"widgets\":%zu}\n",
                     minutes.size(), person.rounds(), now.resident, now.inUse, now.files, now.widgets);
-        std::fflush(stdout);
     }
     tellRise(minutes, person.rounds());
     return true;
@@ -287,6 +293,7 @@ bool run(std::size_t wanted, std::size_t reports)
 
 int main(int argc, char** argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // a line is read as it comes
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");

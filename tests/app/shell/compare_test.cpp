@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Compare in the window: what is set side by side, pins, the ways to the sentences and back, files.
+#include <filesystem>
+#include <thread>
+
 #include <QFile>
 #include <QItemSelectionModel>
 
@@ -14,6 +17,12 @@ namespace duixian::shell {
 namespace {
 
 using comparing::Side;
+
+/// Of this process, as the system counts them.
+std::ptrdiff_t threads()
+{
+    return std::distance(std::filesystem::directory_iterator("/proc/self/task"), std::filesystem::directory_iterator());
+}
 
 /// A library with three years of one district, and a person on the page Compare.
 class CompareTest : public WindowFixture {
@@ -85,6 +94,20 @@ TEST_F(CompareTest, ThoseSelectedInTheLibraryAreSetSideBySideAndTheWayBackLeadsT
     wait();
     EXPECT_EQ(sides(), Sides(ofYear(2020), ofYear(2021)));
     EXPECT_EQ(desk().compared().size(), 3u);
+}
+
+/// What was found of the former reports is on its way when others are chosen.
+TEST_F(CompareTest, WhatComesLateOfOtherReportsIsNotShown)
+{
+    const auto before = threads();
+    desk().compare({ofYear(2020), ofYear(2021)});
+    while (threads() > before)
+        std::this_thread::yield(); // its thread ends, and nothing has arrived yet
+    desk().compare({ofYear(2022), ofYear(2020)});
+    QApplication::processEvents();
+    EXPECT_TRUE(desk().working()) << "the one that was asked for last is not there yet";
+    wait();
+    EXPECT_EQ(sides(), Sides(ofYear(2022), ofYear(2020)));
 }
 
 TEST_F(CompareTest, AClickInTheLibraryTakesAReportToTheSideThatWasUsedLast)

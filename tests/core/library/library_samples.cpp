@@ -78,7 +78,7 @@ Report sampleReport()
     report.statements = {outcome(), target()};
     report.notes = {{NoteCode::PlaceFromFile, {}},
                     {NoteCode::BytesReplaced, {3, 4}},
-                    {NoteCode::GrowthUnfit, {20, 22}, {{9, 13}, {30, 34}}, 11.5},
+                    {NoteCode::GrowthUnfit, {20, 22}, {{9, 13}, {16, 18}}, 11.5},
                     {NoteCode::TargetUnset, {3, 9}, {}, {}, u"地区生产总值"}};
     report.layers = {{{0, 2}, LayerReason::Navigation}, {{1, 2}, LayerReason::LostBytes}, {{25, 26}, LayerReason::TakenOut}};
     report.sketch = {0, 1, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFEDCBA9876543210};
