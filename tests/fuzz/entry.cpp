@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "tests/fuzz/doors.h"
+#include "tests/fuzz/sqlite_memory.h"
 
 // What libFuzzer calls, for the one door that DUIXIAN_DOOR names.
 
@@ -31,8 +32,10 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
         int number = 0;
         for (const std::string& bytes : door().made())
             std::ofstream((*argv)[2] + ("/made-" + std::to_string(++number)), std::ios::binary) << bytes;
-    } else
+    } else {
+        duixian::fuzz::takeSqliteMemoryFromSystem();
         return 0;
+    }
     std::fflush(stdout);
     std::_Exit(0);
 }

@@ -64,7 +64,7 @@ class Target:
         start = time.time()
         with open(log, 'wb') as out:
             # Less memory kept back after its end, and shorter stacks: a finding is run again anyway.
-            quick = dict(os.environ, ASAN_OPTIONS='quarantine_size_mb=4:malloc_context_size=1')
+            quick = dict(os.environ, ASAN_OPTIONS='quarantine_size_mb=2:malloc_context_size=1')
             code = subprocess.call([self.program, limit, f'-max_len={self.longest}', f'-dict={dictionary(self.door, self.build + "/words")}',
                                     f'-artifact_prefix={self.findings}/', '-print_final_stats=1', '-timeout=25', '-rss_limit_mb=2560', '-malloc_limit_mb=512',
                                     '-reload=0', '-entropic=0', *folders], stdout=out, stderr=subprocess.STDOUT, env=quick)
