@@ -34,8 +34,14 @@ std::vector<Layer> layersOf(const text::CleanText& clean, const text::Outline& o
     return layers;
 }
 
-void joinLines(ReadableText& read, const std::vector<Span>& joins)
+/// Lines are joined where a layer says so, at the first reading as at the next ones; within furniture they stay as they are.
+void joinLines(ReadableText& read)
 {
+    std::vector<Span> joins;
+    for (const Layer& layer : read.layers)
+        if (layer.reason == LayerReason::BrokenLine)
+            if (const Span join = read.clean.map.toClean(layer.span); !join.empty())
+                joins.push_back(join);
     read.joins = joins.size();
     if (joins.empty())
         return;
@@ -71,8 +77,7 @@ ReadableText readable(std::u16string_view decoded, const text::Passages& known, 
     read.folded = script::toSimplified(read.clean.text);
     read.outline = text::outline(read.folded, inClean(cuts, read.clean.map));
     read.layers = layersOf(read.clean, read.outline);
-    const std::vector<Span> joins = read.outline.joins;
-    joinLines(read, joins);
+    joinLines(read);
     return read;
 }
 
@@ -81,13 +86,8 @@ ReadableText readableAgain(const Report& report)
     ReadableText read;
     read.clean = text::clean(report.text, passagesOf(report));
     read.layers = report.layers;
-    std::vector<Span> joins;
-    for (const Layer& layer : report.layers)
-        if (layer.reason == LayerReason::BrokenLine)
-            if (const Span join = read.clean.map.toClean(layer.span); !join.empty())
-                joins.push_back(join);
-    joinLines(read, joins);
-    if (joins.empty()) {
+    joinLines(read);
+    if (read.joins == 0) {
         read.folded = script::toSimplified(read.clean.text);
         read.outline = text::outline(read.folded);
     }
