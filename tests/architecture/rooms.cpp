@@ -46,7 +46,7 @@ const std::vector<Room>& rooms()
         {"app/reader", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/compare", {"core/base", "core/model", "core/export", "app/presentation", "app/drawing", "app/models", "app/reader"}},
         {"app/print", {}},
-        {"app/charts", {"core/base", "core/model", "core/export", "app/presentation", "app/drawing", "app/models"}},
+        {"app/charts", {"core/base", "core/model", "core/script", "core/export", "app/presentation", "app/drawing", "app/models"}},
         {"app/search", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/review", {"core/base", "core/model", "app/presentation", "app/models"}},
         {"app/pairs", {"core/base", "core/model", "app/presentation", "app/models"}},
