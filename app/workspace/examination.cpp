@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "app/presentation/qt_text.h"
+#include "app/workspace/pool_work.h"
 #include "core/intake/files_behind.h"
 
 namespace duixian {
@@ -51,7 +52,7 @@ std::future<Result> Examination::inPool(std::function<Result()> work, bool urgen
         if (!*stop)
             (*task)();
     };
-    QThreadPool::globalInstance()->start(run, urgent ? 1 : 0);
+    QThreadPool::globalInstance()->start(new PoolWork(run), urgent ? 1 : 0);
     return result;
 }
 

@@ -90,10 +90,15 @@ void requireInside(const Report& report)
         require(statement.span);
         require(statement.subjectSpan);
     }
-    for (const Note& note : report.notes) {
+    for (const Note& note : report.notes)
         require(note.span);
-        std::for_each(note.others.begin(), note.others.end(), require);
-    }
+}
+
+/// The other figures of a note are only quoted beside it: one that is not in the text is left out.
+void keepInside(std::vector<Note>& notes, std::size_t length)
+{
+    for (Note& note : notes)
+        std::erase_if(note.others, [length](const Span& other) { return other.begin > other.end || other.end > length; });
 }
 
 /// What stands in other tables than report.
@@ -192,6 +197,7 @@ std::optional<Report> readReport(Connection& connection, ReportId id)
     report.head.evidence = readEvidence(connection, id);
     report.parts = readParts(connection, id);
     report.notes = readNotes(connection, id);
+    keepInside(report.notes, report.text.size());
     report.layers = readLayers(connection, id);
     report.sketch = readSketch(connection, id);
     report.statements = readStatements(connection, id);

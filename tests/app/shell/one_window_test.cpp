@@ -183,6 +183,9 @@ QStringList callsIn(const QString& trace)
 /// Point 40 of tests/app/MANNERS.md: the window talks to the desktop by sockets of the machine, the command line to nobody.
 TEST_F(OneWindowTest, NeitherItNorTheCommandLineTriesToReachANetwork)
 {
+#if defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "leaks are not looked for in a program that is traced";
+#endif
     const QString strace = QStringLiteral("/usr/bin/strace");
     const QString trace = folder.filePath(QStringLiteral("trace"));
     const QStringList options{QStringLiteral("-f"), QStringLiteral("-o"), trace, QStringLiteral("-e"),

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "app/workspace/workspace.h"
+#include "tests/support/heard.h"
 
 namespace duixian {
 namespace {
@@ -35,10 +36,9 @@ protected:
         std::vector<Row> rows;
         QObject::connect(survey.get(), signal, survey.get(),
                          [&](const std::vector<Row>& some) { rows.insert(rows.end(), some.begin(), some.end()); });
-        QSignalSpy finished(survey.get(), &PairSurvey::finished);
+        support::Heard finished(*survey, &PairSurvey::finished);
         begin(*survey);
-        EXPECT_TRUE(!finished.isEmpty() || finished.wait(20000));
-        QCoreApplication::processEvents();
+        EXPECT_TRUE(finished.wait());
         return rows;
     }
     std::vector<PairRow> pairsOf(const std::vector<ReportId>& asked)

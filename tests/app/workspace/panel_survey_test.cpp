@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "app/workspace/workspace.h"
+#include "tests/support/heard.h"
 
 namespace duixian {
 namespace {
@@ -37,10 +38,9 @@ protected:
             ++found;
         });
         QObject::connect(survey.get(), &PanelSurvey::progress, survey.get(), [&](int done, int total) { last = {done, total}; });
-        QSignalSpy finished(survey.get(), &PanelSurvey::finished);
+        support::Heard finished(*survey, &PanelSurvey::finished);
         survey->start(asked, indicators);
-        EXPECT_TRUE(!finished.isEmpty() || finished.wait(20000));
-        QCoreApplication::processEvents();
+        EXPECT_TRUE(finished.wait());
         EXPECT_EQ(found, 1);
         return panel;
     }
@@ -89,13 +89,13 @@ TEST_F(PanelSurveyTest, ALibraryThatIsGoneIsSaid)
 {
     const auto survey = workspace.panelSurvey();
     ASSERT_TRUE(QFile::remove(workspace.path()));
-    QSignalSpy failed(survey.get(), &PanelSurvey::failed);
-    QSignalSpy found(survey.get(), &PanelSurvey::found);
-    QSignalSpy finished(survey.get(), &PanelSurvey::finished);
+    const support::Heard failed(*survey, &PanelSurvey::failed);
+    const support::Heard found(*survey, &PanelSurvey::found);
+    support::Heard finished(*survey, &PanelSurvey::finished);
     survey->start(reports, {});
-    EXPECT_TRUE(!finished.isEmpty() || finished.wait(20000));
-    EXPECT_EQ(failed.count(), 1);
-    EXPECT_TRUE(found.isEmpty());
+    EXPECT_TRUE(finished.wait());
+    EXPECT_EQ(failed.all().size(), 1U);
+    EXPECT_TRUE(found.all().empty());
 }
 
 } // namespace

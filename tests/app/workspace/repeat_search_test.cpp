@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/repeat_search.h"
 
-#include <QSignalSpy>
-
 #include <gtest/gtest.h>
 
 #include "core/base/utf.h"
+#include "tests/support/heard.h"
 #include "tests/support/temporary_folder.h"
 
 namespace duixian {
@@ -33,16 +32,14 @@ protected:
 TEST_F(RepeatSearchTest, FindsInItsOwnThread)
 {
     RepeatSearch search(path, ids);
-    QSignalSpy found(&search, &RepeatSearch::found);
-    QSignalSpy finished(&search, &RepeatSearch::finished);
+    support::Heard found(search, &RepeatSearch::found);
+    support::Heard finished(search, &RepeatSearch::finished);
     const int number = search.ask(ids[0], {});
     ASSERT_TRUE(finished.wait());
-    EXPECT_EQ(finished[0][0].toInt(), number);
-    EXPECT_TRUE(finished[0][1].toBool());
+    EXPECT_EQ(finished.all()[0], std::tuple(number, true));
     std::vector<Repeat> all;
-    for (const auto& batch : found)
-        for (const Repeat& repeat : *batch[1].value<RepeatBatch>())
-            all.push_back(repeat);
+    for (const auto& [question, batch] : found.all())
+        all.insert(all.end(), batch->begin(), batch->end());
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0].report, ids[1]);
     EXPECT_EQ(all[0].kind, Carried::NewNumber);
@@ -51,19 +48,19 @@ TEST_F(RepeatSearchTest, FindsInItsOwnThread)
     found.clear();
     search.ask(ids[0], Span{0, 3});
     ASSERT_TRUE(finished.wait());
-    ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0][1].value<RepeatBatch>()->size(), 1U) << "one sentence";
+    ASSERT_EQ(found.all().size(), 1U);
+    EXPECT_EQ(std::get<RepeatBatch>(found.all()[0])->size(), 1U) << "one sentence";
 }
 
 TEST_F(RepeatSearchTest, SaysWhatFails)
 {
     RepeatSearch search(path + "-none", ids);
-    QSignalSpy failed(&search, &RepeatSearch::failed);
-    QSignalSpy finished(&search, &RepeatSearch::finished);
+    const support::Heard failed(search, &RepeatSearch::failed);
+    support::Heard finished(search, &RepeatSearch::finished);
     search.ask(ids[0], {});
     ASSERT_TRUE(finished.wait());
-    ASSERT_EQ(failed.size(), 1);
-    EXPECT_EQ(failed[0][1].value<Error>().code, ErrorCode::LibraryMissing);
+    ASSERT_EQ(failed.all().size(), 1U);
+    EXPECT_EQ(std::get<Error>(failed.all()[0]).code, ErrorCode::LibraryMissing);
 }
 
 TEST_F(RepeatSearchTest, EndsWithItsOwner)

@@ -10,6 +10,7 @@
 #include "app/workspace/review_survey.h"
 #include "app/workspace/workspace.h"
 #include "tests/app/workspace/made_files.h"
+#include "tests/support/heard.h"
 
 namespace duixian {
 namespace {
@@ -61,10 +62,9 @@ protected:
         std::vector<ReviewCount> counts;
         QObject::connect(&asked, &ReviewSurvey::counted, &asked,
                          [&](const std::vector<ReviewCount>& some) { counts.insert(counts.end(), some.begin(), some.end()); });
-        QSignalSpy finished(&asked, &ReviewSurvey::finished);
+        support::Heard finished(asked, &ReviewSurvey::finished);
         asked.start(reports, filter);
-        EXPECT_TRUE(!finished.isEmpty() || finished.wait(20000));
-        QCoreApplication::processEvents();
+        EXPECT_TRUE(finished.wait());
         return counts;
     }
 

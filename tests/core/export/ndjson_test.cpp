@@ -24,7 +24,7 @@ TEST(Ndjson, AReportLineHasItsKeysInOrder)
         R"("length":)" +
             std::to_string(report.text.size()) + R"(,"sha256":")" + report.passport.sha256 +
             R"(","rules":7,"notes":[{"code":"place_from_file","start":null,"end":null},{"code":"bytes_replaced","start":3,"end":4},)"
-            R"({"code":"growth_unfit","start":20,"end":22,"others":[{"start":9,"end":13},{"start":30,"end":34}],"computed":11.5},)"
+            R"({"code":"growth_unfit","start":20,"end":22,"others":[{"start":9,"end":13},{"start":16,"end":18}],"computed":11.5},)"
             R"({"code":"target_unset","start":3,"end":9,"indicator":"地区生产总值"}],)"
             R"("address":"https://example.invalid/a?b=c&d","imported":"2021-02-03T04:05:06Z",)"
             R"("steps":[{"step":"line_ends","count":4},{"step":"tabs_for_cells","count":0},{"step":"folded","count":12}],)"

@@ -19,6 +19,7 @@ ChildImport::ChildImport(const std::string& library, const std::string& reports)
     m_child = fork();
     if (m_child == 0) {
         dup2(ends[1], STDOUT_FILENO);
+        std::signal(SIGINT, SIG_DFL); // where the tests run behind a shell it may be ignored
         execl(DUIXIAN_CLI, DUIXIAN_CLI, "import", "--library", library.c_str(), reports.c_str(), nullptr);
         _exit(127);
     }

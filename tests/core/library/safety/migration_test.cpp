@@ -56,6 +56,8 @@ protected:
             report.notes.pop_back(); // no indicator without a target
         if (form < 3)
             report.notes.pop_back(); // no contradictions
+        else if (form < 7)
+            report.notes[2].others.pop_back(); // one was not in the text
         if (form < 2) {
             report.passport.address.clear();
             report.passport.imported.clear();
